@@ -1,0 +1,37 @@
+package org.broadsheet.annotation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** One {@link Annotations} to one line of JSON and back. Thread-safe. */
+public final class AnnotationLines {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private AnnotationLines() {}
+
+  /** The line without its line end; the same annotations give the same bytes. */
+  public static String write(Annotations annotations) {
+    try {
+      return JSON.writeValueAsString(annotations);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "annotations of " + annotations.id() + " do not serialise", e);
+    }
+  }
+
+  /**
+   * @throws JsonProcessingException when the line is not of this format
+   */
+  public static Annotations read(String line) throws JsonProcessingException {
+    return JSON.readValue(line, Annotations.class);
+  }
+}

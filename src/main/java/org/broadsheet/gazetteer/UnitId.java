@@ -1,0 +1,27 @@
+package org.broadsheet.gazetteer;
+
+import java.util.regex.Pattern;
+
+/**
+ * Identity of a unit in the gazetteer and one IRI path segment: pinyin with the type, {@code
+ * boxing-xian}; provinces bare, {@code shandong}; homonyms carry what tells them apart.
+ */
+public record UnitId(String value) implements Comparable<UnitId> {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  public UnitId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not a unit id: " + value);
+    }
+  }
+
+  @Override
+  public int compareTo(UnitId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,24 @@
+package org.broadsheet.gazetteer;
+
+import java.time.LocalDate;
+
+/**
+ * When a fact held: its first day lies in {@code begin}, its last day in {@code end}.
+ *
+ * <p>Certain are the days from the latest begin to the earliest end; possible are the days from the
+ * earliest begin to the latest end. An open side counts as reaching on for both.
+ */
+public record ValidTime(Bound begin, Bound end) {
+  /** Whether the fact could have held on {@code day}. */
+  public boolean possibleOn(LocalDate day) {
+    return (begin.earliest() == null || !day.isBefore(begin.earliest()))
+        && (end.latest() == null || !day.isAfter(end.latest()));
+  }
+
+  /** Whether the fact held on {@code day}, a side of which nothing at all is known being open. */
+  public boolean certainOn(LocalDate day) {
+    return possibleOn(day)
+        && (begin.latest() == null || !day.isBefore(begin.latest()))
+        && (end.earliest() == null || !day.isAfter(end.earliest()));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Annotations and gazetteer to neutral {@link org.broadsheet.mapping.Statement}s; mints IRIs; pure;
+ * knows no RDF library.
+ */
+@NullMarked
+package org.broadsheet.mapping;
+
+import org.jspecify.annotations.NullMarked;
