@@ -1,8 +1,8 @@
 package org.broadsheet.sink;
 
 import java.util.List;
-import org.broadsheet.mapping.Iri;
-import org.broadsheet.mapping.Statement;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.rdf.Statement;
 
 /**
  * Takes whole named graphs, one after the other. Whoever opens a sink closes it; a sink that failed

@@ -1,4 +1,4 @@
-package org.broadsheet.mapping;
+package org.broadsheet.rdf;
 
 /** An absolute IRI, ASCII and under 1,000 characters (stores alter or reject longer ones). */
 public record Iri(String value) implements Term {

@@ -1,4 +1,4 @@
-package org.broadsheet.mapping;
+package org.broadsheet.rdf;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
