@@ -8,11 +8,17 @@ import org.broadsheet.rdf.Iri;
 public final class Bs {
   public static final String NAMESPACE = "https://w3id.org/broadsheet/ns#";
 
-  /** Abolition. */
+  /** abolition. */
   public static final Iri Abolition = new Iri(NAMESPACE + "Abolition");
 
-  /** Accident. */
+  /** accident. */
   public static final Iri Accident = new Iri(NAMESPACE + "Accident");
+
+  /** achievement. */
+  public static final Iri Achievement = new Iri(NAMESPACE + "Achievement");
+
+  /** administration. */
+  public static final Iri Administration = new Iri(NAMESPACE + "Administration");
 
   /** Administrative area. */
   public static final Iri AdministrativeArea = new Iri(NAMESPACE + "AdministrativeArea");
@@ -23,14 +29,32 @@ public final class Bs {
   /** Administrative unit. */
   public static final Iri AdministrativeUnit = new Iri(NAMESPACE + "AdministrativeUnit");
 
-  /** Agreement. */
+  /** agreement. */
   public static final Iri Agreement = new Iri(NAMESPACE + "Agreement");
 
-  /** Appointment. */
+  /** aid. */
+  public static final Iri Aid = new Iri(NAMESPACE + "Aid");
+
+  /** allocation. */
+  public static final Iri Allocation = new Iri(NAMESPACE + "Allocation");
+
+  /** announcement. */
+  public static final Iri Announcement = new Iri(NAMESPACE + "Announcement");
+
+  /** appointment. */
   public static final Iri Appointment = new Iri(NAMESPACE + "Appointment");
 
-  /** Arrival. */
+  /** approval. */
+  public static final Iri Approval = new Iri(NAMESPACE + "Approval");
+
+  /** arrest. */
+  public static final Iri Arrest = new Iri(NAMESPACE + "Arrest");
+
+  /** arrival. */
   public static final Iri Arrival = new Iri(NAMESPACE + "Arrival");
+
+  /** attendance. */
+  public static final Iri Attendance = new Iri(NAMESPACE + "Attendance");
 
   /** Autonomous banner. */
   public static final Iri AutonomousBanner = new Iri(NAMESPACE + "AutonomousBanner");
@@ -44,37 +68,55 @@ public final class Bs {
   /** Autonomous region. */
   public static final Iri AutonomousRegion = new Iri(NAMESPACE + "AutonomousRegion");
 
-  /** Award. */
+  /** award. */
   public static final Iri Award = new Iri(NAMESPACE + "Award");
 
   /** Banner. */
   public static final Iri Banner = new Iri(NAMESPACE + "Banner");
 
-  /** Battle. */
-  public static final Iri Battle = new Iri(NAMESPACE + "Battle");
+  /** banquet. */
+  public static final Iri Banquet = new Iri(NAMESPACE + "Banquet");
 
-  /** Boundary change. */
-  public static final Iri BoundaryChange = new Iri(NAMESPACE + "BoundaryChange");
+  /** battle. */
+  public static final Iri Battle = new Iri(NAMESPACE + "Battle");
 
   /** Production brigade. */
   public static final Iri Brigade = new Iri(NAMESPACE + "Brigade");
 
-  /** Campaign. */
+  /** campaign. */
   public static final Iri Campaign = new Iri(NAMESPACE + "Campaign");
+
+  /** capture. */
+  public static final Iri Capture = new Iri(NAMESPACE + "Capture");
+
+  /** ceasefire. */
+  public static final Iri Ceasefire = new Iri(NAMESPACE + "Ceasefire");
+
+  /** celebration. */
+  public static final Iri Celebration = new Iri(NAMESPACE + "Celebration");
 
   /** City. */
   public static final Iri City = new Iri(NAMESPACE + "City");
 
-  /** Commemoration. */
+  /** closing. */
+  public static final Iri Closing = new Iri(NAMESPACE + "Closing");
+
+  /** commemoration. */
   public static final Iri Commemoration = new Iri(NAMESPACE + "Commemoration");
 
   /** People's commune. */
   public static final Iri Commune = new Iri(NAMESPACE + "Commune");
 
-  /** Completion. */
-  public static final Iri Completion = new Iri(NAMESPACE + "Completion");
+  /** communication. */
+  public static final Iri Communication = new Iri(NAMESPACE + "Communication");
 
-  /** Construction. */
+  /** condolence. */
+  public static final Iri Condolence = new Iri(NAMESPACE + "Condolence");
+
+  /** congratulation. */
+  public static final Iri Congratulation = new Iri(NAMESPACE + "Congratulation");
+
+  /** construction. */
   public static final Iri Construction = new Iri(NAMESPACE + "Construction");
 
   /** Country. */
@@ -89,47 +131,71 @@ public final class Bs {
   /** County level. */
   public static final Iri CountyLevel = new Iri(NAMESPACE + "CountyLevel");
 
-  /** Crime. */
-  public static final Iri Crime = new Iri(NAMESPACE + "Crime");
+  /** criticism. */
+  public static final Iri Criticism = new Iri(NAMESPACE + "Criticism");
 
-  /** Death. */
+  /** death. */
   public static final Iri Death = new Iri(NAMESPACE + "Death");
 
-  /** Decision. */
+  /** decision. */
   public static final Iri Decision = new Iri(NAMESPACE + "Decision");
 
-  /** Departure. */
+  /** decrease. */
+  public static final Iri Decrease = new Iri(NAMESPACE + "Decrease");
+
+  /** demonstration. */
+  public static final Iri Demonstration = new Iri(NAMESPACE + "Demonstration");
+
+  /** departure. */
   public static final Iri Departure = new Iri(NAMESPACE + "Departure");
 
-  /** Diplomatic relations. */
+  /** diplomatic relations. */
   public static final Iri DiplomaticRelations = new Iri(NAMESPACE + "DiplomaticRelations");
 
-  /** Disaster. */
+  /** disaster. */
   public static final Iri Disaster = new Iri(NAMESPACE + "Disaster");
 
-  /** Disaster control. */
-  public static final Iri DisasterControl = new Iri(NAMESPACE + "DisasterControl");
-
-  /** Discovery. */
+  /** discovery. */
   public static final Iri Discovery = new Iri(NAMESPACE + "Discovery");
 
-  /** Dismissal. */
+  /** discussion. */
+  public static final Iri Discussion = new Iri(NAMESPACE + "Discussion");
+
+  /** dismissal. */
   public static final Iri Dismissal = new Iri(NAMESPACE + "Dismissal");
+
+  /** dispatch. */
+  public static final Iri Dispatch = new Iri(NAMESPACE + "Dispatch");
 
   /** District. */
   public static final Iri District = new Iri(NAMESPACE + "District");
 
-  /** Donation. */
+  /** donation. */
   public static final Iri Donation = new Iri(NAMESPACE + "Donation");
 
-  /** Education. */
+  /** education. */
   public static final Iri Education = new Iri(NAMESPACE + "Education");
 
-  /** Election. */
+  /** election. */
   public static final Iri Election = new Iri(NAMESPACE + "Election");
 
-  /** Establishment. */
+  /** encouragement. */
+  public static final Iri Encouragement = new Iri(NAMESPACE + "Encouragement");
+
+  /** ending. */
+  public static final Iri Ending = new Iri(NAMESPACE + "Ending");
+
+  /** establishment. */
   public static final Iri Establishment = new Iri(NAMESPACE + "Establishment");
+
+  /** exhibition. */
+  public static final Iri Exhibition = new Iri(NAMESPACE + "Exhibition");
+
+  /** farming. */
+  public static final Iri Farming = new Iri(NAMESPACE + "Farming");
+
+  /** gift. */
+  public static final Iri Gift = new Iri(NAMESPACE + "Gift");
 
   /** Greater administrative region. */
   public static final Iri GreaterRegion = new Iri(NAMESPACE + "GreaterRegion");
@@ -137,46 +203,64 @@ public final class Bs {
   /** Greater region level. */
   public static final Iri GreaterRegionLevel = new Iri(NAMESPACE + "GreaterRegionLevel");
 
-  /** Greeting. */
-  public static final Iri Greeting = new Iri(NAMESPACE + "Greeting");
-
-  /** Harvest. */
+  /** harvest. */
   public static final Iri Harvest = new Iri(NAMESPACE + "Harvest");
 
-  /** Public health. */
+  /** health work. */
   public static final Iri Health = new Iri(NAMESPACE + "Health");
 
-  /** Inspection. */
-  public static final Iri Inspection = new Iri(NAMESPACE + "Inspection");
+  /** implementation. */
+  public static final Iri Implementation = new Iri(NAMESPACE + "Implementation");
 
-  /** Invention. */
+  /** improvement. */
+  public static final Iri Improvement = new Iri(NAMESPACE + "Improvement");
+
+  /** increase. */
+  public static final Iri Increase = new Iri(NAMESPACE + "Increase");
+
+  /** invention. */
   public static final Iri Invention = new Iri(NAMESPACE + "Invention");
 
-  /** Law or decree. */
-  public static final Iri Law = new Iri(NAMESPACE + "Law");
+  /** investment. */
+  public static final Iri Investment = new Iri(NAMESPACE + "Investment");
+
+  /** land reform. */
+  public static final Iri LandReform = new Iri(NAMESPACE + "LandReform");
+
+  /** launch. */
+  public static final Iri Launch = new Iri(NAMESPACE + "Launch");
+
+  /** leadership. */
+  public static final Iri Leadership = new Iri(NAMESPACE + "Leadership");
 
   /** League. */
   public static final Iri League = new Iri(NAMESPACE + "League");
 
-  /** Loan. */
-  public static final Iri Loan = new Iri(NAMESPACE + "Loan");
+  /** learning. */
+  public static final Iri Learning = new Iri(NAMESPACE + "Learning");
 
-  /** Meeting. */
+  /** liberation. */
+  public static final Iri Liberation = new Iri(NAMESPACE + "Liberation");
+
+  /** meeting. */
   public static final Iri Meeting = new Iri(NAMESPACE + "Meeting");
-
-  /** Merger. */
-  public static final Iri Merger = new Iri(NAMESPACE + "Merger");
-
-  /** Migration. */
-  public static final Iri Migration = new Iri(NAMESPACE + "Migration");
 
   /** Municipality. */
   public static final Iri Municipality = new Iri(NAMESPACE + "Municipality");
 
-  /** Negotiation. */
+  /** neglect. */
+  public static final Iri Neglect = new Iri(NAMESPACE + "Neglect");
+
+  /** negotiation. */
   public static final Iri Negotiation = new Iri(NAMESPACE + "Negotiation");
 
-  /** Organisation of people. */
+  /** opening. */
+  public static final Iri Opening = new Iri(NAMESPACE + "Opening");
+
+  /** order. */
+  public static final Iri Order = new Iri(NAMESPACE + "Order");
+
+  /** organization of work. */
   public static final Iri Organization = new Iri(NAMESPACE + "Organization");
 
   /** Other place. */
@@ -185,10 +269,13 @@ public final class Bs {
   /** Part-of. */
   public static final Iri PartOf = new Iri(NAMESPACE + "PartOf");
 
-  /** Performance or exhibition. */
+  /** performance. */
   public static final Iri Performance = new Iri(NAMESPACE + "Performance");
 
-  /** Plan. */
+  /** pest control. */
+  public static final Iri PestControl = new Iri(NAMESPACE + "PestControl");
+
+  /** plan. */
   public static final Iri Plan = new Iri(NAMESPACE + "Plan");
 
   /** Prefecture. */
@@ -200,10 +287,28 @@ public final class Bs {
   /** Prefecture-level city. */
   public static final Iri PrefectureLevelCity = new Iri(NAMESPACE + "PrefectureLevelCity");
 
-  /** Production report. */
+  /** preparation. */
+  public static final Iri Preparation = new Iri(NAMESPACE + "Preparation");
+
+  /** production. */
+  public static final Iri Production = new Iri(NAMESPACE + "Production");
+
+  /** production report. */
   public static final Iri ProductionReport = new Iri(NAMESPACE + "ProductionReport");
 
-  /** Protest. */
+  /** prohibition. */
+  public static final Iri Prohibition = new Iri(NAMESPACE + "Prohibition");
+
+  /** promotion of methods. */
+  public static final Iri Promotion = new Iri(NAMESPACE + "Promotion");
+
+  /** proposal. */
+  public static final Iri Proposal = new Iri(NAMESPACE + "Proposal");
+
+  /** protection. */
+  public static final Iri Protection = new Iri(NAMESPACE + "Protection");
+
+  /** protest. */
   public static final Iri Protest = new Iri(NAMESPACE + "Protest");
 
   /** Province. */
@@ -212,41 +317,77 @@ public final class Bs {
   /** Province level. */
   public static final Iri ProvinceLevel = new Iri(NAMESPACE + "ProvinceLevel");
 
-  /** Publication. */
+  /** publication. */
   public static final Iri Publication = new Iri(NAMESPACE + "Publication");
 
-  /** Purchase. */
-  public static final Iri Purchase = new Iri(NAMESPACE + "Purchase");
-
-  /** Reception. */
+  /** reception. */
   public static final Iri Reception = new Iri(NAMESPACE + "Reception");
 
-  /** Relief. */
+  /** refusal. */
+  public static final Iri Refusal = new Iri(NAMESPACE + "Refusal");
+
+  /** regulation. */
+  public static final Iri Regulation = new Iri(NAMESPACE + "Regulation");
+
+  /** relief. */
   public static final Iri Relief = new Iri(NAMESPACE + "Relief");
 
-  /** Renaming. */
-  public static final Iri Rename = new Iri(NAMESPACE + "Rename");
+  /** reorganization. */
+  public static final Iri Reorganization = new Iri(NAMESPACE + "Reorganization");
 
-  /** Report. */
+  /** repair. */
+  public static final Iri Repair = new Iri(NAMESPACE + "Repair");
+
+  /** report. */
   public static final Iri Report = new Iri(NAMESPACE + "Report");
 
-  /** Sale or supply. */
-  public static final Iri Sale = new Iri(NAMESPACE + "Sale");
+  /** request. */
+  public static final Iri Request = new Iri(NAMESPACE + "Request");
 
-  /** Sending down. */
+  /** resignation. */
+  public static final Iri Resignation = new Iri(NAMESPACE + "Resignation");
+
+  /** rule. */
+  public static final Iri Rule = new Iri(NAMESPACE + "Rule");
+
+  /** saving. */
+  public static final Iri Saving = new Iri(NAMESPACE + "Saving");
+
+  /** sending down of cadres. */
   public static final Iri SendDown = new Iri(NAMESPACE + "SendDown");
 
-  /** Sowing. */
-  public static final Iri Sowing = new Iri(NAMESPACE + "Sowing");
+  /** solution. */
+  public static final Iri Solution = new Iri(NAMESPACE + "Solution");
 
   /** Special district. */
   public static final Iri SpecialDistrict = new Iri(NAMESPACE + "SpecialDistrict");
 
-  /** Statement. */
+  /** speech. */
+  public static final Iri Speech = new Iri(NAMESPACE + "Speech");
+
+  /** sports. */
+  public static final Iri Sports = new Iri(NAMESPACE + "Sports");
+
+  /** statement. */
   public static final Iri Statement = new Iri(NAMESPACE + "Statement");
+
+  /** strike. */
+  public static final Iri Strike = new Iri(NAMESPACE + "Strike");
+
+  /** supply. */
+  public static final Iri Supply = new Iri(NAMESPACE + "Supply");
+
+  /** surrender. */
+  public static final Iri Surrender = new Iri(NAMESPACE + "Surrender");
+
+  /** survey. */
+  public static final Iri Survey = new Iri(NAMESPACE + "Survey");
 
   /** Territory. */
   public static final Iri Territory = new Iri(NAMESPACE + "Territory");
+
+  /** thanks. */
+  public static final Iri Thanks = new Iri(NAMESPACE + "Thanks");
 
   /** Township. */
   public static final Iri Township = new Iri(NAMESPACE + "Township");
@@ -254,11 +395,20 @@ public final class Bs {
   /** Township level. */
   public static final Iri TownshipLevel = new Iri(NAMESPACE + "TownshipLevel");
 
-  /** Foreign trade. */
+  /** trade. */
   public static final Iri Trade = new Iri(NAMESPACE + "Trade");
 
-  /** Transfer of people. */
+  /** training. */
+  public static final Iri Training = new Iri(NAMESPACE + "Training");
+
+  /** transfer. */
   public static final Iri Transfer = new Iri(NAMESPACE + "Transfer");
+
+  /** transport. */
+  public static final Iri Transport = new Iri(NAMESPACE + "Transport");
+
+  /** trial. */
+  public static final Iri Trial = new Iri(NAMESPACE + "Trial");
 
   /** Abolition. */
   public static final Iri UnitAbolition = new Iri(NAMESPACE + "UnitAbolition");
@@ -284,8 +434,17 @@ public final class Bs {
   /** Village level. */
   public static final Iri VillageLevel = new Iri(NAMESPACE + "VillageLevel");
 
-  /** Visit. */
+  /** violence. */
+  public static final Iri Violence = new Iri(NAMESPACE + "Violence");
+
+  /** visit. */
   public static final Iri Visit = new Iri(NAMESPACE + "Visit");
+
+  /** vote. */
+  public static final Iri Vote = new Iri(NAMESPACE + "Vote");
+
+  /** withdrawal. */
+  public static final Iri Withdrawal = new Iri(NAMESPACE + "Withdrawal");
 
   /** Within. */
   public static final Iri Within = new Iri(NAMESPACE + "Within");
