@@ -1,5 +1,7 @@
 package org.broadsheet.rdf;
 
+import java.util.function.Function;
+
 /** An absolute IRI, ASCII and under 1,000 characters (stores alter or reject longer ones). */
 public record Iri(String value) implements Term {
   private static final int MAX_LENGTH = 1_000;
@@ -24,5 +26,11 @@ public record Iri(String value) implements Term {
   @Override
   public String toString() {
     return "<" + value + ">";
+  }
+
+  @Override
+  public <R> R match(
+      Function<? super Iri, ? extends R> iri, Function<? super Literal, ? extends R> literal) {
+    return iri.apply(this);
   }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.rdf;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.broadsheet.article.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -60,5 +61,11 @@ public record Literal(String lexical, Iri datatype, @Nullable String language) i
   /** A plain {@code xsd:date} without time zone. */
   public static Literal date(LocalDate value) {
     return new Literal(value.toString(), DATE, null);
+  }
+
+  @Override
+  public <R> R match(
+      Function<? super Iri, ? extends R> iri, Function<? super Literal, ? extends R> literal) {
+    return literal.apply(this);
   }
 }
