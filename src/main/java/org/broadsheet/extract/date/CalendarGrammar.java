@@ -21,8 +21,8 @@ final class CalendarGrammar {
           + "|(?<![以路会世史])上年|翌年|(?<![首上这一二两三多每])次年|同年(?![龄级岁])";
 
   private static final String YEAR =
-      "(?:(?<since>Y)(?:[、和至到]|[-—－–～~]+))?(?<year>Y)年|(?<republic>[0-9一二三四五六七八九十]{1,3})年(?<=民国.{1,3}年)"
-              .replace("Y", FULL_YEAR)
+      "(?:(?<since>%s)(?:[、和至到]|[-—－–～~]+))?(?<year>%s)年|(?<republic>[0-9一二三四五六七八九十]{1,3})年(?<=民国.{1,3}年)"
+              .replace("%s", FULL_YEAR)
           + "|(?<short>"
           + SHORT_YEAR
           + ")年(?!来|以|前|后|内|间|之)"
@@ -36,8 +36,8 @@ final class CalendarGrammar {
 
   private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
   private static final String MONTH =
-      "(?:(?<month>M)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>M))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|多|革命|工资)"
-              .replace("M", MONTH_NUMBER)
+      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|多|革命|工资)"
+              .replace("%s", MONTH_NUMBER)
           + "|(?<relativeMonth>上个?月|(?<!日)本月|这个月|下个?月|同月|当月))";
 
   private static final String DAY_NUMBER =
@@ -53,7 +53,8 @@ final class CalendarGrammar {
           + NOT_A_DAY
           + "|(?<=月.{1,3})号)";
 
-  private static final String TEN_DAYS = "(?<tenDays>[上中下]旬)|(?<edgeOfMonth>[初底末](?![步期级]))";
+  private static final String TEN_DAYS =
+      "(?<tenDays>[上中下]旬)|(?<edgeOfMonth>(?<=月份?)[初底末](?![步期级]))";
 
   /** One date; at least one part is there, see {@link #STARTERS}. */
   static final Pattern DATE =
