@@ -8,7 +8,8 @@ public sealed interface Parsed {
   /**
    * An article that was not read.
    *
-   * @param file name as in reports; an archive entry is {@code archive.zip!path/in/it}
+   * @param file name as in reports; an archive entry or a record of JSON Lines is {@code
+   *     archive.zip!/path/in/it}
    * @param line line the reason refers to, counted from 1; 0 where the whole file is meant
    * @param reason what is wrong, with the offending text
    * @param next what the user can do about it
@@ -19,4 +20,10 @@ public sealed interface Parsed {
       return file + ":" + (line > 0 ? line + ":" : "") + " " + reason + "; " + next;
     }
   }
+
+  /**
+   * A file that was passed over because it is no article by its name or kind; reported, so that
+   * nothing is left out silently.
+   */
+  record Ignored(String file, String reason) implements Parsed {}
 }

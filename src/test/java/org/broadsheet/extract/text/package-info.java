@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.extract.text;
+
+import org.jspecify.annotations.NullMarked;
