@@ -33,9 +33,10 @@ class LayersTest {
   private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
 
   static {
+    MAY_USE.put("json", List.of());
+    MAY_USE.put("article", List.of("json"));
     MAY_USE.put("rdf", List.of("article"));
-    MAY_USE.put("article", List.of());
-    MAY_USE.put("annotation", List.of("article"));
+    MAY_USE.put("annotation", List.of("article", "json"));
     MAY_USE.put("gazetteer", List.of("article"));
     MAY_USE.put("extract", List.of("article", "annotation", "gazetteer"));
     MAY_USE.put("vocab", List.of("rdf"));
@@ -43,7 +44,7 @@ class LayersTest {
     MAY_USE.put("sink", List.of("rdf"));
     MAY_USE.put("validate", List.of("rdf", "vocab"));
     MAY_USE.put("store", List.of("gazetteer", "mapping", "rdf", "sink", "vocab"));
-    MAY_USE.put("query", List.of("rdf", "store", "vocab"));
+    MAY_USE.put("query", List.of("gazetteer", "rdf", "store", "vocab"));
     MAY_USE.put("evaluate", List.of("article", "annotation", "extract"));
     MAY_USE.put(
         "pipeline",

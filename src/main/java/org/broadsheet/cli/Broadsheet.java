@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     description = "A newspaper archive in, a correct and queryable knowledge graph out.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ExtractCommand.class, GenerateCompletion.class})
+    subcommands = {GazetteerCommand.class, GenerateCompletion.class})
 public final class Broadsheet {
   private Broadsheet() {}
 

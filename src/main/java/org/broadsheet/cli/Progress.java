@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A count of articles while a command works; shown on a terminal only. */
 final class Progress implements AutoCloseable {
+  /** Set by the launcher when standard error is a terminal; Java 17 cannot tell. */
+  private static final String TERMINAL = "broadsheet.terminal";
+
   private final @Nullable ProgressBar bar;
 
   private Progress(@Nullable ProgressBar bar) {
@@ -14,7 +17,7 @@ final class Progress implements AutoCloseable {
   }
 
   static Progress of(String task, boolean quiet) {
-    if (quiet || System.console() == null) {
+    if (quiet || !Boolean.getBoolean(TERMINAL)) {
       return new Progress(null);
     }
     return new Progress(
