@@ -1,10 +1,12 @@
 package org.broadsheet.extract.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.article.Language;
 import org.broadsheet.extract.quantity.Unit.Kind;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids of every occurrence that has an entry
  */
 public record DistinctQuantities(List<Quantity> quantities, Map<FoundQuantity, String> ids) {
+  private static final Set<String> TIME = Set.of("年", "个月", "天", "小时");
   private static final double WITH_UNIT = 0.95;
   private static final double WITHOUT_UNIT = 0.85;
 
@@ -80,6 +83,10 @@ public record DistinctQuantities(List<Quantity> quantities, Map<FoundQuantity, S
         && Nouns.overlap(earlier.of(), later.of());
   }
 
+  private static boolean isTime(@Nullable Unit unit) {
+    return unit != null && TIME.contains(unit.text());
+  }
+
   /** 两国 … 这两个国家: the same two, counted in another unit. */
   private static boolean isAnaphora(FoundQuantity earlier, FoundQuantity later) {
     Unit unit = earlier.figure().unit();
@@ -101,9 +108,15 @@ public record DistinctQuantities(List<Quantity> quantities, Map<FoundQuantity, S
   }
 
   private static boolean sameValue(FoundQuantity one, FoundQuantity other) {
-    return Objects.equals(one.figure().min(), other.figure().min())
-        && Objects.equals(one.figure().max(), other.figure().max())
+    return same(one.figure().min(), other.figure().min())
+        && same(one.figure().max(), other.figure().max())
         && one.figure().approximate() == other.figure().approximate();
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return (one == null || other == null)
+        ? one == null && other == null
+        : one.compareTo(other) == 0;
   }
 
   private static boolean isTitle(FoundQuantity quantity) {
