@@ -30,15 +30,28 @@ public final class FileTarget {
    * @throws SinkException when the folder cannot be written to
    */
   public static FileTarget open(ExportFile file) {
-    Path path = file.path().toAbsolutePath();
+    return open(file.path(), file.compression());
+  }
+
+  /**
+   * Opens {@code target} for writing in the compression that its suffix names, making its folder.
+   *
+   * @throws SinkException when the folder cannot be written to
+   */
+  public static FileTarget open(Path target) {
+    return open(target, Compression.of(String.valueOf(target.getFileName())));
+  }
+
+  private static FileTarget open(Path target, Compression compression) {
+    Path path = target.toAbsolutePath();
     Path part = path.resolveSibling(path.getFileName() + ".part");
     try {
       Files.createDirectories(part.getParent());
       OutputStream raw = new BufferedOutputStream(Files.newOutputStream(part), BUFFER);
-      return new FileTarget(path, part, file.compression().wrap(raw));
+      return new FileTarget(path, part, compression.wrap(raw));
     } catch (IOException e) {
       throw new SinkException(
-          file.path() + ": cannot be written (" + e + "); choose a folder you may write to", e);
+          target + ": cannot be written (" + e + "); choose a folder you may write to", e);
     }
   }
 

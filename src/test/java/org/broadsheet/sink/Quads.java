@@ -45,6 +45,7 @@ public final class Quads {
   public static void write(Map<Iri, List<Statement>> graphs, StatementSink sink) {
     try (sink) {
       graphs.forEach(sink::graph);
+      sink.finish();
     }
   }
 

@@ -59,6 +59,9 @@ public final class FusekiSink implements StatementSink {
 
   /** Each graph was delivered when {@link #graph} returned; nothing is left to do. */
   @Override
+  public void finish() {}
+
+  @Override
   public void close() {}
 
   private URI locate(Iri graph) {

@@ -32,7 +32,7 @@ public final class RioSink implements StatementSink {
   private final FileTarget target;
   private final ExportFile file;
   private final RDFWriter writer;
-  private boolean failed;
+  private boolean finished;
 
   private RioSink(FileTarget target, ExportFile file, RDFFormat format) {
     this.target = target;
@@ -60,24 +60,26 @@ public final class RioSink implements StatementSink {
         writer.handleStatement(Rdf4jTerms.statement(statement));
       }
     } catch (RDFHandlerException e) {
-      failed = true;
       throw refused(e);
     }
   }
 
   @Override
-  public void close() {
-    if (failed) {
-      target.discard();
-      return;
-    }
+  public void finish() {
     try {
       writer.endRDF();
     } catch (RDFHandlerException e) {
-      target.discard();
       throw refused(e);
     }
+    finished = true;
     target.publish();
+  }
+
+  @Override
+  public void close() {
+    if (!finished) {
+      target.discard();
+    }
   }
 
   private SinkException refused(RDFHandlerException cause) {

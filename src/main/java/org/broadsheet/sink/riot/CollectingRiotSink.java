@@ -16,7 +16,7 @@ import org.broadsheet.sink.StatementSink;
 
 /**
  * Writes formats that need the whole data set before their first byte (JSON-LD, RDF/XML): collects
- * up to a limit and writes on closing. RDF/XML holds the union of the graphs.
+ * up to a limit and writes when finished. RDF/XML holds the union of the graphs.
  */
 final class CollectingRiotSink implements StatementSink {
   /** Statements that fit a heap of one gigabyte with room to spare. */
@@ -27,6 +27,7 @@ final class CollectingRiotSink implements StatementSink {
   private final ExportFile file;
   private final int limit;
   private int size;
+  private boolean finished;
 
   CollectingRiotSink(FileTarget target, ExportFile file, int limit) {
     this.target = target;
@@ -54,19 +55,22 @@ final class CollectingRiotSink implements StatementSink {
   }
 
   @Override
-  public void close() {
-    if (size > limit) {
-      target.discard();
-      return;
-    }
+  public void finish() {
     try {
       write();
     } catch (JenaException e) {
-      target.discard();
       throw new SinkException(
           file.path() + ": could not be written (" + e + "); free space and run again", e);
     }
+    finished = true;
     target.publish();
+  }
+
+  @Override
+  public void close() {
+    if (!finished) {
+      target.discard();
+    }
   }
 
   private void write() {

@@ -16,7 +16,7 @@ import org.broadsheet.sink.StatementSink;
 
 /**
  * Writes a file through Jena RIOT, statement by statement in the order given: UTF-8 without byte
- * order mark or escapes, every graph of TriG in braces. The file appears when the sink is closed.
+ * order mark or escapes, every graph of TriG in braces. The file appears when the sink is finished.
  *
  * <p>Graphs are only told apart by formats with {@link ExportFormat#graphs()}.
  */
@@ -24,7 +24,7 @@ public final class RiotSink implements StatementSink {
   private final FileTarget target;
   private final ExportFile file;
   private final StreamRDF writer;
-  private boolean failed;
+  private boolean finished;
 
   private RiotSink(FileTarget target, ExportFile file) {
     this.target = target;
@@ -56,24 +56,26 @@ public final class RiotSink implements StatementSink {
         }
       }
     } catch (JenaException e) {
-      failed = true;
       throw refused(e);
     }
   }
 
   @Override
-  public void close() {
-    if (failed) {
-      target.discard();
-      return;
-    }
+  public void finish() {
     try {
       writer.finish();
     } catch (JenaException e) {
-      target.discard();
       throw refused(e);
     }
+    finished = true;
     target.publish();
+  }
+
+  @Override
+  public void close() {
+    if (!finished) {
+      target.discard();
+    }
   }
 
   private SinkException refused(JenaException cause) {

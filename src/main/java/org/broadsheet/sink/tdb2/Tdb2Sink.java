@@ -14,7 +14,7 @@ import org.broadsheet.sink.riot.JenaTerms;
 
 /**
  * Replaces graphs of an embedded store, in one write transaction a batch: a kill at any time leaves
- * the state after the last whole batch, and a graph is never half there. Does not close the store.
+ * the state after the last whole batch, and a graph is never half there.
  */
 public final class Tdb2Sink implements StatementSink {
   /** Statements of a batch: at 50,000 a second a transaction of some seconds. */
@@ -46,10 +46,16 @@ public final class Tdb2Sink implements StatementSink {
   }
 
   @Override
-  public void close() {
+  public void finish() {
     if (!pending.isEmpty()) {
       commit();
     }
+  }
+
+  /** Whole batches given before stay; the store itself stays open. */
+  @Override
+  public void close() {
+    pending.clear();
   }
 
   private void commit() {

@@ -80,13 +80,24 @@ class RiotSinkTest {
   }
 
   @Test
-  void showsNothingBeforeItIsClosed() {
+  void showsNothingBeforeItIsFinished() {
     Path file = folder.resolve("export.nq");
     try (StatementSink sink = RiotSink.open(ExportFile.of(file).orElseThrow())) {
       GRAPHS.forEach(sink::graph);
       assertThat(file).doesNotExist();
+      sink.finish();
     }
     assertThat(folder).isDirectoryContaining("glob:**/export.nq");
+    assertThat(folder.resolve("export.nq.part")).doesNotExist();
+  }
+
+  @Test
+  void leavesAnEarlierFileWhenClosedUnfinished() throws IOException {
+    Path file = Files.writeString(folder.resolve("export.nq"), "earlier");
+    try (StatementSink sink = RiotSink.open(ExportFile.of(file).orElseThrow())) {
+      GRAPHS.forEach(sink::graph);
+    }
+    assertThat(file).hasContent("earlier");
     assertThat(folder.resolve("export.nq.part")).doesNotExist();
   }
 

@@ -52,6 +52,7 @@ class Tdb2SinkTest {
           .forEach(graph -> sink.graph(graph, statements(graph, 0, 1)));
       int committed = size / BATCH * BATCH;
       assertThat(Txn.calculateRead(store, () -> Quads.lines(store))).hasSize(committed);
+      sink.finish();
     }
     assertThat(Txn.calculateRead(store, () -> Quads.lines(store))).hasSize(size);
   }
