@@ -23,6 +23,8 @@ public enum UnitType {
   DISTRICT(Level.COUNTY, "district", "区", "District"),
   BANNER(Level.COUNTY, "banner", "旗", "Banner"),
   AUTONOMOUS_BANNER(Level.COUNTY, "banner", "自治旗", "Autonomous Banner"),
+  /** Units ranking with counties under other names: 设治局, 办事处, 宗, 镇. */
+  COUNTY_LEVEL_AREA(Level.COUNTY, "other-place", "", ""),
   COMMUNE(Level.TOWNSHIP, "commune", "公社", "Commune"),
   TOWNSHIP(Level.TOWNSHIP, "township", "乡", "Township"),
   BRIGADE(Level.VILLAGE, "brigade", "大队", "Brigade"),

@@ -1,0 +1,202 @@
+package org.broadsheet.gazetteer.compile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.broadsheet.gazetteer.Bound;
+import org.broadsheet.gazetteer.Precision;
+import org.broadsheet.gazetteer.ValidTime;
+
+/**
+ * Units of prefecture and county level from 1980 on, out of the tables of codes.
+ *
+ * <p>A table states how things stood at the end of its year, so a row first listed in a year began
+ * some day in it and one no longer listed ended some day in it. The first yearly table, 1981, only
+ * continues the snapshot of 1980.
+ */
+final class CodeUnits {
+  static final String SNAPSHOT_SOURCE = "codes-1980";
+  static final String YEARLY_SOURCE = "codes-1981";
+  static final LocalDate SNAPSHOT = LocalDate.of(1980, 12, 31);
+  private static final int FIRST_YEARLY = 1981;
+  private static final int FIRST_WITH_DISTRICTS = 1983;
+
+  private final Provinces provinces;
+  private final Map<CodeRow, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, List<CodeRow>> byCode = new HashMap<>();
+  private final List<CodeRow> snapshot;
+  private final List<CodeRow> yearly;
+
+  CodeUnits(Provinces provinces, List<CodeRow> snapshot, List<CodeRow> yearly) {
+    this.provinces = provinces;
+    this.snapshot = snapshot;
+    this.yearly = yearly;
+    yearly.forEach(row -> byCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row));
+    Map<CodeRow, CodeRow> earlier = earlier();
+    for (CodeRow row : inOrder(yearly)) {
+      drafts.put(row, draftOf(row, earlier));
+    }
+    addSnapshot();
+    inOrder(yearly).forEach(this::addSpell);
+  }
+
+  /** Which draft each row went into; rows of the province level stand for units of their own. */
+  Map<CodeRow, Draft> drafts() {
+    return drafts;
+  }
+
+  private static List<CodeRow> inOrder(List<CodeRow> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparingInt(CodeRow::from).thenComparing(CodeRow::code))
+        .toList();
+  }
+
+  /** The row that each row continues: of the same name and level, ended when this one began. */
+  private Map<CodeRow, CodeRow> earlier() {
+    Map<CodeRow, CodeRow> earlier = new HashMap<>();
+    for (CodeRow row : yearly) {
+      if (row.until() == CodeRow.STANDING) {
+        continue;
+      }
+      List<String> codes = new ArrayList<>(List.of(row.code()));
+      row.successors().forEach(successor -> codes.add(successor.code()));
+      codes.stream()
+          .flatMap(code -> byCode.getOrDefault(code, List.of()).stream())
+          .filter(next -> next.from() == row.until() && next.name().equals(row.name()))
+          .filter(next -> next.level() == row.level())
+          .findFirst()
+          .ifPresent(next -> earlier.putIfAbsent(next, row));
+    }
+    return earlier;
+  }
+
+  private Draft draftOf(CodeRow row, Map<CodeRow, CodeRow> earlier) {
+    if (row.level() == 1) {
+      return provinces.standing(row.name());
+    }
+    CodeRow before = earlier.get(row);
+    Draft known = before == null ? null : drafts.get(before);
+    if (known != null) {
+      return known;
+    }
+    Draft draft = new Draft(row.name(), UnitTypes.ofCode(row.level(), row.name()));
+    draft.begin =
+        row.from() == firstListing(row) ? attestedBy(endOf(row.from())) : year(row.from());
+    return draft;
+  }
+
+  /** The tables of 1981 and 1982 leave districts of cities out. */
+  private static int firstListing(CodeRow row) {
+    return row.level() == 3 && row.name().endsWith("区") ? FIRST_WITH_DISTRICTS : FIRST_YEARLY;
+  }
+
+  private void addSnapshot() {
+    Map<String, CodeRow> byPlace = new HashMap<>();
+    Map<String, List<CodeRow>> byName = new HashMap<>();
+    for (CodeRow row : inOrder(yearly)) {
+      if (row.from() == firstListing(row)) {
+        byPlace.putIfAbsent(row.name() + " " + row.parentName(), row);
+        byName
+            .computeIfAbsent(row.name() + " " + row.province(), key -> new ArrayList<>())
+            .add(row);
+      }
+    }
+    Map<String, Draft> prefectures = new HashMap<>();
+    for (CodeRow row : snapshot.stream().sorted(Comparator.comparingInt(CodeRow::level)).toList()) {
+      Optional<CodeRow> next =
+          Optional.ofNullable(byPlace.get(row.name() + " " + row.parentName()))
+              .or(() -> only(byName.get(row.name() + " " + row.province())))
+              .filter(found -> found.level() == row.level());
+      Draft draft =
+          row.level() == 1
+              ? provinces.standing(row.name())
+              : next.flatMap(found -> Optional.ofNullable(drafts.get(found)))
+                  .orElseGet(
+                      () -> new Draft(row.name(), UnitTypes.ofCode(row.level(), row.name())));
+      drafts.put(row, draft);
+      prefectures.put(row.code(), draft);
+      if (row.level() == 1) {
+        continue;
+      }
+      draft.begin = attestedBy(SNAPSHOT);
+      draft.sources.add(SNAPSHOT_SOURCE);
+      Draft parent = prefectures.get(row.parentCode());
+      if (parent == null) {
+        throw new IllegalStateException("1980: parent " + row.parentName() + " of " + row.name());
+      }
+      boolean continued = next.isPresent() && next.get().parentName().equals(row.parentName());
+      if (!continued) {
+        Bound end = new Bound(SNAPSHOT, endOf(next.map(CodeRow::from).orElse(firstListing(row))));
+        draft.spells.add(
+            new Draft.Spell(
+                parent,
+                new ValidTime(attestedBy(SNAPSHOT), end),
+                Precision.YEAR,
+                List.of(SNAPSHOT_SOURCE, YEARLY_SOURCE)));
+        if (next.isEmpty()) {
+          draft.end = end;
+        }
+      }
+    }
+  }
+
+  private void addSpell(CodeRow row) {
+    Draft draft = drafts.get(row);
+    if (row.level() == 1 || draft == null) {
+      return;
+    }
+    draft.sources.add(YEARLY_SOURCE);
+    boolean standing = row.until() == CodeRow.STANDING;
+    Bound end = standing ? Bound.OPEN : year(row.until());
+    draft.end = end;
+    boolean moved = !draft.spells.isEmpty();
+    boolean listed1980 = draft.sources.contains(SNAPSHOT_SOURCE);
+    boolean first = row.from() == firstListing(row);
+    Bound begin = year(row.from());
+    if (first && listed1980) {
+      begin = moved ? new Bound(SNAPSHOT, endOf(row.from())) : attestedBy(SNAPSHOT);
+    } else if (first) {
+      begin = attestedBy(endOf(row.from()));
+    }
+    Draft parent = parentOf(row);
+    draft.spells.add(
+        new Draft.Spell(
+            parent,
+            new ValidTime(begin, end),
+            standing && first ? Precision.DAY : Precision.YEAR,
+            listed1980 && first
+                ? List.of(SNAPSHOT_SOURCE, YEARLY_SOURCE)
+                : List.of(YEARLY_SOURCE)));
+  }
+
+  private Draft parentOf(CodeRow row) {
+    return byCode.getOrDefault(row.parentCode(), List.of()).stream()
+        .filter(parent -> parent.name().equals(row.parentName()))
+        .filter(parent -> parent.from() < row.until() && parent.until() > row.from())
+        .findFirst()
+        .flatMap(parent -> Optional.ofNullable(drafts.get(parent)))
+        .orElseThrow(
+            () -> new IllegalStateException("no parent " + row.parentName() + " for " + row));
+  }
+
+  private static Optional<CodeRow> only(@org.jspecify.annotations.Nullable List<CodeRow> rows) {
+    return rows != null && rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+  }
+
+  static Bound attestedBy(LocalDate day) {
+    return new Bound(null, day);
+  }
+
+  static Bound year(int year) {
+    return new Bound(LocalDate.of(year, 1, 1), endOf(year));
+  }
+
+  private static LocalDate endOf(int year) {
+    return LocalDate.of(year, 12, 31);
+  }
+}

@@ -1,0 +1,39 @@
+package org.broadsheet.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class GazetteerTest {
+  private final Gazetteer gazetteer = Gazetteer.bundled();
+
+  @Test
+  void findsAUnitByItsFullName() {
+    assertThat(gazetteer.named("博兴县"))
+        .extracting(unit -> unit.id().value())
+        .containsExactly("boxing-xian");
+  }
+
+  @Test
+  void findsProvincesByTheirAbbreviation() {
+    assertThat(gazetteer.shortNamed("鲁"))
+        .extracting(unit -> unit.id().value())
+        .containsExactly("shandong");
+  }
+
+  @Test
+  void choosesThePhaseOfAProvinceByTheDay() {
+    assertThat(gazetteer.shortNamed("广西", LocalDate.of(1959, 2, 8)))
+        .extracting(Unit::chinese)
+        .containsExactly("广西僮族自治区");
+  }
+
+  @Test
+  void knowsTianjinAsProvinceLevelOnlyOutsideItsYearsUnderHebei() {
+    assertThat(gazetteer.named("天津市", LocalDate.of(1960, 1, 1)))
+        .noneMatch(unit -> unit.type() == UnitType.MUNICIPALITY);
+    assertThat(gazetteer.named("天津市", LocalDate.of(1968, 1, 1)))
+        .anyMatch(unit -> unit.type() == UnitType.MUNICIPALITY);
+  }
+}
