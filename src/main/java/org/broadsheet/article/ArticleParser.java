@@ -70,7 +70,7 @@ public final class ArticleParser {
     if (title.chinese() == null && title.english() == null) {
       problems.add(0, "there is no title", "write one after 'Title:' or '###'");
     }
-    if (date == null) {
+    if (date == null && problems.first().isEmpty()) {
       problems.add(
           halves.stream().mapToInt(ParsedHalf::dateLine).max().orElse(0),
           "there is no date",

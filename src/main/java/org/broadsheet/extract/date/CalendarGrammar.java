@@ -1,0 +1,83 @@
+package org.broadsheet.extract.date;
+
+import java.util.regex.Pattern;
+
+/**
+ * The forms of a date by year, month and day. Every part may be missing; {@link CalendarWords}
+ * reads the groups. A year with a season is no date: it has no days that all would agree on.
+ */
+final class CalendarGrammar {
+  private static final String D = "[0-9０-９]";
+  private static final String C = "[〇○零一二三四五六七八九]";
+
+  private static final String FULL_YEAR =
+      "(?:(?:[1１][5-9５-９]|[2２][0０])" + D + "{2}|一[五六七八九]" + C + "{2}|二[〇○零]" + C + "{2})";
+
+  /** 四四年, 58年: the century is left out. */
+  private static final String SHORT_YEAR = "(?:" + C + "{2}|[3-9３-９]" + D + ")";
+
+  private static final String RELATIVE_YEAR =
+      "今年|(?<!日)本年|(?<!过)去年|(?<![以目从战空提生])大?前年|明年|(?<![以战今最先前])后年"
+          + "|(?<![以路会世史])上年|翌年|(?<![首上这一二两三多每])次年|同年(?![龄级岁])";
+
+  private static final String YEAR =
+      "(?:(?<since>%s)(?:[、和至到]|[-—－–～~]+))?(?<year>%s)年|(?<republic>[0-9一二三四五六七八九十]{1,3})年(?<=民国.{1,3}年)"
+              .replace("%s", FULL_YEAR)
+          + "|(?<short>"
+          + SHORT_YEAR
+          + ")年(?!来|以|前|后|内|间|之)"
+          + "|(?<relativeYear>"
+          + RELATIVE_YEAR
+          + ")"
+          + "|(?<twoYears>去、?今|今、?明|前、?去)两年";
+
+  private static final String YEAR_PART =
+      "(?<half>[上下])半年|第?(?<quarter>[一二三四])季度?|年?(?<edge>初(?![步期冬春夏秋中级次小选])|底(?![子层下座部])|末(?!代)|终(?![于究身年]))";
+
+  private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
+  private static final String MONTH =
+      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|多|革命|工资)"
+              .replace("%s", MONTH_NUMBER)
+          + "|(?<relativeMonth>上个?月|(?<!日)本月|这个月|下个?月|同月|当月))";
+
+  private static final String DAY_NUMBER =
+      "(?:三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九]" + "|[0-3０-３]?" + D + ")";
+  private static final String NOT_A_DAY =
+      "(?!本(?![报市社会队届县省])|夜(?![间里晚])|来(?![到京华自电信访])|[内用光程常益寇伪语元子期历之均渐见复里头班式后前])";
+  private static final String DAY =
+      "(?<day>"
+          + DAY_NUMBER
+          + ")(?:[、和](?<lastDay>"
+          + DAY_NUMBER
+          + "))*[两三四五]?(?:日"
+          + NOT_A_DAY
+          + "|(?<=月.{1,3})号)";
+
+  private static final String TEN_DAYS =
+      "(?<tenDays>[上中下]旬)|(?<edgeOfMonth>(?<=月份?)[初底末](?![步期级]))";
+
+  /** One date; at least one part is there, see {@link #STARTERS}. */
+  static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:"
+              + YEAR
+              + ")(?!代)(?!年?[春夏秋冬])(?:"
+              + YEAR_PART
+              + ")?的?)?"
+              + "(?:"
+              + MONTH
+              + ")?"
+              + "(?:"
+              + DAY
+              + "|"
+              + TEN_DAYS
+              + ")?");
+
+  /** What stands between the ends of an interval. */
+  static final Pattern THROUGH = Pattern.compile("(?:起|开始|晚|夜)?(?:[到至]|[-—－–～~―]+)");
+
+  /** Characters that a date can begin with. */
+  static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次同这当";
+
+  private CalendarGrammar() {}
+}

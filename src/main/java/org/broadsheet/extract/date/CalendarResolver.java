@@ -1,0 +1,119 @@
+package org.broadsheet.extract.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.broadsheet.extract.date.CalendarWords.Base;
+import org.broadsheet.extract.date.CalendarWords.Run;
+import org.broadsheet.gazetteer.Precision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts written dates on the calendar by borrowing what they leave out.
+ *
+ * @param report the day of the report: its dateline's, else the issue's
+ * @param before the date before in the same paragraph, {@code null} where there is none
+ * @param ahead whether the clause speaks of what is to come (将, 计划)
+ */
+record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahead) {
+
+  /** Empty where nothing can be borrowed from, or the calendar has no such day. */
+  Optional<Interval> resolve(CalendarWords words) {
+    try {
+      return Optional.ofNullable(interval(words)).filter(this::plausible);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private @Nullable Interval interval(CalendarWords words) {
+    if (words.years() == null && words.months() == null && before == null) {
+      return words.days() == null ? null : loneDays(words.days());
+    }
+    Integer year = words.years() == null ? null : count(words.years(), words.years().first());
+    if (words.years() != null && year == null) {
+      return null;
+    }
+    if (words.months() == null && words.days() == null) {
+      return years(year, words);
+    }
+    YearMonth first = firstMonth(year, words);
+    if (first == null) {
+      return null;
+    }
+    int months = words.months() == null ? 0 : words.months().last() - words.months().first();
+    YearMonth last = first.plusMonths(months < 0 ? months + 12 : months);
+    return words.days() == null
+        ? Interval.month(first).through(Interval.month(last))
+        : days(first, words.days());
+  }
+
+  private @Nullable Interval years(@Nullable Integer year, CalendarWords words) {
+    if (year == null || words.years() == null) {
+      return null;
+    }
+    Run part = words.monthsOfYear();
+    if (part != null) {
+      YearMonth first = YearMonth.of(year, part.first());
+      return Interval.month(first).through(Interval.month(YearMonth.of(year, part.last())));
+    }
+    int last = year + words.years().last() - words.years().first();
+    return Interval.year(year).through(Interval.year(last));
+  }
+
+  /** The year a word means, {@code null} where 同年 has no date before it. */
+  private @Nullable Integer count(Run years, int number) {
+    return switch (years.base()) {
+      case CALENDAR -> number;
+      case REPORT -> report.getYear() + number;
+      case BEFORE -> before == null ? null : before.from().getYear() + number;
+    };
+  }
+
+  private @Nullable YearMonth firstMonth(@Nullable Integer year, CalendarWords words) {
+    Run months = words.months();
+    if (months == null) {
+      return before == null || year != null ? null : YearMonth.from(before.to());
+    }
+    if (months.base() == Base.REPORT) {
+      return YearMonth.from(report).plusMonths(months.first());
+    }
+    if (months.base() == Base.BEFORE) {
+      return before == null ? null : YearMonth.from(before.to());
+    }
+    return year == null ? borrowed(months.first()) : YearMonth.of(year, months.first());
+  }
+
+  /** A month without a year: that of the date before, else the nearest that the tense allows. */
+  private YearMonth borrowed(int month) {
+    if (before != null && before.from().getYear() == before.to().getYear()) {
+      return YearMonth.of(before.from().getYear(), month);
+    }
+    YearMonth ofReport = YearMonth.of(report.getYear(), month);
+    if (ahead) {
+      return ofReport.isBefore(YearMonth.from(report)) ? ofReport.plusYears(1) : ofReport;
+    }
+    return ofReport.isAfter(YearMonth.from(report)) ? ofReport.minusYears(1) : ofReport;
+  }
+
+  /** MODEL.md rule 6, and its mirror image for what is to come. */
+  private Interval loneDays(Run days) {
+    YearMonth month = YearMonth.from(report);
+    boolean later = days.first() > report.getDayOfMonth();
+    if (ahead) {
+      return days(later ? month : month.plusMonths(1), days);
+    }
+    return days(later ? month.minusMonths(1) : month, days);
+  }
+
+  private static Interval days(YearMonth month, Run days) {
+    LocalDate first = month.atDay(days.first());
+    LocalDate last = days.last() == 0 ? month.atEndOfMonth() : month.atDay(days.last());
+    return new Interval(first, last, Precision.DAY);
+  }
+
+  private boolean plausible(Interval interval) {
+    return interval.from().getYear() >= 1500 && interval.to().getYear() <= report.getYear() + 100;
+  }
+}

@@ -1,0 +1,18 @@
+package org.broadsheet.extract.date;
+
+import java.time.LocalDate;
+import org.broadsheet.article.Span;
+import org.broadsheet.gazetteer.Precision;
+
+/**
+ * One occurrence of a date in the text, both bounds inclusive.
+ *
+ * @param span code points in the source file
+ * @param rule name of the rule that found it, {@code date.calendar}
+ */
+public record FoundDate(
+    Span span, String text, LocalDate from, LocalDate to, Precision precision, String rule) {
+  public boolean isOneDay() {
+    return from.equals(to);
+  }
+}

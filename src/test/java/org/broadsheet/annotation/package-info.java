@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.annotation;
+
+import org.jspecify.annotations.NullMarked;

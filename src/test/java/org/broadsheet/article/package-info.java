@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.article;
+
+import org.jspecify.annotations.NullMarked;
