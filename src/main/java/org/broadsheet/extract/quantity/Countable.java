@@ -15,7 +15,7 @@ final class Countable {
 
   /** A unit that is also numbered counts only after a list or a word that leads to a count. */
   private static final Pattern LEADS_TO_COUNT =
-      Pattern.compile("(?:^|[等这那各该全共有其的了及和在到，。；：（余多近约个、达及])$");
+      Pattern.compile("(?:^|[等这那各该全共有其的了在到，。；：（余多近约个达])$");
 
   private static final String NUMBERED_TOO = "村乡社镇校";
 
@@ -32,7 +32,7 @@ final class Countable {
     if (numeral.bare() && !numeral.more()) {
       return isBounded(text, numeral, end);
     }
-    if (isTime(text, numeral, unit, end)) {
+    if (isOther(text, numeral, unit, end)) {
       return false;
     }
     if (numeral.amount().equals(Amount.ONE) && numeral.form() == Form.DIGIT) {
@@ -43,7 +43,7 @@ final class Countable {
         || numeral.more()
         || text.charAt(numeral.begin()) == '两'
         || LEADS_TO_COUNT.matcher(before).find()
-        || before.contains("、");
+        || listed(text, numeral) == numeral.amount().low().intValue();
   }
 
   /** 七千干部: a large number needs no classifier. */
@@ -68,6 +68,16 @@ final class Countable {
     return NEARLY.matcher(text.substring(0, begin)).find();
   }
 
+  /** How many names stand in a list right before the numeral. */
+  private static int listed(String text, Numeral numeral) {
+    int clause = numeral.begin();
+    while (clause > 0 && "，。；：".indexOf(text.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    String list = text.substring(clause, numeral.begin());
+    return 1 + (int) list.chars().filter(c -> "、和".indexOf(c) >= 0).count();
+  }
+
   private static boolean hasDigitAndScale(String text, Numeral numeral) {
     String words = text.substring(numeral.begin(), numeral.end());
     return words.length() > 1 && words.chars().anyMatch(c -> "百千万亿".indexOf(c) >= 0);
@@ -78,8 +88,8 @@ final class Countable {
     return words.minimumOnly() || words.maximumOnly() || words.approximate();
   }
 
-  /** 1958年, 三十日 and 八点 that no date took, being vague, are still no figures. */
-  private static boolean isTime(String text, Numeral numeral, Unit unit, int end) {
+  /** 1958年, 三十日 and 八点 that no date took are still no figures; 三方 are three parties. */
+  private static boolean isOther(String text, Numeral numeral, Unit unit, int end) {
     boolean numbered =
         numeral.form() == Form.POSITIONAL
             || (numeral.form() == Form.ARABIC
@@ -90,6 +100,7 @@ final class Countable {
           !(end < text.length() && "来内".indexOf(text.charAt(end)) >= 0)
               && !text.startsWith("之内", end)
               && !text.startsWith("之久", end);
+      case "方" -> numeral.amount().high().compareTo(BigDecimal.TEN) < 0;
       case "点" -> numeral.begin() > 0 && "午晨晚夜早间".indexOf(text.charAt(numeral.begin() - 1)) >= 0;
       default -> false;
     };

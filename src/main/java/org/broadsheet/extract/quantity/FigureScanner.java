@@ -41,12 +41,12 @@ final class FigureScanner {
     while (at < text.length()) {
       int begin = at;
       at++;
-      if (taken.test(begin) || STARTERS.indexOf(text.charAt(begin)) < 0) {
-        continue;
-      }
       int phrase = phrases.lengthAt(text, begin);
       if (phrase > 0) {
         at = begin + phrase;
+        continue;
+      }
+      if (STARTERS.indexOf(text.charAt(begin)) < 0 || taken.test(begin)) {
         continue;
       }
       Reading reading = readAt(text, begin);
@@ -189,7 +189,7 @@ final class FigureScanner {
     if (!through.lookingAt() || (growth && unit != null)) {
       return Optional.empty();
     }
-    return secondOf(text, through.end())
+    return secondOf(text, through.end(), PERCENT.equals(unit == null ? null : unit.unit()))
         .filter(last -> unit == null || unit.unit().text().equals(last.unit().unit().text()))
         .filter(last -> last.unit().unit().kind() != Kind.ORDINAL)
         .filter(last -> last.amount().high().compareTo(first.amount().low()) > 0)
@@ -202,16 +202,15 @@ final class FigureScanner {
                     last.vague()));
   }
 
-  private Optional<Extent> secondOf(String text, int begin) {
+  private Optional<Extent> secondOf(String text, int begin, boolean percents) {
     Matcher share = SHARE.matcher(text).region(begin, text.length());
     boolean percent = share.lookingAt() && share.group("of").equals("百");
     return NumeralScanner.at(text, percent ? share.end() : begin)
         .flatMap(
             numeral ->
-                (percent
-                        ? Optional.of(
-                            new UnitReader.Found(PERCENT, numeral.end(), false, BigDecimal.ZERO))
-                        : units.at(text, numeral.end()))
+                units
+                    .at(text, numeral.end())
+                    .or(() -> percents || percent ? Optional.of(percentTo(numeral.end())) : Optional.empty())
                     .map(
                         unit ->
                             new Extent(
@@ -219,6 +218,10 @@ final class FigureScanner {
                                 unit,
                                 numeral.more() || unit.more(),
                                 numeral.vague())));
+  }
+
+  private static UnitReader.Found percentTo(int end) {
+    return new UnitReader.Found(PERCENT, end, false, BigDecimal.ZERO);
   }
 
   private static Figure bounded(String text, Numeral numeral, Extent extent) {

@@ -20,6 +20,10 @@ final class NumeralScanner {
   private static final Pattern FRACTION = Pattern.compile("[.．·点](?<digits>[0-9０-９]+)");
   private static final Pattern CHINESE_FRACTION =
       Pattern.compile("点(?<digits>[〇○零一二三四五六七八九]+)(?![时分刻钟种])");
+
+  /** Characters that make a noun with 数 after them: 人数, 总数. */
+  private static final String COUNTED_BY = "总人户次票件分倍岁指系基亩字无多少半代函份度级位天";
+
   private static final long TEN_THOUSAND = 10_000;
   private static final long HUNDRED_MILLION = 100_000_000;
 
@@ -192,7 +196,7 @@ final class NumeralScanner {
   private boolean uncertain() {
     char c = text.charAt(at);
     boolean scaleNext = at + 1 < text.length() && isScale(text.charAt(at + 1));
-    if ((c == '几' && (scaleNext || lastScale >= 10)) || (c == '数' && scaleNext && at == begin)) {
+    if ((c == '几' && (scaleNext || lastScale >= 10)) || (c == '数' && scaleNext && isSome())) {
       vague = true;
       at++;
       return true;
@@ -203,6 +207,13 @@ final class NumeralScanner {
       return true;
     }
     return false;
+  }
+
+  /** 数百, but not 总户数百分之九十 nor 人数百余. */
+  private boolean isSome() {
+    return at == begin
+        && !text.startsWith("分之", at + 2)
+        && (at == 0 || COUNTED_BY.indexOf(text.charAt(at - 1)) < 0);
   }
 
   private void trailingMore() {

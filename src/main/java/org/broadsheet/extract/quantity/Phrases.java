@@ -13,10 +13,13 @@ import java.util.stream.Collectors;
 /** Slogans, names of policies and idioms that begin with a numeral and count nothing. */
 final class Phrases {
   private final Set<String> phrases;
+  private final Set<Integer> firsts;
   private final int longest;
 
   private Phrases(Set<String> phrases) {
     this.phrases = phrases;
+    this.firsts =
+        phrases.stream().map(phrase -> (int) phrase.charAt(0)).collect(Collectors.toUnmodifiableSet());
     this.longest = phrases.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -38,6 +41,9 @@ final class Phrases {
 
   /** Length of the longest phrase that begins at {@code begin}, 0 where none does. */
   int lengthAt(String text, int begin) {
+    if (!firsts.contains((int) text.charAt(begin))) {
+      return 0;
+    }
     for (int length = Math.min(longest, text.length() - begin); length > 1; length--) {
       if (phrases.contains(text.substring(begin, begin + length))) {
         return length;
