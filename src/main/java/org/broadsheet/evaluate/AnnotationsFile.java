@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.annotation.AnnotationLines;
 import org.broadsheet.annotation.Annotations;
+import org.broadsheet.article.UnreadableInputException;
 
 /** Annotations as JSON Lines, one article a line. */
 public final class AnnotationsFile {
@@ -17,7 +18,7 @@ public final class AnnotationsFile {
   /**
    * The annotations in the order of the file; blank lines are passed over.
    *
-   * @throws UnreadableEvaluationInput when a line is not of the format
+   * @throws UnreadableInputException when a line is not of the format
    */
   public static List<Annotations> read(Path file) throws IOException {
     List<Annotations> annotations = new ArrayList<>();
@@ -37,14 +38,13 @@ public final class AnnotationsFile {
     try {
       return AnnotationLines.read(line);
     } catch (JsonProcessingException e) {
-      throw new UnreadableEvaluationInput(
+      throw new UnreadableInputException(
           file
               + ":"
               + number
               + ": not a line of annotations ("
               + e.getOriginalMessage()
-              + "); write the file with 'broadsheet extract' or correct the line",
-          e);
+              + "); write the file with 'broadsheet extract' or correct the line");
     }
   }
 }

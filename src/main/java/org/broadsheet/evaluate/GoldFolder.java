@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.broadsheet.article.UnreadableInputException;
 
 /** A folder of gold files, one article each, named as the article's file with {@code .json}. */
 public final class GoldFolder {
@@ -23,7 +24,8 @@ public final class GoldFolder {
   /**
    * The gold files by the name of their article's file without its suffix.
    *
-   * @throws UnreadableEvaluationInput when the folder holds no gold file or one that does not parse
+   * @throws UnreadableInputException when there is no such folder, or it holds no gold file or one
+   *     that does not parse
    */
   public static SortedMap<String, Gold> read(Path folder) throws IOException {
     SortedMap<String, Gold> gold = new TreeMap<>();
@@ -32,13 +34,17 @@ public final class GoldFolder {
       gold.put(name.substring(0, name.length() - SUFFIX.length()), parse(file));
     }
     if (gold.isEmpty()) {
-      throw new UnreadableEvaluationInput(
-          folder + " holds no gold file; name a folder of <article>" + SUFFIX + " files");
+      throw new UnreadableInputException(
+          folder + ": no gold file in it; name a folder of <article>" + SUFFIX + " files");
     }
     return gold;
   }
 
   private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new UnreadableInputException(
+          folder + ": no such folder; name the folder of the gold files");
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
     }
@@ -48,14 +54,13 @@ public final class GoldFolder {
     try {
       return JSON.readValue(file.toFile(), Gold.class);
     } catch (JsonProcessingException e) {
-      throw new UnreadableEvaluationInput(
+      throw new UnreadableInputException(
           file
               + ":"
               + e.getLocation().getLineNr()
               + ": not a gold file ("
               + e.getOriginalMessage()
-              + "); correct it or take it out of the folder",
-          e);
+              + "); correct it or take it out of the folder");
     }
   }
 }

@@ -1,33 +1,22 @@
 package org.broadsheet.evaluate;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
 
 /** The kinds of facts that are measured, in the order of the report. */
 public enum Kind {
-  HEADER("header"),
-  PLACES("places"),
-  PART_OF("part_of"),
-  ORGANISATIONS("organisations"),
-  PEOPLE("people"),
-  ROLES("roles"),
-  DATES("dates"),
-  QUANTITIES("quantities"),
-  EVENTS("events"),
-  TRANSLATION_ISSUES("translation_issues");
+  HEADER,
+  PLACES,
+  PART_OF,
+  ORGANISATIONS,
+  PEOPLE,
+  ROLES,
+  DATES,
+  QUANTITIES,
+  EVENTS,
+  TRANSLATION_ISSUES;
 
-  private final String label;
-
-  Kind(String label) {
-    this.label = label;
-  }
-
-  /** The name in reports and minimums, which is the key of the gold files. */
+  /** The name in reports, which is the key of the gold files: {@code part_of}. */
   public String label() {
-    return label;
-  }
-
-  public static Optional<Kind> ofLabel(String label) {
-    return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -42,7 +42,7 @@ public final class Report {
 
   private Stream<Section> sections() {
     return Stream.of(
-        new Section("By kind, " + evaluation.articles().size() + " articles", byKind()),
+        new Section("By kind (articles: " + evaluation.articles().size() + ")", byKind()),
         new Section("F1 by year", byYear()),
         new Section(
             "Reliability of the confidences, expected error "

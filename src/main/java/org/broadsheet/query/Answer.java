@@ -10,13 +10,20 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * The rows that answer a question.
  *
  * @param title of the question
+ * @param subject what was asked about, as it was asked; empty where nothing was
  * @param columns names of the variables in the order of the projection
  */
-public record Answer(String title, View view, List<String> columns, List<Binding> rows)
+public record Answer(
+    String title, String subject, View view, List<String> columns, List<Binding> rows)
     implements Outcome {
   public Answer {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** Whether there is a picture of it. */
+  public boolean drawable() {
+    return view != View.TABLE;
   }
 
   /** The term in a column of a row, empty where the answer leaves it open. */

@@ -46,7 +46,12 @@ public final class QueryRun {
       }
     }
     UnionQueries.Rows rows = queries.select(query.parsed(), values);
-    return new Answer(query.header().title(), query.header().view(), rows.columns(), rows.rows());
+    return new Answer(
+        query.header().title(),
+        subject(query, arguments),
+        query.header().view(),
+        rows.columns(),
+        rows.rows());
   }
 
   /** The answer to a SELECT query of the reader's own. */
@@ -57,10 +62,17 @@ public final class QueryRun {
         return new Invalid("only SELECT queries have rows to show; use one, or `broadsheet serve`");
       }
       UnionQueries.Rows rows = queries.select(query, Map.of());
-      return new Answer("", View.TABLE, rows.columns(), rows.rows());
+      return new Answer("", "", View.TABLE, rows.columns(), rows.rows());
     } catch (QueryException e) {
       return new Invalid("not a SPARQL query: " + e.getMessage());
     }
+  }
+
+  private static String subject(CatalogueQuery query, Map<String, String> arguments) {
+    return query.header().parameters().stream()
+        .map(parameter -> arguments.getOrDefault(parameter.name(), ""))
+        .findFirst()
+        .orElse("");
   }
 
   private static Optional<Invalid> misfit(CatalogueQuery query, Map<String, String> arguments) {

@@ -35,6 +35,11 @@ public record Literal(String lexical, Iri datatype, @Nullable String language) i
     return new Literal(value, LANG_STRING, language.tag());
   }
 
+  /** Chinese in Hanyu Pinyin, by the registered variant of its language tag. */
+  public static Literal pinyin(String value) {
+    return new Literal(value, LANG_STRING, "zh-Latn-pinyin");
+  }
+
   public static Literal bool(boolean value) {
     return new Literal(Boolean.toString(value), BOOLEAN, null);
   }

@@ -131,6 +131,9 @@ public final class Bs {
   /** County level. */
   public static final Iri CountyLevel = new Iri(NAMESPACE + "CountyLevel");
 
+  /** County-level area. */
+  public static final Iri CountyLevelArea = new Iri(NAMESPACE + "CountyLevelArea");
+
   /** criticism. */
   public static final Iri Criticism = new Iri(NAMESPACE + "Criticism");
 

@@ -28,6 +28,8 @@ public final class Schema {
 
   public static final Iri author = new Iri(NAMESPACE + "author");
 
+  public static final Iri creditText = new Iri(NAMESPACE + "creditText");
+
   public static final Iri datePublished = new Iri(NAMESPACE + "datePublished");
 
   public static final Iri encodingFormat = new Iri(NAMESPACE + "encodingFormat");
@@ -37,8 +39,6 @@ public final class Schema {
   public static final Iri inLanguage = new Iri(NAMESPACE + "inLanguage");
 
   public static final Iri isPartOf = new Iri(NAMESPACE + "isPartOf");
-
-  public static final Iri license = new Iri(NAMESPACE + "license");
 
   public static final Iri maxValue = new Iri(NAMESPACE + "maxValue");
 
@@ -61,8 +61,6 @@ public final class Schema {
   public static final Iri translationOfWork = new Iri(NAMESPACE + "translationOfWork");
 
   public static final Iri unitText = new Iri(NAMESPACE + "unitText");
-
-  public static final Iri url = new Iri(NAMESPACE + "url");
 
   public static final Iri value = new Iri(NAMESPACE + "value");
 

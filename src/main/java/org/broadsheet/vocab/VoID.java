@@ -8,6 +8,8 @@ import org.broadsheet.rdf.Iri;
 public final class VoID {
   public static final String NAMESPACE = "http://rdfs.org/ns/void#";
 
+  public static final Iri Dataset = new Iri(NAMESPACE + "Dataset");
+
   public static final Iri vocabulary = new Iri(NAMESPACE + "vocabulary");
 
   private VoID() {}

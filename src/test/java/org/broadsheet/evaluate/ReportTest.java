@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ReportTest {
@@ -20,5 +21,13 @@ class ReportTest {
     Report report = new Report(EvaluationCases.evaluate(folder));
     assertThat(report.text() + "\n" + report.findings())
         .isEqualTo(Files.readString(folder.resolve("expected.txt")));
+  }
+
+  @Test
+  void writesTheTablesAsMarkdown() throws IOException {
+    Path folder = Path.of("src/test/resources/evaluate/two-years");
+
+    assertThat(new Report(EvaluationCases.evaluate(folder)).markdown())
+        .isEqualTo(Files.readString(folder.resolve("expected.md")));
   }
 }
