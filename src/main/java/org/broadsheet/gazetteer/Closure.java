@@ -1,6 +1,17 @@
 package org.broadsheet.gazetteer;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,18 +19,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Defined by the day. The candidates of a unit on a day are its hops from the gazetteer that are
  * possible then (of those the certain ones alone, if there are any) or, when the gazetteer is
- * silent, the hops attested by the newspaper. A gazetteer hop whose first day is only bounded from
- * above says nothing about the days before that bound.
+ * silent, the hops attested by the newspaper (again the certain ones alone, if there are any). Two
+ * limits hold:
  *
  * <ul>
- *   <li>An ancestor reached through every candidate is {@link Certainty#CERTAIN} if each hop on the
+ *   <li>A gazetteer hop whose first day is only bounded from above says nothing about the days
+ *       before that bound.
+ *   <li>An attested hop to a parent that the gazetteer placed on the attested day is a candidate
+ *       only on days on which the gazetteer places that parent: a commune did not lie in a county
+ *       after the county was abolished.
+ * </ul>
+ *
+ * <p>An ancestor of a unit on a day is
+ *
+ * <ul>
+ *   <li>{@link Certainty#CERTAIN} if every candidate leads to it with certainty and each hop on the
  *       way is certain, or uncertain only within a change whose two sides are both candidates
  *       (moved some day in 1958 from one district to another of the same province: the province is
  *       certain throughout);
- *   <li>it is {@link Certainty#POSSIBLE} if each candidate leads to it but some hop rests on an
- *       attestation of another day;
- *   <li>it is {@link Certainty#DISPUTED} if only some candidates lead to it.
+ *   <li>{@link Certainty#POSSIBLE} if every candidate leads to it, but some hop rests on an
+ *       attestation of another day, or is uncertain without another side: past an end that is only
+ *       bounded from below, or in the year of a founding or abolition;
+ *   <li>{@link Certainty#DISPUTED} if only some candidates lead to it.
  * </ul>
+ *
+ * <p>Hops in a circle are tolerated; a way once round it leads nowhere, and no unit is within
+ * itself.
  */
 public final class Closure {
   private Closure() {}
@@ -31,11 +56,11 @@ public final class Closure {
    */
   public record Hop(String unit, String parent, ValidTime time, boolean attested) {}
 
-  /** How surely a unit stood within an ancestor. */
+  /** How surely a unit stood within an ancestor; the surest last. */
   public enum Certainty {
-    CERTAIN,
+    DISPUTED,
     POSSIBLE,
-    DISPUTED
+    CERTAIN
   }
 
   /**
@@ -51,4 +76,40 @@ public final class Closure {
       @Nullable LocalDate from,
       @Nullable LocalDate until,
       Certainty certainty) {}
+
+  /** The whole closure, ordered by unit, ancestor and first day. */
+  public static List<Within> of(Collection<Hop> hops) {
+    return of(hops, hops.stream().map(Hop::unit).toList());
+  }
+
+  /**
+   * The rows of some units, the same as in the whole closure; looks only at what is above them.
+   *
+   * @param hops at least all hops of the units and of everything above them
+   */
+  public static List<Within> of(Collection<Hop> hops, Collection<String> units) {
+    ClosureSweep sweep = new ClosureSweep(hops);
+    List<Within> rows = new ArrayList<>();
+    new TreeSet<>(units).forEach(unit -> rows.addAll(sweep.within(unit)));
+    return rows;
+  }
+
+  /**
+   * The units whose rows can change when hops of {@code changed} units come or go: these and
+   * everything below them at any time. To rebuild incrementally, replace the rows of the dependents
+   * by {@link #of(Collection, Collection)}.
+   */
+  public static Set<String> dependents(Collection<Hop> hops, Collection<String> changed) {
+    Map<String, List<Hop>> children = hops.stream().collect(groupingBy(Hop::parent));
+    Set<String> dependents = new HashSet<>(changed);
+    Deque<String> open = new ArrayDeque<>(dependents);
+    while (!open.isEmpty()) {
+      for (Hop hop : children.getOrDefault(open.remove(), List.of())) {
+        if (dependents.add(hop.unit())) {
+          open.add(hop.unit());
+        }
+      }
+    }
+    return dependents;
+  }
 }

@@ -38,9 +38,7 @@ public final class Tokens {
 
   /** Whether a word begins at an offset. */
   public boolean boundary(int offset) {
-    return offset <= 0
-        || offset >= termAt.length - 1
-        || termAt[offset] != termAt[offset - 1];
+    return offset <= 0 || offset >= termAt.length - 1 || termAt[offset] != termAt[offset - 1];
   }
 
   /** Whether the stretch is one word. */

@@ -84,8 +84,7 @@ final class Abbreviations {
 
   private void putCountry(Passage passage, Spans spans, int at) {
     if (!names.known().abbreviated(passage.at(at)).isEmpty()) {
-      spans.putIfFree(
-          new NameSpan(at, at + 1, String.valueOf(passage.at(at)), Form.ABBREVIATED));
+      spans.putIfFree(new NameSpan(at, at + 1, String.valueOf(passage.at(at)), Form.ABBREVIATED));
     }
   }
 }

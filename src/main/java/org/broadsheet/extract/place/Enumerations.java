@@ -19,8 +19,8 @@ import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.gazetteer.UnitType;
 
 /**
- * Lists of names with one suffix for all: 天水、张掖、定西、临夏等四个专区和自治州, 任邱、安平两县, 天津、承德专区. Each member learns
- * which types the suffix allows; members that no table knows become names through it.
+ * Lists of names with one suffix for all: 天水、张掖、定西、临夏等四个专区和自治州, 任邱、安平两县, 天津、承德专区. Each member
+ * learns which types the suffix allows; members that no table knows become names through it.
  */
 final class Enumerations {
   private static final Map<String, Set<UnitType>> TYPES = new LinkedHashMap<>();
@@ -63,11 +63,10 @@ final class Enumerations {
   void scan(Passage passage, Spans spans) {
     Matcher tail = TAIL.matcher(passage.text());
     while (tail.find()) {
-      Set<UnitType> types = EnumSet.copyOf(TYPES.get(tail.group("first")));
       boolean mixed = tail.group("second") != null;
-      if (mixed) {
-        types.addAll(TYPES.get(tail.group("second")));
-      }
+      Set<UnitType> types = EnumSet.noneOf(UnitType.class);
+      types.addAll(TYPES.getOrDefault(tail.group("first"), Set.of()));
+      types.addAll(mixed ? TYPES.getOrDefault(tail.group("second"), Set.of()) : Set.of());
       List<NameSpan> members = members(passage, spans, tail.start(), !mixed);
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");
@@ -84,14 +83,16 @@ final class Enumerations {
   /** 天津、承德专区: the suffix of the last member is shared by bare names before it. */
   private static void closedByAFullName(Passage passage, Spans spans) {
     for (NameSpan last : spans.all()) {
-      Optional<String> suffix =
-          TYPES.keySet().stream().filter(last.name()::endsWith).findFirst();
+      Optional<Map.Entry<String, Set<UnitType>>> suffix =
+          TYPES.entrySet().stream()
+              .filter(entry -> last.name().endsWith(entry.getKey()))
+              .findFirst();
       if (last.form() != Form.FULL || suffix.isEmpty()) {
         continue;
       }
       Optional<NameSpan> before = joined(passage, spans, last.begin());
       while (before.isPresent() && before.get().form() == Form.SHORT) {
-        spans.put(before.get().listed(TYPES.get(suffix.get()), suffix.get()));
+        spans.put(before.get().listed(suffix.get().getValue(), suffix.get().getKey()));
         before = joined(passage, spans, before.get().begin());
       }
     }
@@ -132,8 +133,7 @@ final class Enumerations {
   }
 
   /** A member that is not among the names yet: all the characters since the joint before. */
-  private Optional<NameSpan> member(
-      Passage passage, Spans spans, int end, boolean unknownToo) {
+  private Optional<NameSpan> member(Passage passage, Spans spans, int end, boolean unknownToo) {
     int begin = end;
     while (Character.UnicodeScript.of(passage.at(begin - 1)) == Character.UnicodeScript.HAN
         && joint(passage, begin) == 0

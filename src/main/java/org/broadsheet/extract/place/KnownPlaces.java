@@ -61,11 +61,7 @@ final class KnownPlaces {
     String name = row.get("name");
     KnownPlace country =
         new KnownPlace(
-            name,
-            KnownPlace.Kind.COUNTRY,
-            Table.list(row.get("aliases")),
-            null,
-            KnownPlace.ALWAYS);
+            name, KnownPlace.Kind.COUNTRY, Table.list(row.get("aliases")), null, KnownPlace.ALWAYS);
     add(country);
     if (row.get("abbreviation").length() == 1) {
       byAbbreviation

@@ -67,8 +67,7 @@ final class PartOfFinder {
     return all;
   }
 
-  private static void add(
-      Map<Place, Map<Place, PartOfPlace>> found, @Nullable PartOfPlace partOf) {
+  private static void add(Map<Place, Map<Place, PartOfPlace>> found, @Nullable PartOfPlace partOf) {
     if (partOf != null) {
       found
           .computeIfAbsent(partOf.child().place(), key -> new LinkedHashMap<>())
@@ -134,9 +133,7 @@ final class PartOfFinder {
     Level level = child.place().level();
     return switch (level) {
       case VILLAGE, TOWNSHIP -> enclosing(i, level);
-      case COUNTY, PREFECTURE -> passage.date().isBefore(FIRST)
-          ? baseArea(i)
-          : Optional.empty();
+      case COUNTY, PREFECTURE -> passage.date().isBefore(FIRST) ? baseArea(i) : Optional.empty();
       case COUNTRY, GREATER_REGION, PROVINCE, NONE -> Optional.empty();
     };
   }

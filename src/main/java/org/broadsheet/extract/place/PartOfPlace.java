@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param child the mention that shows it
  * @param parentMention the mention of the parent beside it, {@code null} where the gazetteer tells
  */
-public record PartOfPlace(
-    PlaceMention child, Place parent, @Nullable PlaceMention parentMention) {}
+public record PartOfPlace(PlaceMention child, Place parent, @Nullable PlaceMention parentMention) {}

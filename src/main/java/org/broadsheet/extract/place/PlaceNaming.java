@@ -79,9 +79,7 @@ final class PlaceNaming {
     return new Place(
         "name:" + name,
         name,
-        ofBaseArea
-            ? UnitType.SPECIAL_DISTRICT.annotation()
-            : UnitType.DISTRICT.annotation(),
+        ofBaseArea ? UnitType.SPECIAL_DISTRICT.annotation() : UnitType.DISTRICT.annotation(),
         ofBaseArea ? Level.PREFECTURE : Level.TOWNSHIP,
         null,
         List.of());

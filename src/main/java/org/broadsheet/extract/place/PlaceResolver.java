@@ -105,8 +105,7 @@ final class PlaceResolver {
     place
         .linked()
         .flatMap(gazetteer::unit)
-        .ifPresent(
-            unit -> byStem.putIfAbsent(ShortNames.stem(unit.type(), unit.chinese()), first));
+        .ifPresent(unit -> byStem.putIfAbsent(ShortNames.stem(unit.type(), unit.chinese()), first));
     return first;
   }
 
@@ -114,9 +113,10 @@ final class PlaceResolver {
     return switch (span.form()) {
       case ABBREVIATED -> abbreviated(span);
       case NUMBERED -> numbered(span, before);
-      case SUFFIXED -> byStem.containsKey(span.name())
-          ? byStem.get(span.name())
-          : PlaceNaming.unlisted(span.name());
+      case SUFFIXED ->
+          byStem.containsKey(span.name())
+              ? byStem.get(span.name())
+              : PlaceNaming.unlisted(span.name());
       case KNOWN -> known(span, before);
       case FULL, SHORT, LISTED -> unit(span, before);
     };
@@ -138,9 +138,7 @@ final class PlaceResolver {
   private static Place numbered(NameSpan span, List<PlaceMention> before) {
     boolean ofArmyArea = span.name().endsWith("分区");
     Predicate<Place> seat =
-        ofArmyArea
-            ? place -> PlaceNaming.isRegion(place)
-            : place -> place.level() == Level.COUNTY;
+        ofArmyArea ? place -> PlaceNaming.isRegion(place) : place -> place.level() == Level.COUNTY;
     Place parent = null;
     for (PlaceMention mention : before) {
       if (seat.test(mention.place())) {
@@ -205,7 +203,9 @@ final class PlaceResolver {
     return standing.isEmpty() ? units : standing;
   }
 
-  /** What the name may stand under, nearest first: the place right before it, then what was named. */
+  /**
+   * What the name may stand under, nearest first: the place right before it, then what was named.
+   */
   private List<Set<UnitId>> contexts(NameSpan span, List<PlaceMention> before) {
     List<Set<UnitId>> contexts = new ArrayList<>();
     int sentence = passage.sentenceAt(span.begin());

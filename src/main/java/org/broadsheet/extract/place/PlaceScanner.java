@@ -118,7 +118,9 @@ final class PlaceScanner {
         && passage.at(hit.begin() - 1) != '·';
   }
 
-  /** A full name of two characters, 和县, can also be the end of one word and the begin of another. */
+  /**
+   * A full name of two characters, 和县, can also be the end of one word and the begin of another.
+   */
   private static boolean sureFull(Passage passage, Hit<String> hit) {
     Tokens tokens = passage.tokens();
     if (hit.end() - hit.begin() > 2) {
@@ -147,9 +149,10 @@ final class PlaceScanner {
   }
 
   private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {
+    boolean goesOn =
+        passage.at(span.begin() - 1) == '、' && spans.endingAt(span.begin() - 1).isPresent();
     boolean listed =
-        passage.at(span.begin() - 1) == '、' && spans.endingAt(span.begin() - 1).isPresent()
-            || passage.at(span.end()) == '、' && spans.beginningAt(span.end() + 1).isPresent();
+        goesOn || (passage.at(span.end()) == '、' && spans.beginningAt(span.end() + 1).isPresent());
     boolean follows = spans.endingAt(span.begin()).isPresent();
     boolean precedes = spans.beginningAt(span.end()).isPresent();
     return listed || precedes || (follows && !ordinaryWord(passage, span));

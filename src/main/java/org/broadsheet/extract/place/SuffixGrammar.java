@@ -57,12 +57,12 @@ final class SuffixGrammar {
           : Optional.empty();
     }
     OptionalInt start = NameStart.of(passage, spans, begin, suffix.longest());
-    return start.isPresent()
-        ? Optional.of(span(passage, start.getAsInt(), end))
-        : Optional.empty();
+    return start.isPresent() ? Optional.of(span(passage, start.getAsInt(), end)) : Optional.empty();
   }
 
-  /** A bare name goes together with a suffix, 天山 with 公社; that of a province or country does not. */
+  /**
+   * A bare name goes together with a suffix, 天山 with 公社; that of a province or country does not.
+   */
   private boolean takesSuffix(NameSpan bare) {
     return switch (bare.form()) {
       case SHORT -> !names.isProvince(bare.name());

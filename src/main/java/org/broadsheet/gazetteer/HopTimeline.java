@@ -1,0 +1,126 @@
+package org.broadsheet.gazetteer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.broadsheet.gazetteer.Closure.Certainty;
+import org.broadsheet.gazetteer.Closure.Hop;
+import org.jspecify.annotations.Nullable;
+
+/** The hops of one unit and which of them are its candidates on a day, after {@link Closure}. */
+final class HopTimeline {
+  static final HopTimeline EMPTY = new HopTimeline(List.of());
+
+  private final List<Hop> gazetteer = new ArrayList<>();
+  private final List<Hop> attested = new ArrayList<>();
+
+  HopTimeline(List<Hop> hops) {
+    hops.forEach(hop -> (hop.attested() ? attested : gazetteer).add(hop));
+  }
+
+  /** A parent on a day and how surely the hop leads there. */
+  record Candidate(String parent, Certainty certainty) {}
+
+  /** All parents at any time, with repetitions. */
+  List<String> parents() {
+    List<String> parents = new ArrayList<>();
+    gazetteer.forEach(hop -> parents.add(hop.parent()));
+    attested.forEach(hop -> parents.add(hop.parent()));
+    return parents;
+  }
+
+  /**
+   * The first day of every stretch over which the candidates stay the same, but for the parents'.
+   */
+  SortedSet<LocalDate> changes() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (List<Hop> hops : List.of(gazetteer, attested)) {
+      for (Hop hop : hops) {
+        add(days, hop.time().begin().earliest(), 0);
+        add(days, hop.time().begin().latest(), 0);
+        add(days, hop.time().end().earliest(), 1);
+        add(days, hop.time().end().latest(), 1);
+      }
+    }
+    return days;
+  }
+
+  List<Candidate> candidates(LocalDate day, Map<String, HopTimeline> timelines) {
+    List<Hop> placed = placed(day);
+    if (!placed.isEmpty()) {
+      boolean change = isChange(placed, day);
+      return placed.stream()
+          .map(
+              hop ->
+                  new Candidate(
+                      hop.parent(),
+                      hop.time().certainOn(day) || (change && !isPastOpenEnd(hop, day))
+                          ? Certainty.CERTAIN
+                          : Certainty.POSSIBLE))
+          .toList();
+    }
+    List<Hop> certain = attested.stream().filter(hop -> hop.time().certainOn(day)).toList();
+    if (!certain.isEmpty()) {
+      return certain.stream().map(hop -> new Candidate(hop.parent(), Certainty.CERTAIN)).toList();
+    }
+    return attested.stream()
+        .filter(hop -> hop.time().possibleOn(day))
+        .filter(hop -> allows(timelines.getOrDefault(hop.parent(), EMPTY), hop, day))
+        .map(hop -> new Candidate(hop.parent(), Certainty.POSSIBLE))
+        .toList();
+  }
+
+  /** Whether the gazetteer's silence or word on the parent lets an attested hop hold on a day. */
+  private static boolean allows(HopTimeline parent, Hop hop, LocalDate day) {
+    LocalDate attestedOn = hop.time().begin().latest();
+    return attestedOn == null
+        || parent.placed(attestedOn).isEmpty()
+        || !parent.placed(day).isEmpty();
+  }
+
+  private List<Hop> placed(LocalDate day) {
+    List<Hop> possible =
+        gazetteer.stream()
+            .filter(hop -> hop.time().possibleOn(day) && !isBeforeAttestedBegin(hop, day))
+            .toList();
+    List<Hop> certain = possible.stream().filter(hop -> hop.time().certainOn(day)).toList();
+    return certain.isEmpty() ? possible : certain;
+  }
+
+  private static boolean isBeforeAttestedBegin(Hop hop, LocalDate day) {
+    Bound begin = hop.time().begin();
+    return begin.earliest() == null && begin.latest() != null && day.isBefore(begin.latest());
+  }
+
+  private static boolean isPastOpenEnd(Hop hop, LocalDate day) {
+    Bound end = hop.time().end();
+    return end.latest() == null && end.earliest() != null && day.isAfter(end.earliest());
+  }
+
+  /** Whether one of the hops may just have ended and another one just have begun. */
+  private static boolean isChange(List<Hop> hops, LocalDate day) {
+    return hops.stream()
+        .filter(hop -> isEnding(hop, day))
+        .anyMatch(
+            ending -> hops.stream().anyMatch(hop -> !hop.equals(ending) && isBeginning(hop, day)));
+  }
+
+  private static boolean isEnding(Hop hop, LocalDate day) {
+    Bound end = hop.time().end();
+    return end.earliest() != null && end.latest() != null && day.isAfter(end.earliest());
+  }
+
+  private static boolean isBeginning(Hop hop, LocalDate day) {
+    Bound begin = hop.time().begin();
+    return begin.latest() != null && day.isBefore(begin.latest());
+  }
+
+  private static void add(SortedSet<LocalDate> days, @Nullable LocalDate day, int later) {
+    if (day != null) {
+      days.add(day.plusDays(later));
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.broadsheet.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.broadsheet.gazetteer.Closure.Certainty;
+import org.broadsheet.gazetteer.Closure.Hop;
+import org.broadsheet.gazetteer.Closure.Within;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClosureTest {
+  private static final LocalDate START = LocalDate.of(1958, 1, 1);
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void equalsTheDefinitionByTheDayOnRandomHierarchies(long seed) {
+    Random random = new Random(seed);
+    for (int round = 0; round < 300; round++) {
+      List<Hop> hops = randomHops(random);
+      assertEqualsByDay(hops, Closure.of(hops));
+    }
+  }
+
+  @Test
+  void equalsTheDefinitionByTheDayOnTheShippedTables() {
+    List<Hop> hops =
+        Gazetteer.bundled().partOfs().stream()
+            .map(
+                partOf ->
+                    new Hop(partOf.unit().value(), partOf.parent().value(), partOf.time(), false))
+            .toList();
+    assertEqualsByDay(hops, Closure.of(hops));
+  }
+
+  @Test
+  void rebuildsTheDependentsOfAChangeToTheSameRows() {
+    Random random = new Random(7);
+    for (int round = 0; round < 300; round++) {
+      List<Hop> before = randomHops(random);
+      List<Hop> after = new ArrayList<>(before);
+      Hop removed = after.remove(random.nextInt(after.size()));
+      Hop added = randomHops(random).get(0);
+      after.add(added);
+      List<Hop> both = new ArrayList<>(before);
+      both.add(added);
+      Set<String> dependents = Closure.dependents(both, List.of(removed.unit(), added.unit()));
+      List<Within> rows = new ArrayList<>(Closure.of(before));
+      rows.removeIf(row -> dependents.contains(row.unit()));
+      rows.addAll(Closure.of(after, dependents));
+      assertThat(rows).containsExactlyInAnyOrderElementsOf(Closure.of(after));
+    }
+  }
+
+  @Test
+  void isCertainOfTheProvinceThroughoutAMoveWithinIt() {
+    List<Hop> hops =
+        List.of(
+            hop("county", "old", "", "1958"),
+            hop("county", "new", "1958", ""),
+            hop("old", "province", "", ""),
+            hop("new", "province", "", ""));
+    assertThat(Closure.of(hops))
+        .filteredOn(row -> row.unit().equals("county") && row.ancestor().equals("province"))
+        .extracting(Within::depth, Within::from, Within::until, Within::certainty)
+        .containsExactly(tuple(2, null, null, Certainty.CERTAIN));
+    assertThat(Closure.of(hops))
+        .filteredOn(row -> row.unit().equals("county") && row.ancestor().equals("new"))
+        .extracting(Within::from, Within::until, Within::certainty)
+        .containsExactly(
+            tuple(LocalDate.of(1958, 1, 2), LocalDate.of(1958, 12, 30), Certainty.DISPUTED),
+            tuple(LocalDate.of(1958, 12, 31), null, Certainty.CERTAIN));
+  }
+
+  @Test
+  void keepsAnAttestedHopWithinTheYearsOfItsParent() {
+    List<Hop> hops =
+        List.of(
+            new Hop("commune", "county", time("../1959-02-08", "1959-02-08/.."), true),
+            hop("county", "province", "1953-06-10", "1962-04-30"));
+    assertThat(Closure.of(hops, List.of("commune")))
+        .filteredOn(row -> row.ancestor().equals("province"))
+        .extracting(Within::from, Within::until, Within::certainty)
+        .containsExactly(
+            tuple(LocalDate.of(1953, 6, 10), LocalDate.of(1959, 2, 7), Certainty.POSSIBLE),
+            tuple(LocalDate.of(1959, 2, 8), LocalDate.of(1959, 2, 8), Certainty.CERTAIN),
+            tuple(LocalDate.of(1959, 2, 9), LocalDate.of(1962, 4, 30), Certainty.POSSIBLE));
+  }
+
+  @Test
+  void saysNothingBeforeABeginThatIsOnlyAttested() {
+    assertThat(Closure.of(List.of(hop("county", "province", "../1952-01-01", ""))))
+        .extracting(Within::from, Within::until)
+        .containsExactly(tuple(LocalDate.of(1952, 1, 1), null));
+  }
+
+  private static void assertEqualsByDay(List<Hop> hops, List<Within> rows) {
+    ClosureByDay reference = new ClosureByDay(hops);
+    Map<String, List<Within>> byUnit = new HashMap<>();
+    rows.forEach(row -> byUnit.computeIfAbsent(row.unit(), key -> new ArrayList<>()).add(row));
+    for (LocalDate day : reference.days()) {
+      Map<String, Map<String, ClosureByDay.Reached>> expected = reference.on(day);
+      Set<String> units = new TreeSet<>(expected.keySet());
+      units.addAll(byUnit.keySet());
+      for (String unit : units) {
+        Map<String, ClosureByDay.Reached> actual = new HashMap<>();
+        for (Within row : byUnit.getOrDefault(unit, List.of())) {
+          if ((row.from() == null || !day.isBefore(row.from()))
+              && (row.until() == null || !day.isAfter(row.until()))) {
+            assertThat(
+                    actual.put(
+                        row.ancestor(), new ClosureByDay.Reached(row.depth(), row.certainty())))
+                .as("one row for %s in %s on %s", unit, row.ancestor(), day)
+                .isNull();
+          }
+        }
+        if (!actual.equals(expected.getOrDefault(unit, Map.of()))) {
+          assertThat(actual)
+              .as("%s on %s of %s", unit, day, hops)
+              .isEqualTo(expected.getOrDefault(unit, Map.of()));
+        }
+      }
+    }
+  }
+
+  private static List<Hop> randomHops(Random random) {
+    List<Hop> hops = new ArrayList<>();
+    int units = 2 + random.nextInt(6);
+    int count = 1 + random.nextInt(12);
+    for (int i = 0; i < count; i++) {
+      int unit = random.nextInt(units);
+      int parent = random.nextInt(units + 1);
+      boolean attested = random.nextInt(4) == 0;
+      hops.add(
+          new Hop(
+              "u" + unit,
+              "u" + parent,
+              attested ? randomDay(random) : randomTime(random),
+              attested));
+    }
+    return hops;
+  }
+
+  private static ValidTime randomDay(Random random) {
+    LocalDate day = START.plusDays(random.nextInt(30));
+    return new ValidTime(new Bound(null, day), new Bound(day, null));
+  }
+
+  private static ValidTime randomTime(Random random) {
+    int[] days = random.ints(4, 0, 30).sorted().toArray();
+    Bound begin = randomBound(random, days[0], days[1]);
+    Bound end = randomBound(random, days[2], days[3]);
+    return new ValidTime(begin, end);
+  }
+
+  private static Bound randomBound(Random random, int earliest, int latest) {
+    return switch (random.nextInt(5)) {
+      case 0 -> Bound.OPEN;
+      case 1 -> new Bound(null, START.plusDays(latest));
+      case 2 -> new Bound(START.plusDays(earliest), null);
+      case 3 -> Bound.on(START.plusDays(earliest));
+      default -> new Bound(START.plusDays(earliest), START.plusDays(latest));
+    };
+  }
+
+  private static Hop hop(String unit, String parent, String begin, String end) {
+    return new Hop(unit, parent, time(begin, end), false);
+  }
+
+  private static ValidTime time(String begin, String end) {
+    return new ValidTime(DateNotation.parse(begin), DateNotation.parse(end));
+  }
+}
