@@ -94,7 +94,10 @@ final class DateScanner {
     return last.flatMap(
             end ->
                 CalendarResolver.through(first, end, report)
-                    .map(to -> new DateMatch(words.begin(), end.end(), first.through(to), "date.interval")))
+                    .map(
+                        to ->
+                            new DateMatch(
+                                words.begin(), end.end(), first.through(to), "date.interval")))
         .orElseGet(() -> new DateMatch(words.begin(), words.end(), first, "date.calendar"));
   }
 

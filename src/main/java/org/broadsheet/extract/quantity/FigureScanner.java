@@ -210,7 +210,11 @@ final class FigureScanner {
             numeral ->
                 units
                     .at(text, numeral.end())
-                    .or(() -> percents || percent ? Optional.of(percentTo(numeral.end())) : Optional.empty())
+                    .or(
+                        () ->
+                            percents || percent
+                                ? Optional.of(percentTo(numeral.end()))
+                                : Optional.empty())
                     .map(
                         unit ->
                             new Extent(
