@@ -12,6 +12,7 @@ import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.Entity;
 import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.article.Language;
+import org.broadsheet.extract.english.Titles.Title;
 import org.broadsheet.gazetteer.EthnicNames;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Unit;
@@ -60,9 +61,21 @@ final class EnglishNames {
     };
   }
 
+  /** 王秘书 is Secretary Wang. */
   private static Optional<String> person(String chinese) {
     List<String> established = NameForms.established(chinese);
-    return established.isEmpty() ? NameForms.person(chinese) : Optional.of(established.get(0));
+    if (!established.isEmpty()) {
+      return Optional.of(established.get(0));
+    }
+    Optional<Title> title = Titles.endOf(chinese);
+    return title.isPresent()
+        ? title.map(
+            post ->
+                post.english()
+                    + " "
+                    + NameForms.preferred(
+                        chinese.substring(0, chinese.length() - post.chinese().length())))
+        : NameForms.person(chinese);
   }
 
   private static String place(String chinese) {
@@ -84,7 +97,9 @@ final class EnglishNames {
     Deque<String> names = new ArrayDeque<>();
     String rest = stem;
     Optional<Map.Entry<String, String>> people = EthnicNames.endOf(rest);
-    while (people.isPresent() && rest.length() > people.get().getKey().length()) {
+    while (people.isPresent()
+        && NameForms.established(rest).isEmpty()
+        && rest.length() > people.get().getKey().length()) {
       names.addFirst(people.get().getValue());
       rest = rest.substring(0, rest.length() - people.get().getKey().length());
       people = EthnicNames.endOf(rest);

@@ -62,6 +62,7 @@ final class OrganisationFinder {
         .filter(free)
         .max(
             Comparator.comparingDouble(Surface::confidence)
+                .thenComparingInt(surface -> surface.end() - surface.begin())
                 .thenComparing(Comparator.comparingInt(Surface::begin).reversed()));
   }
 
@@ -112,8 +113,14 @@ final class OrganisationFinder {
   }
 
   private static String stem(String letters) {
-    return letters.endsWith("s") && letters.length() > 3
-        ? letters.substring(0, letters.length() - 1)
-        : letters;
+    return switch (letters) {
+      case "provincial" -> "province";
+      case "municipal" -> "city";
+      case "prefectural" -> "prefecture";
+      default ->
+          letters.endsWith("s") && letters.length() > 3
+              ? letters.substring(0, letters.length() - 1)
+              : letters;
+    };
   }
 }
