@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations;
@@ -23,10 +24,15 @@ final class EnglishNames {
   private static final Pattern NUMBERED = Pattern.compile("(.*[县市])第?([一二三四五六七八九十]+)区");
 
   private final Gazetteer gazetteer;
+  private final Set<String> foreign;
   private final Map<String, String> places = new HashMap<>();
 
-  EnglishNames(Gazetteer gazetteer, Annotations annotations) {
+  /**
+   * @param foreign ids of people whose Chinese name transcribes another language's
+   */
+  EnglishNames(Gazetteer gazetteer, Annotations annotations, Set<String> foreign) {
     this.gazetteer = gazetteer;
+    this.foreign = foreign;
     for (Entity entity : annotations.entities()) {
       if (entity.kind() == Kind.place) {
         of(entity).ifPresent(english -> places.put(chinese(entity), english));
@@ -56,13 +62,13 @@ final class EnglishNames {
     }
     return switch (entity.kind()) {
       case place -> Optional.of(place(chinese));
-      case person -> person(chinese);
+      case person -> person(chinese, foreign.contains(entity.id()));
       case organization -> OrganisationName.of(chinese, places).english();
     };
   }
 
   /** 王秘书 is Secretary Wang. */
-  private static Optional<String> person(String chinese) {
+  private static Optional<String> person(String chinese, boolean transcribed) {
     List<String> established = NameForms.established(chinese);
     if (!established.isEmpty()) {
       return Optional.of(established.get(0));
@@ -75,7 +81,7 @@ final class EnglishNames {
                     + " "
                     + NameForms.preferred(
                         chinese.substring(0, chinese.length() - post.chinese().length())))
-        : NameForms.person(chinese);
+        : transcribed ? Optional.empty() : NameForms.person(chinese);
   }
 
   private static String place(String chinese) {

@@ -62,7 +62,11 @@ final class OrganisationFinder {
         .filter(free)
         .max(
             Comparator.comparingDouble(Surface::confidence)
-                .thenComparingInt(surface -> surface.end() - surface.begin())
+                .thenComparingInt(
+                    surface -> distinct(text.substring(surface.begin(), surface.end())))
+                .thenComparing(
+                    Comparator.comparingInt((Surface surface) -> surface.end() - surface.begin())
+                        .reversed())
                 .thenComparing(Comparator.comparingInt(Surface::begin).reversed()));
   }
 
@@ -101,6 +105,10 @@ final class OrganisationFinder {
                 score * 0.95,
                 null))
         : Optional.empty();
+  }
+
+  private static int distinct(String text) {
+    return content(text).size();
   }
 
   private static Set<String> content(String english) {
