@@ -38,7 +38,7 @@ public final class EnglishAligner {
     if (original.isEmpty() || translation.isEmpty()) {
       return chinese;
     }
-    EnglishNames names = new EnglishNames(gazetteer, chinese);
+    EnglishNames names = new EnglishNames(gazetteer, chinese, Transcriptions.in(article, chinese));
     Enrichment enrichment = new Enrichment(article, chinese, names);
     MentionAligner mentions = new MentionAligner(chinese, names);
     for (Bead bead : beads(article, original.get(), translation.get(), chinese)) {

@@ -14,10 +14,10 @@ final class FigureWords {
     boolean approximate = Boolean.TRUE.equals(quantity.approximate());
     String about = approximate ? "about " : "";
     if (quantity.min() == null) {
-      return about + "nearly " + number(Objects.requireNonNull(quantity.max()));
+      return "nearly " + number(Objects.requireNonNull(quantity.max()));
     }
     if (quantity.max() == null) {
-      return about + "more than " + number(quantity.min());
+      return "more than " + number(quantity.min());
     }
     return quantity.min().compareTo(quantity.max()) == 0
         ? about + number(quantity.min())

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.Table;
 
@@ -19,6 +21,13 @@ record OrganisationName(List<Part> parts) {
       TERMS.keySet().stream()
           .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
           .toList();
+
+  /** Bodies of the state are named without it in English. */
+  private static final String STATE = "中华人民共和国";
+
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(".*\\b(?:Region|Republic|Union|States|Prefecture|League|Area|District)$");
+
   private static final List<String> PARTY = List.of("中国共产党", "中共");
 
   OrganisationName {
@@ -75,19 +84,36 @@ record OrganisationName(List<Part> parts) {
     boolean afterPlace = false;
     for (int i = before.size() - 1; i >= 0; i--) {
       Part part = before.get(i);
-      name.append(part.place() ? afterPlace ? ", " : " of " : " of the ")
-          .append(part.english().get(0));
+      if (!part.chinese().equals(STATE)) {
+        name.append(afterPlace ? ", " : takesArticle(part) ? " of the " : " of ")
+            .append(part.english().get(0));
+      }
       afterPlace = part.place();
     }
     return Optional.of(name.toString());
   }
 
+  private static boolean takesArticle(Part part) {
+    return !part.place() || WITH_ARTICLE.matcher(part.english().get(0)).matches();
+  }
+
   /** Boxing County Committee of the Communist Party of China. */
-  private static String party(List<Part> places, Part head) {
-    String where = places.isEmpty() ? "" : places.get(places.size() - 1).english().get(0) + " ";
+  private static String party(List<Part> before, Part head) {
+    List<Part> places = before.stream().filter(Part::place).toList();
     String body = head.chinese().endsWith("委") ? "Committee" : head.english().get(0);
+    String within =
+        before.stream()
+            .filter(part -> !part.place())
+            .map(part -> " of the " + part.english().get(0))
+            .collect(Collectors.joining());
+    String where =
+        places.isEmpty() ? "" : adjective(places.get(places.size() - 1).english().get(0)) + " ";
     String wider = places.size() < 2 ? "" : ", " + places.get(places.size() - 2).english().get(0);
-    return where + body + " of the Communist Party of China" + wider;
+    return where + body + " of the Communist Party of China" + within + wider;
+  }
+
+  private static String adjective(String place) {
+    return place.replaceFirst(" Province$", " Provincial").replaceFirst(" City$", " Municipal");
   }
 
   private static Optional<Part> partAt(String chinese, int at, Map<String, String> places) {

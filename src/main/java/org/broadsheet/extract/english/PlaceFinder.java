@@ -79,7 +79,7 @@ final class PlaceFinder {
 
   private Surface surface(String text, Window window) {
     Optional<Found> after = PlaceTypes.after(text, window.end());
-    if (type == null || after.isEmpty()) {
+    if (type == null || after.isEmpty() || after.get().isShared()) {
       return new Surface(window.begin(), window.end(), "english.name", 0.95, null);
     }
     Found found = after.get();

@@ -64,7 +64,12 @@ final class PlaceTypes {
   }
 
   /** A type word found in English; {@code end} is a UTF-16 index. */
-  record Found(String words, int end) {}
+  record Found(String words, int end) {
+    /** Whether it stands for several places at once: Hebei and Henan provinces. */
+    boolean isShared() {
+      return Character.isLowerCase(words.charAt(0)) && words.endsWith("s");
+    }
+  }
 
   private static String singular(String words) {
     return words.endsWith("ies")
