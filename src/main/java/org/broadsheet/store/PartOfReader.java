@@ -42,12 +42,15 @@ final class PartOfReader {
   }
 
   private static Hop hop(Binding row) {
-    boolean attested = row.contains(Var.alloc("article"));
-    ValidTime time = attested ? attestedTime(row) : gazetteerTime(row);
-    return new Hop(iri(row, "unit"), iri(row, "parent"), time, attested);
+    String unit = iri(row, "unit");
+    String parent = iri(row, "parent");
+    LocalDate day = date(row, "latestBegin");
+    return row.contains(Var.alloc("article")) && day != null
+        ? Hop.attested(unit, parent, day, existence(row))
+        : new Hop(unit, parent, time(row), false);
   }
 
-  private static ValidTime gazetteerTime(Binding row) {
+  private static ValidTime time(Binding row) {
     LocalDate begin = date(row, "begin");
     LocalDate latestBegin = date(row, "latestBegin");
     LocalDate end = date(row, "end");
@@ -57,22 +60,9 @@ final class PartOfReader {
         new Bound(earliestEnd == null ? end : earliestEnd, end));
   }
 
-  /**
-   * What an article says of its day makes other days possible, but none on which the unit did not
-   * stand by the gazetteer.
-   */
-  private static ValidTime attestedTime(Binding row) {
-    LocalDate day = date(row, "latestBegin");
-    LocalDate unitBegin = date(row, "unitBegin");
-    LocalDate unitEnd = date(row, "unitEnd");
-    if (day == null) {
-      return gazetteerTime(row);
-    }
-    boolean outside =
-        (unitBegin != null && day.isBefore(unitBegin)) || (unitEnd != null && day.isAfter(unitEnd));
-    return outside
-        ? new ValidTime(Bound.on(day), Bound.on(day))
-        : new ValidTime(new Bound(unitBegin, day), new Bound(day, unitEnd));
+  private static ValidTime existence(Binding row) {
+    return new ValidTime(
+        new Bound(date(row, "unitBegin"), null), new Bound(null, date(row, "unitEnd")));
   }
 
   private static String iri(Binding row, String variable) {
