@@ -10,7 +10,7 @@ import org.broadsheet.extract.text.Sentence;
  * @param tokens the words of its sentence
  * @param rank how many triggers stand before it in its clause
  * @param strongBefore one of them is strong
- * @param figureAfter a figure stands after it in its clause, {@code figureBefore} before it
+ * @param figureAfter a figure stands after it in its clause
  * @param dated a date stands in its clause
  * @param named a place, body or person stands before it in its clause
  */
@@ -22,7 +22,6 @@ record Candidate(
     int rank,
     boolean strongBefore,
     boolean figureAfter,
-    boolean figureBefore,
     boolean dated,
     boolean named) {
   String before() {
@@ -43,7 +42,9 @@ record Candidate(
     return hit.end() < clause.end() ? tokens.nature(hit.end()).toString() : "";
   }
 
-  /** Part of speech of the word before the trigger in its clause, empty at the clause's beginning. */
+  /**
+   * Part of speech of the word before the trigger in its clause, empty at the clause's beginning.
+   */
   String tagBefore() {
     return hit.begin() > clause.begin() ? tokens.nature(hit.begin() - 1).toString() : "";
   }

@@ -42,7 +42,8 @@ record Candidates(
     return candidates;
   }
 
-  private Candidate candidate(Sentence sentence, Clause clause, Hit hit, Tokens tokens, int rank, boolean strong) {
+  private Candidate candidate(
+      Sentence sentence, Clause clause, Hit hit, Tokens tokens, int rank, boolean strong) {
     Span head = span(sentence, clause.begin(), hit.begin());
     Span tail = span(sentence, hit.end(), Math.max(hit.end(), clause.end()));
     Span whole = span(sentence, clause.begin(), clause.end());
@@ -55,7 +56,6 @@ record Candidates(
         rank,
         strong,
         quantities.stream().map(FoundQuantity::span).anyMatch(tail::contains),
-        quantities.stream().map(FoundQuantity::span).anyMatch(before),
         dates.stream().map(FoundDate::span).anyMatch(whole::contains),
         text.mentions().stream().map(Candidates::span).anyMatch(before));
   }

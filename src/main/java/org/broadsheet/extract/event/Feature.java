@@ -5,11 +5,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.event.Trigger.Strength;
 
-/** What the grammar around a trigger says for or against an event; weights in {@code weights.tsv}. */
+/**
+ * What the grammar around a trigger says for or against an event; weights in {@code weights.tsv}.
+ */
 enum Feature {
   STRONG(at -> at.hit().trigger().strength() == Strength.STRONG),
   WEAK(at -> at.hit().trigger().strength() == Strength.WEAK),
-  ONE_CHARACTER(at -> at.hit().trigger().word().length() == 1),
   LONG_WORD(at -> at.hit().trigger().word().length() > 2),
   PERFECTIVE(after("^(?:[到出起成])?了")),
   RESULT(after("^[到出起成入]")),
@@ -21,9 +22,9 @@ enum Feature {
   MODAL(before("必须|应当|应该|应|可以|能够|不能|能|可|需要|要(?!求)|会$")),
   NEGATED(before("不(?!断|仅|但|少|久|同)|没有|未|无|拒|从未|并非")),
   CONDITIONAL(before("如果|如|只要|只有|凡是|凡|哪里|即使|无论|不论|倘")),
-  SUBORDINATE(before("^(?:而且|但是|但|又|并)?(?:在|当|自从|由于|因为|因|为了|为|通过|经过|除了|除|随着|根据|按照|对于|对|关于|以|依靠|结合)")),
+  SUBORDINATE(
+      before("^(?:而且|但是|但|又|并)?(?:在|当|自从|由于|因为|因|为了|为|通过|经过|除了|除|随着|根据|按照|对于|对|关于|以|依靠|结合)")),
   CAUSED(before("(?:使|让|促使|促进|帮助|鼓励|要求|号召|组织|领导|动员|从而|进一步|便于|有利于)[^的]{0,10}$")),
-  PURPOSE(before("[来去以为]$")),
   OF_BEFORE(before("的$")),
   PART_OF_NAME(before("[各全该此其一每个种次项届大]$")),
   LIGHT_VERB(Feature::isObjectOfLightVerb),
@@ -37,24 +38,17 @@ enum Feature {
   LISTED(at -> touches(at, '、')),
   SECOND(at -> at.rank() == 1),
   LATER(at -> at.rank() > 1),
-  FIRST_CLAUSE(at -> at.clause().index() == 0),
   LATE_CLAUSE(at -> at.clause().index() > 2),
   CLAUSE_HEAD(before("^.{0,1}$")),
-  QUOTED(Feature::inQuotes),
   BRACKETED(at -> depth(at, '（', '）') > 0),
-  SUPERLATIVE(before("更|很(?!快)|越|最(?!近|后|高)")),
   FIGURE_AFTER(Candidate::figureAfter),
-  FIGURE_BEFORE(Candidate::figureBefore),
   DATED(Candidate::dated),
   NAMED(Candidate::named),
-  NOT_A_WORD(at -> !at.tokens().boundary(at.hit().begin()) || !at.tokens().boundary(at.hit().end())),
+  NOT_A_WORD(
+      at -> !at.tokens().boundary(at.hit().begin()) || !at.tokens().boundary(at.hit().end())),
   TAGGED_NOUN(at -> at.tag().startsWith("n") || at.tag().startsWith("a")),
   TAGGED_VERBAL_NOUN(at -> at.tag().equals("vn")),
-  TAGGED_OTHER(at -> !at.tag().startsWith("v") && !at.tag().startsWith("n") && !at.tag().startsWith("a")),
-  NOUN_AFTER(at -> at.tagAfter().startsWith("n") || at.tagAfter().startsWith("l")),
   VERB_AFTER(at -> at.tagAfter().startsWith("v")),
-  NUMBER_AFTER(at -> at.tagAfter().startsWith("m") || at.tagAfter().startsWith("q")),
-  PRONOUN_AFTER(at -> at.tagAfter().startsWith("r")),
   NOUN_BEFORE(at -> at.tagBefore().startsWith("n") || at.tagBefore().startsWith("r")),
   VERB_BEFORE(at -> at.tagBefore().startsWith("v")),
   ADVERB_BEFORE(at -> at.tagBefore().startsWith("d") || at.tagBefore().startsWith("ad")),
@@ -65,7 +59,9 @@ enum Feature {
   VERB_AFTER_OF(Candidate::verbAfterOf),
   CLEFT(after("^.*的(?:还|就|已|也|约|共)?有?[^，]{0,2}[一二三四五六七八九十两百千万0-9０-９]|^.*的[还就已也]?有")),
   PIVOT(at -> isPivot(at) && at.verbsAfter()),
-  ABSTRACT_OBJECT(after("(?:热情|觉悟|认识|力量|思想|观点|知识|作用|意义|干劲|精神|水平|作风|信心|积极性|关系|设计|不足|困难|拥护|欢迎|可能|条件|问题|道路|面貌|习惯|机会|地位|基础)$")),
+  ABSTRACT_OBJECT(
+      after(
+          "(?:热情|觉悟|认识|力量|思想|观点|知识|作用|意义|干劲|精神|水平|作风|信心|积极性|关系|设计|不足|困难|拥护|欢迎|可能|条件|问题|道路|面貌|习惯|机会|地位|基础)$")),
   STRONG_BEFORE(Candidate::strongBefore),
   SAME_WORD_BEFORE(Feature::repeats),
   PREPOSITION(at -> at.tag().startsWith("p")),
@@ -74,8 +70,11 @@ enum Feature {
   private static final Pattern LIGHT =
       Pattern.compile("(?:进行|作|做|予以|加以|给予|致|举行)了?(?:[^，]{0,4}的|[全详具多热].?.?)?$");
   private static final Pattern OBJECT_END = Pattern.compile("^(?:[、和及].*)?$");
-  private static final Set<String> PIVOTS = Set.of("领导", "组织", "帮助", "协助", "率领", "派", "支援", "支持", "动员", "推动", "促进");
+  private static final Set<String> PIVOTS =
+      Set.of("领导", "组织", "帮助", "协助", "率领", "派", "支援", "支持", "动员", "推动", "促进");
 
+  // A predicate of a pattern has no state; the checker cannot know.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<Candidate> test;
 
   Feature(Predicate<Candidate> test) {
@@ -109,11 +108,8 @@ enum Feature {
   }
 
   private static boolean touches(Candidate at, char mark) {
-    return at.after().startsWith(String.valueOf(mark)) || at.before().endsWith(String.valueOf(mark));
-  }
-
-  private static boolean inQuotes(Candidate at) {
-    return depth(at, '“', '”') > 0 || depth(at, '《', '》') > 0 || depth(at, '「', '」') > 0;
+    return at.after().startsWith(String.valueOf(mark))
+        || at.before().endsWith(String.valueOf(mark));
   }
 
   private static int depth(Candidate at, char open, char close) {
