@@ -2,11 +2,11 @@ package org.broadsheet.extract.english;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations;
@@ -25,7 +25,7 @@ final class EnglishNames {
 
   private final Gazetteer gazetteer;
   private final Set<String> foreign;
-  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, List<String>> places = new TreeMap<>();
 
   /**
    * @param foreign ids of people whose Chinese name transcribes another language's
@@ -35,9 +35,14 @@ final class EnglishNames {
     this.foreign = foreign;
     for (Entity entity : annotations.entities()) {
       if (entity.kind() == Kind.place) {
-        of(entity).ifPresent(english -> places.put(chinese(entity), english));
+        of(entity).ifPresent(english -> places.put(chinese(entity), List.of(english)));
       }
     }
+  }
+
+  /** The places by their Chinese names, each with its right English name. */
+  Map<String, List<String>> places() {
+    return places;
   }
 
   /** The full Chinese name of an entity, empty where it has none. */

@@ -43,9 +43,10 @@ record OrganisationName(List<Part> parts) {
   record Part(String chinese, List<String> english, boolean place) {}
 
   /**
-   * @param places Chinese names of the article's places with their English ones
+   * @param places Chinese names of the article's places with their English ones, the right one
+   *     first
    */
-  static OrganisationName of(String chinese, Map<String, String> places) {
+  static OrganisationName of(String chinese, Map<String, List<String>> places) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
     int unknown = 0;
@@ -116,7 +117,7 @@ record OrganisationName(List<Part> parts) {
     return place.replaceFirst(" Province$", " Provincial").replaceFirst(" City$", " Municipal");
   }
 
-  private static Optional<Part> partAt(String chinese, int at, Map<String, String> places) {
+  private static Optional<Part> partAt(String chinese, int at, Map<String, List<String>> places) {
     Optional<Part> term =
         LONGEST_FIRST.stream()
             .filter(candidate -> chinese.startsWith(candidate, at))
@@ -134,12 +135,12 @@ record OrganisationName(List<Part> parts) {
   }
 
   /** A place by its full name and, where that is unmistakable, without its type. */
-  private static Stream<Part> withStem(Map.Entry<String, String> place) {
+  private static Stream<Part> withStem(Map.Entry<String, List<String>> place) {
     String stem = PlaceTypes.stem(place.getKey());
-    Part full = new Part(place.getKey(), List.of(place.getValue()), true);
+    Part full = new Part(place.getKey(), place.getValue(), true);
     return stem.length() < 2
         ? Stream.of(full)
-        : Stream.of(full, new Part(stem, List.of(place.getValue()), true));
+        : Stream.of(full, new Part(stem, place.getValue(), true));
   }
 
   private static void addUnknown(String chinese, int from, int to, List<Part> parts) {

@@ -13,6 +13,9 @@ import org.broadsheet.extract.lexicon.Table;
  * Chinese pattern, an English pattern that does not render it, and what would.
  */
 final class TermCheck {
+  /** The rule that these issues carry. */
+  static final String RULE = "english.term";
+
   private record Term(Pattern chinese, Pattern wrong, String correct) {}
 
   private static final List<Term> TERMS =
@@ -41,7 +44,7 @@ final class TermCheck {
           new Issue(
               bead.english().part(wrong.start(), wrong.end()),
               Optional.of(bead.chinese().part(chinese.start(), chinese.end())),
-              "english.term",
+              RULE,
               term.correct(),
               0.85));
     }
