@@ -1,13 +1,13 @@
 package org.broadsheet.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.annotation.AnnotationLines;
+import java.util.Optional;
+import org.broadsheet.annotation.AnnotationLine;
+import org.broadsheet.annotation.AnnotationReader;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.UnreadableInputException;
 
@@ -16,35 +16,25 @@ public final class AnnotationsFile {
   private AnnotationsFile() {}
 
   /**
-   * The annotations in the order of the file; blank lines are passed over.
+   * The annotations in the order of the file.
    *
    * @throws UnreadableInputException when a line is not of the format
    */
   public static List<Annotations> read(Path file) throws IOException {
-    List<Annotations> annotations = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          annotations.add(parse(file, number, line));
-        }
-      }
+    if (!Files.isReadable(file)) {
+      throw new UnreadableInputException(
+          file + ": no such file or not readable; name a file of annotations");
     }
-    return annotations;
+    AnnotationReader reader = new AnnotationReader(file.toString(), source -> Optional.empty());
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return reader.read(lines).map(AnnotationsFile::accepted).toList();
+    }
   }
 
-  private static Annotations parse(Path file, int number, String line) {
-    try {
-      return AnnotationLines.read(line);
-    } catch (JsonProcessingException e) {
-      throw new UnreadableInputException(
-          file
-              + ":"
-              + number
-              + ": not a line of annotations ("
-              + e.getOriginalMessage()
-              + "); write the file with 'broadsheet extract' or correct the line");
+  private static Annotations accepted(AnnotationLine line) {
+    if (line instanceof AnnotationLine.Rejected rejected) {
+      throw new UnreadableInputException(rejected.findings().get(0).message());
     }
+    return ((AnnotationLine.Ok) line).annotations();
   }
 }

@@ -27,7 +27,7 @@ final class EntityJudge implements Judge {
             AcceptedNames::shared,
             named -> named.canonical() == null ? named.zh() : named.canonical(),
             EntityJudge::label,
-            entities::confidence)
+            entities::grounds)
         .judge(List.copyOf(gold), entities.inChinese(found));
   }
 

@@ -12,7 +12,7 @@ final class EventJudge implements Judge {
           (gold, found) -> NormalForm.overlap(gold.trigger(), found.trigger().text()),
           Gold.Event::trigger,
           found -> found.trigger().text() + " " + found.type(),
-          Event::confidence);
+          found -> new Grounds(found.rule(), found.confidence()));
 
   @Override
   public Stream<Judgement> judge(Gold gold, Annotations found) {

@@ -18,7 +18,7 @@ final class FigureJudge implements Judge {
                   && gold.to().equals(found.to()),
           gold -> gold.zh() + " " + gold.from() + ".." + gold.to(),
           found -> found.text() + " " + found.from() + ".." + found.to(),
-          DateMention::confidence);
+          found -> new Grounds(found.rule(), found.confidence()));
 
   private static final OneToOne<Gold.Quantity, Quantity> QUANTITIES =
       new OneToOne<>(
@@ -29,7 +29,7 @@ final class FigureJudge implements Judge {
                   && equal(gold.max(), found.max()),
           gold -> gold.zh() + " " + bounds(gold.min(), gold.max()),
           found -> found.text() + " " + bounds(found.min(), found.max()),
-          Quantity::confidence);
+          found -> new Grounds(found.rule(), found.confidence()));
 
   @Override
   public Stream<Judgement> judge(Gold gold, Annotations found) {

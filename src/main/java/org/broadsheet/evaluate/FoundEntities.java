@@ -10,12 +10,11 @@ import java.util.stream.Collectors;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.Entity;
 import org.broadsheet.annotation.Annotations.Mention;
-import org.jspecify.annotations.Nullable;
 
 /** The entities of one article's annotations, by id and by what the Chinese half mentions. */
 final class FoundEntities {
   private final Map<String, Entity> byId = new LinkedHashMap<>();
-  private final Map<String, Double> confidences = new HashMap<>();
+  private final Map<String, Grounds> grounds = new HashMap<>();
   private final Set<String> mentionedInChinese;
 
   FoundEntities(Annotations found) {
@@ -28,8 +27,11 @@ final class FoundEntities {
             .filter(entity -> entity != null)
             .collect(Collectors.toUnmodifiableSet());
     for (Mention mention : chinese) {
-      if (mention.entity() != null && mention.confidence() != null) {
-        confidences.merge(mention.entity(), mention.confidence(), Math::max);
+      if (mention.entity() != null) {
+        grounds.merge(
+            mention.entity(),
+            new Grounds(mention.rule(), mention.confidence()),
+            FoundEntities::surer);
       }
     }
   }
@@ -45,8 +47,18 @@ final class FoundEntities {
         .toList();
   }
 
-  /** The highest confidence of the entity's Chinese mentions, {@code null} where none has one. */
-  @Nullable Double confidence(Entity entity) {
-    return confidences.get(entity.id());
+  /** Those of the entity's surest Chinese mention. */
+  Grounds grounds(Entity entity) {
+    return grounds.getOrDefault(entity.id(), Grounds.NONE);
+  }
+
+  /** The surer of two, the earlier one where they are equally sure. */
+  private static Grounds surer(Grounds earlier, Grounds later) {
+    if (later.confidence() == null) {
+      return earlier;
+    }
+    return earlier.confidence() == null || earlier.confidence() < later.confidence()
+        ? later
+        : earlier;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs gold facts with found ones: each gold fact, in the order of its file, takes the first found
@@ -16,12 +15,7 @@ record OneToOne<G, F>(
     BiPredicate<G, F> same,
     Function<G, String> goldLabel,
     Function<F, String> foundLabel,
-    Confidence<F> confidence) {
-  /** What the extractor says of its own find. */
-  interface Confidence<F> {
-    @Nullable Double of(F found);
-  }
-
+    Function<F, Grounds> grounds) {
   Stream<Judgement> judge(List<G> gold, List<F> found) {
     List<F> free = new ArrayList<>(found);
     List<Judgement> judgements = new ArrayList<>();
@@ -41,6 +35,6 @@ record OneToOne<G, F>(
   }
 
   private Judgement judged(Verdict verdict, String label, F found) {
-    return new Judgement(kind, verdict, label, confidence.of(found));
+    return new Judgement(kind, verdict, label, grounds.apply(found));
   }
 }

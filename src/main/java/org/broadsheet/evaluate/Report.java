@@ -12,9 +12,11 @@ public final class Report {
   private static final String NOTHING = "-";
 
   private final Evaluation evaluation;
+  private final Reliability reliability;
 
   public Report(Evaluation evaluation) {
     this.evaluation = evaluation;
+    reliability = new Reliability(evaluation);
   }
 
   /** Tables aligned with spaces. */
@@ -42,12 +44,15 @@ public final class Report {
 
   private Stream<Section> sections() {
     return Stream.of(
-        new Section("By kind (articles: " + evaluation.articles().size() + ")", byKind()),
-        new Section("F1 by year", byYear()),
-        new Section(
-            "Reliability of the confidences, expected error "
-                + Rounded.text(Reliability.of(evaluation).expectedError()),
-            reliability()));
+            new Section("By kind (articles: " + evaluation.articles().size() + ")", byKind()),
+            new Section("F1 by year", byYear()),
+            new Section(
+                "Reliability of the confidences (expected error "
+                    + Rounded.text(reliability.expectedError())
+                    + ")",
+                byConfidence()),
+            new Section("Reliability by rule", byRule()))
+        .filter(section -> !section.table().rows().isEmpty());
   }
 
   private Table byKind() {
@@ -88,18 +93,32 @@ public final class Report {
     return row;
   }
 
-  private Table reliability() {
-    return new Table(
-        List.of("confidence", "facts", "mean confidence", "share right"),
-        Reliability.of(evaluation).bins().stream()
-            .map(
-                bin ->
-                    List.of(
-                        String.format(Locale.ROOT, "%.2f-%.2f", bin.from(), bin.to()),
-                        Long.toString(bin.facts()),
-                        bin.facts() == 0 ? NOTHING : Rounded.text(bin.mean()),
-                        bin.facts() == 0 ? NOTHING : Rounded.text(bin.figures().precision())))
-            .toList());
+  private Table byConfidence() {
+    List<List<String>> rows = new ArrayList<>();
+    reliability
+        .byConfidence()
+        .forEach(
+            (lower, group) ->
+                rows.add(
+                    groupRow(
+                        String.format(
+                            Locale.ROOT, "%.2f-%.2f", lower, Reliability.upperBound(lower)),
+                        group)));
+    return new Table(List.of("confidence", "facts", "mean confidence", "share right"), rows);
+  }
+
+  private Table byRule() {
+    List<List<String>> rows = new ArrayList<>();
+    reliability.byRule().forEach((rule, group) -> rows.add(groupRow(rule, group)));
+    return new Table(List.of("rule", "facts", "mean confidence", "share right"), rows);
+  }
+
+  private static List<String> groupRow(String name, Reliability.Group group) {
+    return List.of(
+        name,
+        Long.toString(group.facts()),
+        Rounded.text(group.mean()),
+        Rounded.text(group.right()));
   }
 
   private static Stream<String> findings(Kind kind, ArticleResult article) {
