@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Defined by the day. The candidates of a unit on a day are its hops from the gazetteer that are
  * possible then (of those the certain ones alone, if there are any) or, when the gazetteer is
- * silent, the hops attested by the newspaper (again the certain ones alone, if there are any). Two
- * limits hold:
+ * silent, the hops attested by the newspaper (again the certain ones alone, if there are any).
+ * Three limits hold:
  *
  * <ul>
  *   <li>A gazetteer hop whose first day is only bounded from above says nothing about the days
  *       before that bound.
+ *   <li>An attested hop of a day on which a gazetteer hop of the unit is certain adds nothing, on
+ *       that day or any other: that 宜兴县 lies in 江苏省 was known.
  *   <li>An attested hop to a parent that the gazetteer placed on the attested day is a candidate
  *       only on days on which the gazetteer places that parent: a commune did not lie in a county
  *       after the county was abolished.
@@ -54,7 +56,23 @@ public final class Closure {
    *
    * @param attested known from the newspaper only; certain on the day of the issue
    */
-  public record Hop(String unit, String parent, ValidTime time, boolean attested) {}
+  public record Hop(String unit, String parent, ValidTime time, boolean attested) {
+    /**
+     * What an issue of the newspaper says on its day. It makes other days possible, but none on
+     * which the unit did not stand by the gazetteer.
+     *
+     * @param existence of the unit by the gazetteer, both bounds open when it has none
+     */
+    public static Hop attested(String unit, String parent, LocalDate day, ValidTime existence) {
+      ValidTime time =
+          existence.possibleOn(day)
+              ? new ValidTime(
+                  new Bound(existence.begin().earliest(), day),
+                  new Bound(day, existence.end().latest()))
+              : new ValidTime(Bound.on(day), Bound.on(day));
+      return new Hop(unit, parent, time, true);
+    }
+  }
 
   /** How surely a unit stood within an ancestor; the surest last. */
   public enum Certainty {

@@ -18,7 +18,15 @@ final class HopTimeline {
   private final List<Hop> attested = new ArrayList<>();
 
   HopTimeline(List<Hop> hops) {
-    hops.forEach(hop -> (hop.attested() ? attested : gazetteer).add(hop));
+    hops.stream().filter(hop -> !hop.attested()).forEach(gazetteer::add);
+    hops.stream().filter(hop -> hop.attested() && saysMore(hop)).forEach(attested::add);
+  }
+
+  /** Whether an attestation tells something that the gazetteer does not tell for sure. */
+  private boolean saysMore(Hop hop) {
+    LocalDate attestedOn = hop.time().begin().latest();
+    return attestedOn == null
+        || gazetteer.stream().noneMatch(known -> known.time().certainOn(attestedOn));
   }
 
   /** A parent on a day and how surely the hop leads there. */

@@ -1,5 +1,5 @@
 /**
- * Annotations and gazetteer to neutral {@link org.broadsheet.mapping.Statement}s; mints IRIs; pure;
+ * Annotations and gazetteer to neutral {@link org.broadsheet.rdf.Statement}s; mints IRIs; pure;
  * knows no RDF library.
  */
 @NullMarked

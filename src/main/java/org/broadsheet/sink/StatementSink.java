@@ -1,12 +1,12 @@
 package org.broadsheet.sink;
 
 import java.util.List;
-import org.broadsheet.mapping.Iri;
-import org.broadsheet.mapping.Statement;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.rdf.Statement;
 
 /**
- * Takes whole named graphs, one after the other. Whoever opens a sink closes it; a sink that failed
- * leaves nothing half-written behind.
+ * Takes whole named graphs, one after the other, then {@link #finish()}. Whoever opens a sink
+ * closes it; a sink closed before it was finished leaves nothing half-written behind.
  */
 public interface StatementSink extends AutoCloseable {
   /**
@@ -18,8 +18,13 @@ public interface StatementSink extends AutoCloseable {
   void graph(Iri graph, List<Statement> statements);
 
   /**
+   * All graphs were given: puts them in place. No graph may follow.
+   *
    * @throws SinkException when the target refuses or cannot be reached
    */
+  void finish();
+
+  /** Lets go of the target; drops what was not finished. */
   @Override
   void close();
 }

@@ -120,6 +120,12 @@ final class ClosureByDay {
     List<Hop> attested =
         hops.getOrDefault(unit, List.of()).stream()
             .filter(hop -> hop.attested() && hop.time().possibleOn(day))
+            .filter(
+                hop ->
+                    hop.time().begin().latest() == null
+                        || gazetteer(unit, hop.time().begin().latest()).stream()
+                            .noneMatch(
+                                known -> known.time().certainOn(hop.time().begin().latest())))
             .toList();
     if (attested.stream().anyMatch(hop -> hop.time().certainOn(day))) {
       attested.stream()

@@ -21,7 +21,7 @@ final class CalendarGrammar {
           + "|(?<![以路会世史])上年|翌年|(?<![首上这一二两三多每])次年|同年(?![龄级岁])";
 
   private static final String YEAR =
-      "(?:(?<since>%s)(?:[、和至到]|[-—－–～~]+))?(?<year>%s)年|(?<republic>[0-9一二三四五六七八九十]{1,3})年(?<=民国.{1,3}年)"
+      "(?:(?<since>%s)(?:[、和至到]|[-—－–～~]+))?(?<year>%s)[两三四五]?年|(?<republic>[0-9一二三四五六七八九十]{1,3})年(?<=民国.{1,3}年)"
               .replace("%s", FULL_YEAR)
           + "|(?<short>"
           + SHORT_YEAR
@@ -36,14 +36,14 @@ final class CalendarGrammar {
 
   private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
   private static final String MONTH =
-      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|多|革命|工资)"
+      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|革命|工资)"
               .replace("%s", MONTH_NUMBER)
           + "|(?<relativeMonth>上个?月|(?<!日)本月|这个月|下个?月|同月|当月))";
 
   private static final String DAY_NUMBER =
       "(?:三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九]" + "|[0-3０-３]?" + D + ")";
   private static final String NOT_A_DAY =
-      "(?!本(?![报市社会队届县省])|夜(?![间里晚])|来(?![到京华自电信访])|[内用光程常益寇伪语元子期历之均渐见复里头班式后前])";
+      "(?![一二三四五六七八九十两]{1,2}夜|本(?![报市社会队届县省])|夜(?![间里晚])|来(?![到京华自电信访])|[内用光程常益寇伪语元子期历之均渐见复里头班式后前])";
   private static final String DAY =
       "(?<day>"
           + DAY_NUMBER
@@ -63,7 +63,7 @@ final class CalendarGrammar {
               + YEAR
               + ")(?!代)(?!年?[春夏秋冬])(?:"
               + YEAR_PART
-              + ")?的?)?"
+              + ")?(?:的(?=.{1,3}月))?)?"
               + "(?:"
               + MONTH
               + ")?"

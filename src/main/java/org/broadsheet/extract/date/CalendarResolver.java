@@ -27,6 +27,27 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
     }
   }
 
+  /** The end of an interval that this date begins: a month or year on where it would lie before. */
+  static Optional<Interval> through(Interval first, CalendarWords last, LocalDate report) {
+    CalendarResolver resolver = new CalendarResolver(report, first, false);
+    return resolver
+        .resolve(last)
+        .map(to -> to.to().isBefore(first.from()) ? later(to, last) : to)
+        .filter(to -> !to.to().isBefore(first.from()));
+  }
+
+  private static Interval later(Interval to, CalendarWords words) {
+    if (words.years() != null) {
+      return to;
+    }
+    int months = words.months() == null ? 1 : 12;
+    LocalDate from = to.from().plusMonths(months);
+    boolean wholeMonth = words.days() == null;
+    return wholeMonth
+        ? Interval.month(YearMonth.from(from))
+        : new Interval(from, to.to().plusMonths(months), to.precision());
+  }
+
   private @Nullable Interval interval(CalendarWords words) {
     if (words.years() == null && words.months() == null && before == null) {
       return words.days() == null ? null : loneDays(words.days());

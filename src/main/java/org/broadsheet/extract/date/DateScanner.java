@@ -42,32 +42,32 @@ final class DateScanner {
     List<DateMatch> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<DateMatch> match = matchAt(text, at);
-      if (match.isPresent()) {
-        found.add(match.get());
-        at = match.get().end();
-      } else {
-        at++;
-      }
+      Optional<CalendarWords> words = wordsAt(text, at);
+      Optional<DateMatch> match = matchAt(text, at, words.orElse(null));
+      match.ifPresent(date -> remember(text, date));
+      match.ifPresent(found::add);
+      int wordsEnd = words.map(CalendarWords::end).orElse(at + 1);
+      at = match.map(DateMatch::end).orElse(wordsEnd);
     }
     return found;
   }
 
-  private Optional<DateMatch> matchAt(String text, int at) {
-    Optional<DateMatch> match = Festivals.at(text, at, report);
-    if (match.isEmpty()
-        && CalendarGrammar.STARTERS.indexOf(text.charAt(at)) >= 0
-        && !insideNumber(text, at)) {
-      match = calendar(text, at);
-      if (match.isPresent()) {
-        before = match.get().interval();
-      }
+  private static Optional<CalendarWords> wordsAt(String text, int at) {
+    boolean mayBegin = CalendarGrammar.STARTERS.indexOf(text.charAt(at)) >= 0;
+    return mayBegin && !insideNumber(text, at) ? CalendarWords.at(text, at) : Optional.empty();
+  }
+
+  private Optional<DateMatch> matchAt(String text, int at, @Nullable CalendarWords words) {
+    Optional<DateMatch> festival = Festivals.at(text, at, report);
+    if (festival.isPresent()) {
+      return festival;
     }
-    if (match.isEmpty()) {
-      match = RelativeDays.at(text, at, dateline, report, lastDay);
+    if (words != null) {
+      Optional<DateMatch> date = calendar(text, words);
+      date.ifPresent(match -> before = match.interval());
+      return date;
     }
-    match.ifPresent(date -> remember(text, date));
-    return match;
+    return RelativeDays.at(text, at, dateline, report, lastDay);
   }
 
   private void remember(String text, DateMatch date) {
@@ -80,32 +80,25 @@ final class DateScanner {
     }
   }
 
-  private Optional<DateMatch> calendar(String text, int at) {
+  private Optional<DateMatch> calendar(String text, CalendarWords words) {
+    int at = words.begin();
     boolean ahead = AHEAD.matcher(text.substring(clauseBegin(text, at), at)).find();
-    Optional<CalendarWords> words = CalendarWords.at(text, at);
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Interval> first = resolver(text, at, ahead).resolve(words.get());
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    Interval interval = first.get();
-    int end = words.get().end();
-    Matcher through = CalendarGrammar.THROUGH.matcher(text).region(end, text.length());
-    Optional<CalendarWords> later =
+    Optional<Interval> first = resolver(text, at, ahead).resolve(words);
+    return first.map(interval -> withEnd(text, words, interval));
+  }
+
+  private DateMatch withEnd(String text, CalendarWords words, Interval first) {
+    Matcher through = CalendarGrammar.THROUGH.matcher(text).region(words.end(), text.length());
+    Optional<CalendarWords> last =
         through.lookingAt() ? CalendarWords.at(text, through.end()) : Optional.empty();
-    if (later.isPresent()) {
-      Optional<Interval> last =
-          new CalendarResolver(report, interval, ahead)
-              .resolve(later.get())
-              .filter(to -> !to.to().isBefore(interval.from()));
-      if (last.isPresent()) {
-        return Optional.of(
-            new DateMatch(at, later.get().end(), interval.through(last.get()), "date.interval"));
-      }
-    }
-    return Optional.of(new DateMatch(at, end, interval, "date.calendar"));
+    return last.flatMap(
+            end ->
+                CalendarResolver.through(first, end, report)
+                    .map(
+                        to ->
+                            new DateMatch(
+                                words.begin(), end.end(), first.through(to), "date.interval")))
+        .orElseGet(() -> new DateMatch(words.begin(), words.end(), first, "date.calendar"));
   }
 
   /** 比上月 compares with the month before the one just told of, not with the report's. */

@@ -10,16 +10,13 @@ import java.time.ZoneId;
 final class LunarDays {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  /** A civil year's number in ICU4J's count of Chinese years (1 is 2637 BCE). */
-  private static final int EXTENDED_YEAR = 2637;
-
   private LunarDays() {}
 
   /** The civil day of a lunar one; {@code year} is the civil year in which the lunar one begins. */
   static LocalDate day(int year, int month, int day) {
     ChineseCalendar calendar = new ChineseCalendar();
     calendar.clear();
-    calendar.set(Calendar.EXTENDED_YEAR, year + EXTENDED_YEAR);
+    calendar.set(Calendar.EXTENDED_YEAR, year);
     calendar.set(Calendar.MONTH, month - 1);
     calendar.set(Calendar.DAY_OF_MONTH, day);
     return Instant.ofEpochMilli(calendar.getTimeInMillis()).atZone(CHINA).toLocalDate();

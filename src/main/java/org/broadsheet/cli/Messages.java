@@ -1,0 +1,65 @@
+package org.broadsheet.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.broadsheet.article.Parsed;
+import org.broadsheet.pipeline.LeftOut;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What a command says beside its data: to standard error, as text or as JSON Lines. */
+final class Messages implements LeftOut {
+  /** How messages are written. */
+  enum LogFormat {
+    TEXT,
+    JSON
+  }
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Spec(Spec.Target.MIXEE)
+  @org.jspecify.annotations.Nullable
+  CommandSpec command;
+
+  @Option(names = "--quiet", description = "say only what went wrong")
+  boolean quiet;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "of messages: text (default) or json")
+  LogFormat format = LogFormat.TEXT;
+
+  /** Something the user may like to know. */
+  void info(String message) {
+    if (!quiet) {
+      write("info", message);
+    }
+  }
+
+  /** Something the user should look at. */
+  void warn(String message) {
+    write("warning", message);
+  }
+
+  @Override
+  public void rejected(Parsed.Rejected rejected) {
+    warn(rejected.message());
+  }
+
+  @Override
+  public void ignored(Parsed.Ignored ignored) {
+    info(ignored.file() + ": passed over, " + ignored.reason());
+  }
+
+  private void write(String level, String message) {
+    var err = java.util.Objects.requireNonNull(command).commandLine().getErr();
+    switch (format) {
+      case TEXT -> err.println(message);
+      case JSON ->
+          err.println(
+              JSON.createObjectNode().put("level", level).put("message", message).toString());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.broadsheet.extract;
+
+import java.util.List;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.organization.OrganizationMention;
+import org.broadsheet.extract.organization.OrganizationRecogniser;
+import org.broadsheet.extract.person.PersonMention;
+import org.broadsheet.extract.person.PersonRecogniser;
+import org.broadsheet.extract.place.PlaceRecogniser;
+import org.broadsheet.extract.place.Places;
+import org.broadsheet.extract.text.Reading;
+import org.broadsheet.gazetteer.Gazetteer;
+
+/**
+ * Finds the places, organisations and people that the Chinese half of an article names. Immutable,
+ * shared between threads.
+ */
+public final class NameRecogniser {
+  private final PlaceRecogniser places;
+  private final OrganizationRecogniser organizations = new OrganizationRecogniser();
+  private final PersonRecogniser people = new PersonRecogniser();
+
+  public NameRecogniser(Gazetteer gazetteer) {
+    places = new PlaceRecogniser(gazetteer);
+  }
+
+  public Names recognise(Reading reading) {
+    Passage passage = Passage.of(reading);
+    Places named = places.recognise(passage);
+    List<OrganizationMention> bodies = organizations.recognise(passage, named);
+    List<PersonMention> persons = people.recognise(passage, named, bodies);
+    return new NameAssembly(passage, named, bodies, persons).assemble();
+  }
+}

@@ -1,0 +1,62 @@
+package org.broadsheet.extract.context;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.broadsheet.annotation.Annotations.Entity;
+import org.broadsheet.annotation.Annotations.Kind;
+import org.broadsheet.annotation.Annotations.Mention;
+import org.broadsheet.article.Span;
+import org.broadsheet.extract.text.Reading;
+
+/**
+ * A reading together with the names found in it.
+ *
+ * @param entities by id
+ * @param mentions those that name an entity, in text order
+ */
+public record NamedText(Reading reading, Map<String, Entity> entities, List<Mention> mentions) {
+  public NamedText {
+    entities = Map.copyOf(entities);
+    mentions = List.copyOf(mentions);
+  }
+
+  public static NamedText of(Reading reading, List<Entity> entities, List<Mention> mentions) {
+    Map<String, Entity> byId = new HashMap<>();
+    entities.forEach(entity -> byId.put(entity.id(), entity));
+    List<Mention> sorted = new ArrayList<>(mentions);
+    sorted.removeIf(mention -> mention.entity() == null || !byId.containsKey(mention.entity()));
+    sorted.sort(Comparator.comparingInt(Mention::begin).thenComparing(Mention::end));
+    return new NamedText(reading, byId, sorted);
+  }
+
+  public Entity entity(Mention mention) {
+    return Objects.requireNonNull(entities.get(Objects.requireNonNull(mention.entity())));
+  }
+
+  public boolean names(Mention mention, Kind kind) {
+    return entity(mention).kind() == kind;
+  }
+
+  public List<Mention> within(Span span) {
+    return mentions.stream()
+        .filter(mention -> span.begin() <= mention.begin() && mention.end() <= span.end())
+        .toList();
+  }
+
+  /** Whether a position is part of a name. */
+  public boolean isName(int offset) {
+    return mentions.stream().anyMatch(m -> m.begin() <= offset && offset < m.end());
+  }
+
+  /** The name that ends where another begins or that stands last before a position in a stretch. */
+  public Optional<Mention> lastBefore(Span stretch, int offset, Kind kind) {
+    return within(stretch).stream()
+        .filter(mention -> mention.end() <= offset && names(mention, kind))
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,141 @@
+package org.broadsheet.extract.organization;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.place.PlaceMention;
+import org.broadsheet.extract.place.Places;
+
+/**
+ * Walks left from a body's suffix over the words of its name to the place, body or word of rank
+ * that the name starts from.
+ */
+final class AnchorFinder {
+  private static final int LONGEST = 14;
+
+  private static final Set<String> VERBS = Set.copyOf(Table.words(AnchorFinder.class, "verbs.txt"));
+
+  /** 县 in 县人民政府, 该区 in 该区人民政府: the place of that level named last. */
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?<!\\p{IsHan})(?:该|本)?(自治区|自治州|专区|省|市|县|区|州|盟|旗)$"
+              + "|(?:该|本)(自治区|自治州|专区|省|市|县|区|州|盟|旗)$"
+              + "|(?<=[和及与在由向的到为任对被从把是经据])(自治区|自治州|专区|省|市|县)$");
+
+  private static final Pattern NATIONAL = Pattern.compile("(?:中央|全国|国家|中国|中华全国|中华|国际|世界)$");
+
+  private final Passage passage;
+  private final Places places;
+  private final Map<Integer, OrganizationMention> bodiesByEnd;
+
+  AnchorFinder(Passage passage, Places places, Map<Integer, OrganizationMention> bodiesByEnd) {
+    this.passage = passage;
+    this.places = places;
+    this.bodiesByEnd = bodiesByEnd;
+  }
+
+  /** The nearest anchor to the left of a suffix; empty where the name starts from nothing. */
+  Optional<Anchor> before(int suffix) {
+    int at = suffix;
+    while (suffix - at <= LONGEST) {
+      Optional<Anchor> anchor = endingAt(at);
+      if (anchor.isPresent()) {
+        return anchor;
+      }
+      int word = wordBefore(at);
+      if (word == at) {
+        return Optional.empty();
+      }
+      at = word;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Anchor> endingAt(int at) {
+    OrganizationMention body = bodiesByEnd.get(at);
+    if (body != null) {
+      return Optional.of(
+          new Anchor(
+              body.begin(),
+              body.begin(),
+              at,
+              null,
+              body.organization(),
+              body.organization().inferred()));
+    }
+    Optional<PlaceMention> place = places.endingAt(at);
+    if (place.isPresent()) {
+      int begin = place.get().begin();
+      Optional<PlaceMention> above = places.endingAt(begin);
+      while (above.isPresent()) {
+        begin = above.get().begin();
+        above = places.endingAt(begin);
+      }
+      return Optional.of(new Anchor(begin, place.get().begin(), at, place.get(), null, false));
+    }
+    String left = passage.text().substring(Math.max(0, at - 5), at);
+    Matcher level = LEVEL.matcher(left);
+    if (level.find()) {
+      return ofLevel(at, level);
+    }
+    Matcher national = NATIONAL.matcher(left);
+    return national.find()
+        ? Optional.of(anchor(at - national.group().length(), at))
+        : Optional.empty();
+  }
+
+  private static Anchor anchor(int begin, int end) {
+    return new Anchor(begin, begin, end, null, null, false);
+  }
+
+  private Optional<Anchor> ofLevel(int at, Matcher matcher) {
+    String level = "";
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      level = matcher.group(group) == null ? level : matcher.group(group);
+    }
+    int begin = at - matcher.group().length();
+    return ofLevel(level, begin).map(place -> new Anchor(begin, begin, at, place, null, true));
+  }
+
+  /** The place of a level that was named last before an offset. */
+  Optional<PlaceMention> ofLevel(String level, int offset) {
+    List<PlaceMention> before = places.before(offset);
+    return before.stream().filter(mention -> mention.place().name().endsWith(level)).findFirst();
+  }
+
+  /** Where the word before begins, if it can be part of a name; else the offset itself. */
+  private int wordBefore(int at) {
+    int last = at - 1;
+    if (last < 0 || Character.UnicodeScript.of(passage.at(last)) != Character.UnicodeScript.HAN) {
+      return at;
+    }
+    int begin = Math.min(passage.tokens().begin(last), last);
+    if (places.overlaps(begin, at)) {
+      return at;
+    }
+    String word = passage.text().substring(begin, at);
+    return isPartOfAName(word, passage.tokens().nature(last)) ? begin : at;
+  }
+
+  private static boolean isPartOfAName(String word, Nature nature) {
+    if (VERBS.contains(word)) {
+      return true;
+    }
+    String tag = nature.toString();
+    return switch (tag.charAt(0)) {
+      case 'n', 'b', 'j', 'l', 's', 'g', 'h' -> true;
+      case 'v', 'a' -> tag.equals("vn") || tag.equals("an") || tag.equals("ag");
+      case 'm' -> true;
+      case 'r' -> word.equals("各族") || word.equals("各界");
+      case 'q' -> word.equals("届") || word.equals("级");
+      case 'c', 'p', 'u', 'd', 't', 'w', 'f', 'i', 'x' -> false;
+      default -> false;
+    };
+  }
+}

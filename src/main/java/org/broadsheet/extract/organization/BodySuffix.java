@@ -1,0 +1,87 @@
+package org.broadsheet.extract.organization;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.broadsheet.extract.lexicon.Phrases;
+import org.broadsheet.extract.lexicon.Table;
+
+/** The last words of a body's name, which tell what kind of body it is. */
+record BodySuffix(String text, Kind kind) {
+  /** All of them. */
+  static final Phrases<BodySuffix> ALL =
+      new Phrases<>(
+          Table.rows(BodySuffix.class, "suffixes.tsv").stream()
+              .map(row -> new BodySuffix(row.get("suffix"), Kind.valueOf(row.get("kind"))))
+              .collect(Collectors.toMap(BodySuffix::text, suffix -> suffix)));
+
+  private static final Map<String, String> FULL =
+      Map.of(
+          "专署", "专员公署",
+          "行署", "行政公署",
+          "革委会", "革命委员会",
+          "军管会", "军事管制委员会",
+          "人大", "人民代表大会",
+          "人大常委会", "人民代表大会常务委员会",
+          "妇联", "妇女联合会",
+          "政协", "政治协商会议委员会",
+          "工商联", "工商业联合会",
+          "文联", "文学艺术界联合会");
+
+  /** What may stand between the place and the suffix. */
+  enum Kind {
+    /** Governs a place; its name follows the place's at once. */
+    GOVERNMENT("organization.government", "", 0.95),
+    CONGRESS("organization.congress", "(?:第\\p{IsHan}{1,3}届|首届|各族|各界|各代)*", 0.93),
+    COURT("organization.court", "(?:最高|高级|中级|基层|铁路|军事)?", 0.94),
+    ASSOCIATION("organization.association", ".{0,12}", 0.85),
+    COMMITTEE("organization.committee", ".{2,14}", 0.85),
+    BUREAU("organization.bureau", ".{1,8}", 0.85),
+    /** Mostly proper names even right after the place: 北京大学, 河北日报. */
+    SCHOOL("organization.institution", ".{0,10}", 0.88),
+    PRESS("organization.press", "", 0.9),
+    INSTITUTION("organization.institution", ".{1,12}", 0.85),
+    /** As often common nouns: only with words of their own before them. */
+    GENERIC("organization.institution", ".{1,10}", 0.75),
+    EMBASSY("organization.embassy", "驻.{1,8}", 0.9),
+    FOREIGN("organization.foreign", ".{0,4}", 0.9),
+    PARTY("organization.party", ".{0,5}", 0.9);
+
+    private final String rule;
+    private final Pattern between;
+    private final double confidence;
+
+    Kind(String rule, String between, double confidence) {
+      this.rule = rule;
+      this.between = Pattern.compile(between);
+      this.confidence = confidence;
+    }
+
+    String rule() {
+      return rule;
+    }
+
+    double confidence() {
+      return confidence;
+    }
+
+    boolean allows(String modifiers) {
+      return between.matcher(modifiers).matches();
+    }
+
+    /**
+     * Whether the canonical name is built on the place's full name, not on the words as written.
+     */
+    boolean builtOnPlace() {
+      return switch (this) {
+        case GOVERNMENT, CONGRESS, COURT, BUREAU, FOREIGN, PARTY, COMMITTEE -> true;
+        case ASSOCIATION, SCHOOL, PRESS, INSTITUTION, GENERIC, EMBASSY -> false;
+      };
+    }
+  }
+
+  /** The suffix as a formal name has it. */
+  String full() {
+    return FULL.getOrDefault(text, text);
+  }
+}

@@ -1,0 +1,38 @@
+package org.broadsheet.extract.organization;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.Places;
+
+/** Finds the organisations of a passage. Immutable, shared between threads. */
+public final class OrganizationRecogniser {
+  private final KnownBodies known = new KnownBodies();
+
+  /** The mentions in text order; a name within a longer one is not listed. */
+  public List<OrganizationMention> recognise(Passage passage, Places places) {
+    List<OrganizationMention> all = new ArrayList<>(known.in(passage, places));
+    all.addAll(new ContextualBodies(passage, places).find(all));
+    all.addAll(new PartyCommittees(passage, places).find());
+    all.addAll(new AnchoredBodies(passage, places, all).find());
+    all.addAll(new RepeatedBodies(passage).find(all));
+    return outermost(all);
+  }
+
+  private static List<OrganizationMention> outermost(List<OrganizationMention> all) {
+    List<OrganizationMention> sorted = new ArrayList<>(all);
+    sorted.sort(
+        Comparator.comparingInt(OrganizationMention::begin)
+            .thenComparing(mention -> -mention.end()));
+    List<OrganizationMention> kept = new ArrayList<>();
+    int covered = -1;
+    for (OrganizationMention mention : sorted) {
+      if (mention.end() > covered) {
+        kept.add(mention);
+        covered = mention.end();
+      }
+    }
+    return kept;
+  }
+}

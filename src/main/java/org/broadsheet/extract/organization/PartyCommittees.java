@@ -1,0 +1,121 @@
+package org.broadsheet.extract.organization;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.Place;
+import org.broadsheet.extract.place.PlaceMention;
+import org.broadsheet.extract.place.Places;
+
+/**
+ * Committees of the Communist Party: 中共山东省博兴县委, 石家庄地委, 白泉公社党委, and 省委 or 县委 alone, which is the
+ * committee of the place of that level that the text was last speaking of.
+ */
+final class PartyCommittees {
+  private static final Pattern COMMITTEE =
+      Pattern.compile("(?<level>省|市|县|地|区|州|旗|盟|自治区党|党|工)?委(?:员会(?=[，。、的和在第]))?(?![托派任屈员婉实])");
+
+  private static final Pattern NOT_ONE = Pattern.compile(".*(?:各级?|许多|有些|多数|所有|几个|[一二三四五六七八九十]个)$");
+
+  private final Passage passage;
+  private final Places places;
+
+  PartyCommittees(Passage passage, Places places) {
+    this.passage = passage;
+    this.places = places;
+  }
+
+  List<OrganizationMention> find() {
+    List<OrganizationMention> mentions = new ArrayList<>();
+    Matcher matcher = COMMITTEE.matcher(passage.text());
+    while (matcher.find()) {
+      mention(matcher).ifPresent(mentions::add);
+    }
+    return mentions;
+  }
+
+  private Optional<OrganizationMention> mention(Matcher matcher) {
+    String level = matcher.group("level") == null ? "" : matcher.group("level");
+    Optional<PlaceMention> beside =
+        level.isEmpty()
+            ? places.endingAt(matcher.start())
+            : places.endingAt(matcher.start()).or(() -> places.endingAt(matcher.start() + 1));
+    boolean party = level.equals("党") || level.equals("自治区党") || level.equals("工");
+    if (beside.isPresent() && (!level.isEmpty() || endsWithLevel(beside.get()))) {
+      int begin = begin(beside.get().begin());
+      return Optional.of(
+          new OrganizationMention(
+              begin,
+              matcher.end(),
+              committee(beside.get().place(), level, false),
+              "organization.party-committee",
+              0.96));
+    }
+    if (level.isEmpty() || party) {
+      return Optional.empty();
+    }
+    return inferred(level, matcher);
+  }
+
+  private Optional<OrganizationMention> inferred(String level, Matcher matcher) {
+    String left = passage.text().substring(Math.max(0, matcher.start() - 3), matcher.start());
+    if (NOT_ONE.matcher(left).matches()) {
+      return Optional.empty();
+    }
+    String suffix = level.equals("地") ? "区" : level;
+    return places.before(matcher.start()).stream()
+        .filter(mention -> mention.place().name().endsWith(suffix))
+        .filter(mention -> !level.equals("地") || isPrefecture(mention.place()))
+        .findFirst()
+        .map(
+            place ->
+                new OrganizationMention(
+                    matcher.start(),
+                    matcher.end(),
+                    committee(place.place(), level, true),
+                    "organization.party-committee-inferred",
+                    0.75));
+  }
+
+  private static boolean isPrefecture(Place place) {
+    return place.unitType().equals("special-district") || place.unitType().equals("prefecture");
+  }
+
+  private boolean endsWithLevel(PlaceMention mention) {
+    return "省市县区州盟旗".indexOf(passage.at(mention.end() - 1)) >= 0;
+  }
+
+  /** Back over the places above and 中共. */
+  private int begin(int begin) {
+    int from = begin;
+    Optional<PlaceMention> above = places.endingAt(from);
+    while (above.isPresent()) {
+      from = above.get().begin();
+      above = places.endingAt(from);
+    }
+    if (passage.startsWith("中共", from - 2)) {
+      return from - 2;
+    }
+    return passage.startsWith("中国共产党", from - 5) ? from - 5 : from;
+  }
+
+  private static Organization committee(Place place, String level, boolean inferred) {
+    String name = place.name();
+    Set<String> others = new LinkedHashSet<>();
+    if (isPrefecture(place)) {
+      String stem = name.replaceFirst("(?:专区|地区)$", "");
+      others.add("中国共产党" + stem + "地区委员会");
+      others.add("中共" + stem + "地委");
+      others.add(stem + "地委");
+      return new Organization("中国共产党" + stem + "地方委员会", List.copyOf(others), place, null, inferred);
+    }
+    others.add("中共" + name + (level.equals("党") ? "党委" : "委"));
+    others.add("中共" + name + "委员会");
+    return new Organization("中国共产党" + name + "委员会", List.copyOf(others), place, null, inferred);
+  }
+}

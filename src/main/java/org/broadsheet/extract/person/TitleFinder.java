@@ -1,0 +1,119 @@
+package org.broadsheet.extract.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Phrases;
+import org.broadsheet.extract.lexicon.Phrases.Hit;
+import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.organization.OrganizationMention;
+import org.broadsheet.extract.place.PlaceMention;
+import org.broadsheet.extract.place.Places;
+import org.jspecify.annotations.Nullable;
+
+/** Titles of posts and words that describe a person, with the body or place they belong to. */
+final class TitleFinder {
+  private static final Phrases<Boolean> TITLES;
+
+  static {
+    Map<String, Boolean> titles = new HashMap<>();
+    Table.words(TitleFinder.class, "descriptors.txt").forEach(word -> titles.put(word, false));
+    Table.words(TitleFinder.class, "titles.txt").forEach(word -> titles.put(word, true));
+    TITLES = new Phrases<>(titles);
+  }
+
+  /** Words before a title that belong to it. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|党委|政府|人民政府|[省市县区乡州]|各部|的|党组|支部|总支)$");
+
+  private final Passage passage;
+  private final Places places;
+  private final Map<Integer, OrganizationMention> bodiesByEnd = new HashMap<>();
+  private final Map<Integer, OrganizationMention> bodiesOver = new HashMap<>();
+
+  /**
+   * A title as it stands in the text.
+   *
+   * @param post {@code false} for a word that only describes the person: 老人, 同志
+   * @param written begin of the title with the body or place before it
+   */
+  record Title(int begin, int end, boolean post, int written, Optional<OrganizationMention> body) {}
+
+  TitleFinder(Passage passage, Places places, List<OrganizationMention> bodies) {
+    this.passage = passage;
+    this.places = places;
+    for (OrganizationMention body : bodies) {
+      bodiesByEnd.put(body.end(), body);
+      for (int at = body.begin(); at < body.end(); at++) {
+        bodiesOver.put(at, body);
+      }
+    }
+  }
+
+  /** The longest titles, by where they end. */
+  TreeMap<Integer, Title> find() {
+    List<Hit<Boolean>> hits = new ArrayList<>(TITLES.in(passage.text()));
+    hits.sort(Comparator.comparingInt(hit -> hit.begin() - hit.end()));
+    TreeMap<Integer, Title> titles = new TreeMap<>();
+    for (Hit<Boolean> hit : hits) {
+      Map.Entry<Integer, Title> after = titles.higherEntry(hit.begin());
+      boolean within = after != null && after.getValue().begin() < hit.end();
+      if (!within) {
+        titles.put(hit.end(), title(hit));
+      }
+    }
+    return titles;
+  }
+
+  private Title title(Hit<Boolean> hit) {
+    int written = hit.begin();
+    Optional<OrganizationMention> body = Optional.ofNullable(bodiesOver.get(hit.begin()));
+    boolean more = true;
+    while (more) {
+      more = false;
+      OrganizationMention before = bodiesByEnd.get(written);
+      Optional<PlaceMention> place = places.endingAt(written);
+      Matcher word = BEFORE.matcher(passage.text()).region(Math.max(0, written - 9), written);
+      if (before != null) {
+        body = body.isPresent() ? body : Optional.of(before);
+        written = before.begin();
+      } else if (place.isPresent()) {
+        written = place.get().begin();
+        more = true;
+      } else if (word.find()) {
+        written = word.start();
+        more = true;
+      }
+    }
+    if (passage.at(written) == '的') {
+      written++;
+    }
+    boolean ownTitle =
+        body.filter(one -> one.begin() < hit.begin() && one.end() > hit.begin()).isPresent();
+    int begin = ownTitle ? body.map(OrganizationMention::begin).orElse(written) : written;
+    return new Title(hit.begin(), hit.end(), hit.value(), Math.min(written, begin), body);
+  }
+
+  /**
+   * The canonical name of the body whose mention ends at an offset, {@code null} where none does.
+   */
+  @Nullable String bodyEndingAt(int offset) {
+    OrganizationMention body = bodiesByEnd.get(offset);
+    return body == null ? null : body.organization().name();
+  }
+
+  /** The title's words as a post. */
+  Post post(Title title) {
+    return new Post(
+        passage.text().substring(title.written(), title.end()).strip(),
+        title.body().map(body -> body.organization().name()).orElse(null));
+  }
+}

@@ -1,0 +1,90 @@
+package org.broadsheet.extract.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.NameSpan.Form;
+import org.broadsheet.extract.text.Sentence;
+import org.broadsheet.gazetteer.NameMatch;
+
+/**
+ * Countries and provinces of one character, only where it must be one: countries in a headline
+ * whose text names them in full, 沙驻叙大使, and before 两国; provinces in a list, 鲁、豫、皖三省.
+ */
+final class Abbreviations {
+  private static final Pattern COUNTRIES =
+      Pattern.compile(
+          "[中美苏英法德日朝越印巴俄韩意缅埃波捷匈罗保蒙老柬泰加澳]{2,3}(?=(?:两国|三国|关系|会谈|联合|友好|建交|边界|边境|贸易|首脑|外长|同盟|之间|人民友|合作|文化|经济))");
+
+  private static final Pattern PROVINCES =
+      Pattern.compile("[\\p{IsHan}](?:、[\\p{IsHan}])+(?=(?:等|[两二三四五六七八九十])?[两二三四五六七八九十]*(?:个)?省)");
+
+  private final PlaceNames names;
+
+  Abbreviations(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
+    pairs(passage, spans);
+    provinces(passage, spans);
+    headlines(passage, spans);
+  }
+
+  private void pairs(Passage passage, Spans spans) {
+    Matcher pair = COUNTRIES.matcher(passage.text());
+    while (pair.find()) {
+      if (spans.free(pair.start(), pair.end()) && passage.tokens().boundary(pair.end())) {
+        for (int at = pair.start(); at < pair.end(); at++) {
+          putCountry(passage, spans, at);
+        }
+      }
+    }
+  }
+
+  private void provinces(Passage passage, Spans spans) {
+    Matcher list = PROVINCES.matcher(passage.text());
+    while (list.find()) {
+      for (int at = list.start(); at < list.end(); at += 2) {
+        String name = passage.text().substring(at, at + 1);
+        if (names.gazetteer().matching(name).stream()
+            .anyMatch(match -> match.kind() == NameMatch.Kind.ABBREVIATION)) {
+          spans.putIfFree(new NameSpan(at, at + 1, name, Form.ABBREVIATED));
+        }
+      }
+    }
+  }
+
+  private void headlines(Passage passage, Spans spans) {
+    Set<KnownPlace> named = new HashSet<>();
+    for (NameSpan span : spans.all()) {
+      named.addAll(names.known().named(span.name()));
+    }
+    for (Passage.Stretch line : passage.sentences()) {
+      if (line.part() == Sentence.Part.BODY) {
+        continue;
+      }
+      for (int at = line.begin(); at < line.end(); at++) {
+        List<KnownPlace> countries = names.known().abbreviated(passage.at(at));
+        boolean alone =
+            passage.tokens().isWord(at, at + 1) || at == line.begin() || isBetweenNames(spans, at);
+        if (alone && countries.stream().anyMatch(named::contains)) {
+          putCountry(passage, spans, at);
+        }
+      }
+    }
+  }
+
+  private static boolean isBetweenNames(Spans spans, int at) {
+    return spans.endingAt(at).isPresent() || spans.beginningAt(at + 1).isPresent();
+  }
+
+  private void putCountry(Passage passage, Spans spans, int at) {
+    if (!names.known().abbreviated(passage.at(at)).isEmpty()) {
+      spans.putIfFree(new NameSpan(at, at + 1, String.valueOf(passage.at(at)), Form.ABBREVIATED));
+    }
+  }
+}

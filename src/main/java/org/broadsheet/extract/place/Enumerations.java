@@ -1,0 +1,194 @@
+package org.broadsheet.extract.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.place.NameSpan.Form;
+import org.broadsheet.gazetteer.UnitType;
+
+/**
+ * Lists of names with one suffix for all: 天水、张掖、定西、临夏等四个专区和自治州, 任邱、安平两县, 天津、承德专区. Each member
+ * learns which types the suffix allows; members that no table knows become names through it.
+ */
+final class Enumerations {
+  private static final Map<String, Set<UnitType>> TYPES = new LinkedHashMap<>();
+
+  static {
+    Table.rows(Enumerations.class, "shared-suffixes.tsv")
+        .forEach(
+            row ->
+                TYPES.put(
+                    row.get("suffix"),
+                    Table.list(row.get("types")).stream()
+                        .map(UnitType::valueOf)
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+  }
+
+  private static final String SUFFIX =
+      TYPES.keySet().stream()
+          .sorted(Comparator.comparingInt(suffix -> -suffix.length()))
+          .collect(Collectors.joining("|", "(?:", ")"));
+
+  private static final String COUNT = "[一二三四五六七八九十廿卅百两0-9０-９]{1,4}余?多?个?|各|几个";
+
+  private static final String REST = "(?<first>S)(?:[、和及与]?(?<second>S))?".replace("S", SUFFIX);
+
+  /** 等四个专区和自治州, 两县, 等县; what follows a list that is not closed by a full name. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?:等地?(?:" + COUNT + ")?|" + COUNT + ")" + REST);
+
+  private static final Pattern OFFICE = Pattern.compile("专署|专员公署|行署|行政公署|地委|(?<level>[市县])委");
+
+  private static final Set<UnitType> PREFECTURES =
+      EnumSet.of(UnitType.SPECIAL_DISTRICT, UnitType.PREFECTURE, UnitType.ADMINISTRATIVE_AREA);
+
+  private static final Pattern OPEN_TAIL = Pattern.compile("等(?:地|[两三四五六七八九十]+个?地区)");
+
+  /** Longest name that a list alone can make one. */
+  private static final int LONGEST_UNKNOWN = 5;
+
+  private final PlaceNames names;
+
+  Enumerations(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
+    Matcher tail = TAIL.matcher(passage.text());
+    while (tail.find()) {
+      boolean mixed = tail.group("second") != null;
+      Set<UnitType> types = EnumSet.noneOf(UnitType.class);
+      types.addAll(TYPES.getOrDefault(tail.group("first"), Set.of()));
+      types.addAll(mixed ? TYPES.getOrDefault(tail.group("second"), Set.of()) : Set.of());
+      List<NameSpan> members = members(passage, spans, tail.start(), !mixed);
+      if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
+        String suffix = mixed ? "" : tail.group("first");
+        members.forEach(member -> spans.put(member.listed(types, suffix)));
+      }
+    }
+    Matcher open = OPEN_TAIL.matcher(passage.text());
+    while (open.find()) {
+      members(passage, spans, open.start(), false).forEach(spans::put);
+    }
+    closedByAFullName(passage, spans);
+    ofAnOffice(passage, spans);
+  }
+
+  /** 邵阳专署, 石家庄地委: the office after a bare name tells the type of its place. */
+  private static void ofAnOffice(Passage passage, Spans spans) {
+    for (NameSpan span : spans.all()) {
+      Matcher office = OFFICE.matcher(passage.text()).region(span.end(), passage.text().length());
+      if (span.form() == Form.SHORT && office.lookingAt()) {
+        boolean prefecture = office.group("level") == null;
+        String suffix = prefecture ? "专区" : office.group("level");
+        Set<UnitType> types = EnumSet.noneOf(UnitType.class);
+        types.addAll(TYPES.getOrDefault(suffix, Set.of()));
+        if (prefecture) {
+          types.addAll(PREFECTURES);
+        }
+        spans.put(span.listed(types, suffix));
+      }
+    }
+  }
+
+  /** 天津、承德专区: the suffix of the last member is shared by bare names before it. */
+  private static void closedByAFullName(Passage passage, Spans spans) {
+    for (NameSpan last : spans.all()) {
+      Optional<Map.Entry<String, Set<UnitType>>> suffix =
+          TYPES.entrySet().stream()
+              .filter(entry -> last.name().endsWith(entry.getKey()))
+              .findFirst();
+      if (last.form() != Form.FULL || suffix.isEmpty()) {
+        continue;
+      }
+      Optional<NameSpan> before = joined(passage, spans, last.begin());
+      while (before.isPresent() && before.get().form() == Form.SHORT) {
+        spans.put(before.get().listed(suffix.get().getValue(), suffix.get().getKey()));
+        before = joined(passage, spans, before.get().begin());
+      }
+    }
+  }
+
+  /** The members of the list that ends at an offset, last first. */
+  private List<NameSpan> members(Passage passage, Spans spans, int end, boolean unknownToo) {
+    List<NameSpan> members = new ArrayList<>();
+    int at = end;
+    boolean more = true;
+    while (more) {
+      Optional<NameSpan> member = spans.endingAt(at);
+      if (member.isEmpty()) {
+        member = member(passage, spans, at, unknownToo);
+      }
+      member.ifPresent(members::add);
+      at = member.map(NameSpan::begin).orElse(0);
+      int joint = joint(passage, at);
+      more = member.isPresent() && joint > 0;
+      at -= joint;
+    }
+    return members;
+  }
+
+  private static Optional<NameSpan> joined(Passage passage, Spans spans, int begin) {
+    return joint(passage, begin) > 0
+        ? spans.endingAt(begin - joint(passage, begin))
+        : Optional.empty();
+  }
+
+  /** The length of what joins two members before an offset, 0 where nothing does. */
+  private static int joint(Passage passage, int offset) {
+    char before = passage.at(offset - 1);
+    if (before == '及' && passage.at(offset - 2) == '以') {
+      return 2;
+    }
+    return "、和及与".indexOf(before) >= 0 ? 1 : 0;
+  }
+
+  /** A member that is not among the names yet: all the characters since the joint before. */
+  private Optional<NameSpan> member(Passage passage, Spans spans, int end, boolean unknownToo) {
+    int begin = end;
+    while (Character.UnicodeScript.of(passage.at(begin - 1)) == Character.UnicodeScript.HAN
+        && joint(passage, begin) == 0
+        && spans.endingAt(begin).isEmpty()) {
+      begin--;
+    }
+    String whole = passage.text().substring(begin, end);
+    if (names.isName(whole)) {
+      return Optional.of(new NameSpan(begin, end, whole, Form.SHORT));
+    }
+    for (int from = begin; from < end - 1; from++) {
+      String tail = passage.text().substring(from, end);
+      if (names.isShort(tail) && passage.tokens().boundary(from)) {
+        return Optional.of(new NameSpan(from, end, tail, Form.SHORT));
+      }
+    }
+    if (!unknownToo) {
+      return Optional.empty();
+    }
+    if (joint(passage, begin) > 0 && whole.length() > 1 && whole.length() <= LONGEST_UNKNOWN) {
+      return NameStart.notAName(whole)
+          ? Optional.empty()
+          : Optional.of(new NameSpan(begin, end, whole, Form.LISTED));
+    }
+    OptionalInt start = NameStart.of(passage, spans, end, LONGEST_UNKNOWN);
+    return start.isPresent() && end - start.getAsInt() > 1
+        ? Optional.of(
+            new NameSpan(
+                start.getAsInt(),
+                end,
+                passage.text().substring(start.getAsInt(), end),
+                Form.LISTED))
+        : Optional.empty();
+  }
+}

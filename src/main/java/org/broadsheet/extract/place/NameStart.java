@@ -1,0 +1,92 @@
+package org.broadsheet.extract.place;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+
+/**
+ * Finds where a name begins whose end is known by its suffix: 涉县|井店村, 最大的|郎庄村. Function words,
+ * punctuation and names found before end the search to the left.
+ */
+final class NameStart {
+  private static final String STOP =
+      "的在和到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
+          + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十百千万亿两几多余数０１２３４５６７８９0123456789";
+
+  private static final Set<String> NOT_NAMES =
+      Set.copyOf(Table.words(NameStart.class, "not-names.txt"));
+
+  private NameStart() {}
+
+  /**
+   * The begin of the stem that ends where the suffix begins; empty where there is no such name.
+   *
+   * @param longest characters a stem may have
+   */
+  static OptionalInt of(Passage passage, Spans spans, int suffix, int longest) {
+    int begin = suffix;
+    while (suffix - begin < longest && mayGoOn(passage, spans, begin)) {
+      begin = word(passage, spans, begin);
+    }
+    String stem = passage.text().substring(begin, suffix);
+    boolean anchored = spans.endingAt(begin).isPresent();
+    if (stem.isEmpty() || stem.length() > longest || NOT_NAMES.contains(stem)) {
+      return OptionalInt.empty();
+    }
+    if (!anchored && (stem.length() < 2 || ordinaryWords(passage, begin, suffix))) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(begin);
+  }
+
+  /** Whether words of the language, but no name, make up the stem. */
+  static boolean notAName(String stem) {
+    return NOT_NAMES.contains(stem);
+  }
+
+  private static boolean mayGoOn(Passage passage, Spans spans, int begin) {
+    int last = begin - 1;
+    char c = passage.at(last);
+    if (Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN
+        || spans.covering(last).isPresent()) {
+      return false;
+    }
+    int from = passage.tokens().begin(last);
+    boolean single = passage.tokens().end(last) - from == 1;
+    return single ? STOP.indexOf(c) < 0 : !functionWord(passage.tokens().nature(last));
+  }
+
+  /** Steps over the word before, or over its part that no other name covers. */
+  private static int word(Passage passage, Spans spans, int begin) {
+    int from = Math.min(begin - 1, passage.tokens().begin(begin - 1));
+    int at = begin - 1;
+    while (at > from && spans.covering(at - 1).isEmpty()) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean functionWord(Nature nature) {
+    return switch (nature.toString().charAt(0)) {
+      case 'p', 'c', 'u', 'd', 'r', 'm', 'q', 't', 'w', 'y', 'f' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the stretch is nothing but words of the dictionary that are no names. */
+  private static boolean ordinaryWords(Passage passage, int begin, int end) {
+    int at = begin;
+    while (at < end) {
+      int next = passage.tokens().end(at);
+      String nature = passage.tokens().nature(at).toString();
+      boolean name = nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nz");
+      if (name || next - at < 2 || next > end) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
+  }
+}

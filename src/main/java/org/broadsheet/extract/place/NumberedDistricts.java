@@ -1,0 +1,50 @@
+package org.broadsheet.extract.place;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.NameSpan.Form;
+
+/** Districts of a county and of a base area that have a number for a name: 三区, 第一区, 三分区. */
+final class NumberedDistricts {
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<![一二三四五六七八九十百两几0-9])第?[一二三四五六七八九十]{1,3}(?:军?分)?区(?![域别划长委公])");
+
+  /** Communes took the place of the districts in the autumn of 1958. */
+  private static final LocalDate LAST = LocalDate.of(1958, 12, 31);
+
+  private NumberedDistricts() {}
+
+  static void scan(Passage passage, Spans spans) {
+    if (passage.date().isAfter(LAST)) {
+      return;
+    }
+    Matcher district = NUMBERED.matcher(passage.text());
+    while (district.find()) {
+      if (spans.free(district.start(), district.end()) && isName(passage, spans, district)) {
+        spans.put(new NameSpan(district.start(), district.end(), district.group(), Form.NUMBERED));
+      }
+    }
+  }
+
+  private static boolean isName(Passage passage, Spans spans, Matcher district) {
+    int begin = district.start();
+    if (spans.endingAt(begin).isPresent()) {
+      return true;
+    }
+    OptionalInt county = NameStart.of(passage, spans, begin, 2);
+    if (county.isPresent() && begin - county.getAsInt() == 2) {
+      String name = passage.text().substring(county.getAsInt(), begin);
+      spans.put(new NameSpan(county.getAsInt(), begin, name, Form.LISTED).listed(Set.of(), "县"));
+      return true;
+    }
+    Optional<NameSpan> before = spans.before(begin);
+    return before.isPresent()
+        && "第，。；、在仅据如将".indexOf(passage.at(begin - 1)) >= 0
+        && passage.at(district.end()) != '的';
+  }
+}

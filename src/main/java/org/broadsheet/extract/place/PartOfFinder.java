@@ -1,0 +1,225 @@
+package org.broadsheet.extract.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.Level;
+import org.broadsheet.gazetteer.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is part of what, by the text's own order first: 甘肃武山县, a list that goes on under one
+ * province, villages between facts about their county; then by the gazetteer, between places that
+ * the text names. A dateline alone implies nothing.
+ */
+final class PartOfFinder {
+  private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
+
+  /** Between a place and one that lies in it. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?:境内|所属|下辖|管辖|辖区|首都|首府|省会|山区|地区|(?:东|南|西|北|中|东北|东南|西北|西南)部)?(?:山区|地区)?[的之]?");
+
+  private static final Pattern JOINT = Pattern.compile("[、和及与]|以及");
+
+  private final PlaceNames names;
+  private final Gazetteer gazetteer;
+  private final Passage passage;
+  private final List<PlaceMention> mentions;
+  private final LocalDate day;
+  private final Set<Place> inBody = new HashSet<>();
+
+  PartOfFinder(PlaceNames names, Passage passage, List<PlaceMention> mentions) {
+    this.names = names;
+    this.gazetteer = names.gazetteer();
+    this.passage = passage;
+    this.mentions = mentions;
+    this.day = passage.date().isBefore(FIRST) ? FIRST : passage.date();
+    mentions.stream()
+        .filter(mention -> !passage.inDateline(mention.begin()))
+        .forEach(mention -> inBody.add(mention.place()));
+  }
+
+  List<PartOfPlace> find() {
+    Map<Place, Map<Place, PartOfPlace>> found = new LinkedHashMap<>();
+    @Nullable PartOfPlace[] besides = new PartOfPlace[mentions.size()];
+    for (int i = 1; i < mentions.size(); i++) {
+      besides[i] = beside(i, besides[i - 1]);
+      add(found, besides[i]);
+    }
+    for (int index = 0; index < mentions.size(); index++) {
+      int i = index;
+      PlaceMention child = mentions.get(i);
+      if (!passage.inDateline(child.begin())) {
+        if (!statesProvince(found, child.place())) {
+          add(found, byGazetteer(child).orElse(null));
+        }
+        if (!found.containsKey(child.place())) {
+          add(found, byContext(i).or(() -> bySibling(found, i)).orElse(null));
+        }
+      }
+    }
+    List<PartOfPlace> all = new ArrayList<>();
+    found.values().forEach(parents -> all.addAll(parents.values()));
+    return all;
+  }
+
+  private static void add(Map<Place, Map<Place, PartOfPlace>> found, @Nullable PartOfPlace partOf) {
+    if (partOf != null) {
+      found
+          .computeIfAbsent(partOf.child().place(), key -> new LinkedHashMap<>())
+          .putIfAbsent(partOf.parent(), partOf);
+    }
+  }
+
+  /** By the place right before this one, or the one that a list goes on under. */
+  private @Nullable PartOfPlace beside(int i, @Nullable PartOfPlace ofPrevious) {
+    PlaceMention child = mentions.get(i);
+    PlaceMention previous = mentions.get(i - 1);
+    if (previous.end() > child.begin() || passage.inDateline(previous.begin())) {
+      return null;
+    }
+    String between = passage.text().substring(previous.end(), child.begin());
+    if (WITHIN.matcher(between).matches() && mayHold(previous.place(), child.place())) {
+      return new PartOfPlace(child, previous.place(), previous);
+    }
+    if (ofPrevious != null
+        && JOINT.matcher(between).matches()
+        && mayHold(ofPrevious.parent(), child.place())
+        && child.place().level() == previous.place().level()) {
+      return new PartOfPlace(child, ofPrevious.parent(), ofPrevious.parentMention());
+    }
+    return null;
+  }
+
+  private static boolean mayHold(Place parent, Place child) {
+    return child.name().startsWith(parent.name())
+        || (parent.level().compareTo(child.level()) < 0 && child.level() != Level.NONE);
+  }
+
+  /** The nearest ancestor that the gazetteer knows on the day and the text names. */
+  private Optional<PartOfPlace> byGazetteer(PlaceMention child) {
+    Optional<UnitId> unit = child.place().linked();
+    if (unit.isEmpty()) {
+      return countryOf(child.place()).map(place -> new PartOfPlace(child, place, null));
+    }
+    for (UnitId ancestor : gazetteer.ancestorsOn(unit.get(), day)) {
+      for (Place place : inBody) {
+        if (place.linked().equals(Optional.of(ancestor))) {
+          return Optional.of(new PartOfPlace(child, place, null));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The country of a foreign city, where the text names both. */
+  private Optional<Place> countryOf(Place city) {
+    if (!city.unitType().equals("city")) {
+      return Optional.empty();
+    }
+    return names.known().named(city.name()).stream()
+        .filter(known -> known.parent() != null)
+        .flatMap(known -> inBody.stream().filter(place -> place.name().equals(known.parent())))
+        .findFirst();
+  }
+
+  /** Whether the text itself puts the place under a province other than the gazetteer's. */
+  private boolean statesProvince(Map<Place, Map<Place, PartOfPlace>> found, Place child) {
+    List<UnitId> ancestors =
+        child.linked().map(unit -> gazetteer.ancestorsOn(unit, day)).orElse(List.of());
+    return found.getOrDefault(child, Map.of()).keySet().stream()
+        .filter(parent -> parent.level() == Level.PROVINCE)
+        .anyMatch(parent -> parent.linked().filter(ancestors::contains).isEmpty());
+  }
+
+  /** A member of a list lies where its neighbours in the list lie. */
+  private Optional<PartOfPlace> bySibling(Map<Place, Map<Place, PartOfPlace>> found, int i) {
+    PlaceMention child = mentions.get(i);
+    for (int j = Math.max(0, i - 1); j < Math.min(mentions.size(), i + 2); j++) {
+      PlaceMention other = mentions.get(j);
+      int from = Math.min(child.end(), other.end());
+      int to = Math.max(child.begin(), other.begin());
+      boolean joined = from < to && JOINT.matcher(passage.text().substring(from, to)).matches();
+      if (joined && other.place().level() == child.place().level()) {
+        Optional<Place> parent =
+            found.getOrDefault(other.place(), Map.of()).keySet().stream().findFirst();
+        if (parent.isPresent()) {
+          return Optional.of(new PartOfPlace(child, parent.get(), null));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PartOfPlace> byContext(int i) {
+    PlaceMention child = mentions.get(i);
+    Level level = child.place().level();
+    return switch (level) {
+      case VILLAGE, TOWNSHIP -> enclosing(i, level);
+      case COUNTY, PREFECTURE -> passage.date().isBefore(FIRST) ? baseArea(i) : higher(i, level);
+      case COUNTRY, GREATER_REGION, PROVINCE, NONE -> Optional.empty();
+    };
+  }
+
+  /** The nearest higher place of the sentence, else the nearest county or city before it. */
+  private Optional<PartOfPlace> enclosing(int i, Level level) {
+    PlaceMention child = mentions.get(i);
+    int sentence = passage.sentenceAt(child.begin());
+    for (int j = i - 1; j >= 0; j--) {
+      PlaceMention before = mentions.get(j);
+      Level other = before.place().level();
+      boolean near = passage.sentenceAt(before.begin()) == sentence;
+      boolean fits =
+          near
+              ? other.compareTo(level) < 0 && other.compareTo(Level.PREFECTURE) >= 0
+              : other == Level.COUNTY;
+      if (fits && !passage.inDateline(before.begin())) {
+        return Optional.of(new PartOfPlace(child, before.place(), before));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the gazetteer is silent: the prefecture of the sentence, or the text's only province. */
+  private Optional<PartOfPlace> higher(int i, Level level) {
+    PlaceMention child = mentions.get(i);
+    Set<Place> provinces = new HashSet<>();
+    PlaceMention province = null;
+    int sentence = passage.sentenceAt(child.begin());
+    for (int j = 0; j < mentions.size(); j++) {
+      PlaceMention other = mentions.get(j);
+      boolean before = j < i && passage.sentenceAt(other.begin()) == sentence;
+      if (before && level == Level.COUNTY && other.place().level() == Level.PREFECTURE) {
+        return Optional.of(new PartOfPlace(child, other.place(), other));
+      }
+      if (other.place().level() == Level.PROVINCE && inBody.contains(other.place())) {
+        provinces.add(other.place());
+        province = other;
+      }
+    }
+    return province != null && provinces.size() == 1
+        ? Optional.of(new PartOfPlace(child, province.place(), province))
+        : Optional.empty();
+  }
+
+  /** Before the People's Republic: the base area that the text was last speaking of. */
+  private Optional<PartOfPlace> baseArea(int i) {
+    PlaceMention child = mentions.get(i);
+    for (int j = i - 1; j >= 0; j--) {
+      PlaceMention before = mentions.get(j);
+      if (PlaceNaming.isRegion(before.place()) && !passage.inDateline(before.begin())) {
+        return Optional.of(new PartOfPlace(child, before.place(), before));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,96 @@
+package org.broadsheet.extract.place;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.gazetteer.Level;
+import org.broadsheet.gazetteer.Unit;
+import org.broadsheet.gazetteer.UnitType;
+import org.jspecify.annotations.Nullable;
+
+/** Canonical names, types and keys of the places that a passage names. */
+final class PlaceNaming {
+  private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九十]+)((?:军?分)?区)");
+  private static final Pattern STEM =
+      Pattern.compile(
+          "(?<autonomous>.{2,}?)(?:[^族]{1,4}族)+(?:联合)?自治[区州县旗]|(?<other>.{2,}?)(?:省|市|县|专区|地区|盟|旗|乡|镇|人民公社|公社|生产大队|大队|行政区|边区|铁路)");
+
+  private PlaceNaming() {}
+
+  /** What a place is called for short: its name without the suffix. */
+  static String stem(String name) {
+    Matcher stem = STEM.matcher(name);
+    if (!stem.matches()) {
+      return name;
+    }
+    return stem.group("other") == null ? stem.group("autonomous") : stem.group("other");
+  }
+
+  /** A bare name with the suffix that its list shares. */
+  static String full(NameSpan span) {
+    String suffix = span.suffix();
+    return suffix == null || span.name().endsWith(suffix) ? span.name() : span.name() + suffix;
+  }
+
+  static Place of(Unit unit) {
+    return new Place(
+        "unit:" + unit.id(),
+        unit.chinese(),
+        unit.type().annotation(),
+        unit.level(),
+        unit.id(),
+        List.of());
+  }
+
+  static Place of(KnownPlace known) {
+    return new Place(
+        "lexicon:" + known.name(),
+        known.name(),
+        known.kind().unitType(),
+        known.kind().level(),
+        null,
+        List.of());
+  }
+
+  /** A place that no table knows; its suffix tells the type. */
+  static Place unlisted(String name) {
+    UnitType type = PlaceSuffix.typeOf(name);
+    Level level = type == UnitType.OTHER_PLACE ? Level.VILLAGE : type.level();
+    return new Place("name:" + name, name, type.annotation(), level, null, List.of());
+  }
+
+  /** A name that several units of one rank bear. */
+  static Place undecided(List<Unit> units) {
+    Unit first = units.get(0);
+    return new Place(
+        "name:" + first.chinese(),
+        first.chinese(),
+        first.type().annotation(),
+        first.level(),
+        null,
+        units.stream().map(Unit::id).toList());
+  }
+
+  /**
+   * @param surface 三区, 第三区 or 三分区
+   * @param parent county or base area that it is numbered in, {@code null} where none was named
+   */
+  static Place numbered(String surface, @Nullable Place parent) {
+    Matcher matcher = NUMBERED.matcher(surface);
+    String own = matcher.matches() ? "第" + matcher.group(1) + matcher.group(2) : surface;
+    boolean ofBaseArea = surface.endsWith("分区");
+    String name = parent == null ? own : parent.name() + own;
+    return new Place(
+        "name:" + name,
+        name,
+        ofBaseArea ? UnitType.SPECIAL_DISTRICT.annotation() : UnitType.DISTRICT.annotation(),
+        ofBaseArea ? Level.PREFECTURE : Level.TOWNSHIP,
+        null,
+        List.of());
+  }
+
+  /** Base areas and their parts, which had counties and numbered districts of their own. */
+  static boolean isRegion(Place place) {
+    return place.unit() == null && place.level() == Level.PROVINCE;
+  }
+}

@@ -1,0 +1,279 @@
+package org.broadsheet.extract.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.Level;
+import org.broadsheet.gazetteer.NameMatch;
+import org.broadsheet.gazetteer.ShortNames;
+import org.broadsheet.gazetteer.Unit;
+import org.broadsheet.gazetteer.UnitId;
+import org.broadsheet.gazetteer.UnitType;
+
+/**
+ * Decides which place each name of one passage means: by the type the text gives it, by the place
+ * it stands under in the text, by what was named before, by the dateline, and then by rank. What
+ * stays open keeps its candidates.
+ */
+final class PlaceResolver {
+  /** First day that the gazetteer covers; earlier names are looked up on it. */
+  private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
+
+  /** Which of several units of one name in one province a bare name means. */
+  private static final List<UnitType> RANK =
+      List.of(
+          UnitType.PROVINCE,
+          UnitType.AUTONOMOUS_REGION,
+          UnitType.MUNICIPALITY,
+          UnitType.ADMINISTRATIVE_OFFICE,
+          UnitType.TERRITORY,
+          UnitType.PREFECTURE_LEVEL_CITY,
+          UnitType.CITY,
+          UnitType.COUNTY,
+          UnitType.AUTONOMOUS_COUNTY,
+          UnitType.BANNER,
+          UnitType.AUTONOMOUS_BANNER,
+          UnitType.AUTONOMOUS_PREFECTURE,
+          UnitType.LEAGUE,
+          UnitType.SPECIAL_DISTRICT,
+          UnitType.PREFECTURE,
+          UnitType.ADMINISTRATIVE_AREA,
+          UnitType.DISTRICT,
+          UnitType.GREATER_REGION,
+          UnitType.COUNTRY,
+          UnitType.COMMUNE,
+          UnitType.TOWNSHIP,
+          UnitType.BRIGADE,
+          UnitType.OTHER_PLACE);
+
+  private final PlaceNames names;
+  private final Gazetteer gazetteer;
+  private final Passage passage;
+  private final LocalDate day;
+  private final Map<String, Place> byKey = new LinkedHashMap<>();
+  private final Map<String, Place> byStem = new LinkedHashMap<>();
+  private final Set<UnitId> provinces = new LinkedHashSet<>();
+
+  PlaceResolver(PlaceNames names, Passage passage) {
+    this.names = names;
+    this.gazetteer = names.gazetteer();
+    this.passage = passage;
+    this.day = passage.date().isBefore(FIRST) ? FIRST : passage.date();
+  }
+
+  /** The mentions of all names, in text order. */
+  List<PlaceMention> resolve(List<NameSpan> spans) {
+    spans.stream().filter(span -> names.isProvince(span.name())).forEach(this::noteProvince);
+    spans.stream()
+        .filter(span -> tellsItsType(span))
+        .forEach(span -> register(decide(span, List.of())));
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (NameSpan span : spans) {
+      Place place = register(decide(span, mentions));
+      mentions.add(
+          new PlaceMention(
+              span.begin(),
+              span.end(),
+              place,
+              span.form().rule(),
+              place.candidates().isEmpty()
+                  ? span.form().confidence()
+                  : span.form().confidence() * 0.9));
+    }
+    return mentions;
+  }
+
+  private static boolean tellsItsType(NameSpan span) {
+    return span.form() == NameSpan.Form.FULL
+        || (span.form() == NameSpan.Form.SUFFIXED
+            && !PlaceNaming.stem(span.name()).equals(span.name()));
+  }
+
+  private void noteProvince(NameSpan span) {
+    gazetteer.matching(span.name(), day).stream()
+        .map(NameMatch::unit)
+        .filter(unit -> unit.level() == Level.PROVINCE)
+        .forEach(unit -> provinces.add(unit.id()));
+  }
+
+  private Place register(Place place) {
+    Place first = byKey.computeIfAbsent(place.key(), key -> place);
+    byStem.putIfAbsent(PlaceNaming.stem(place.name()), first);
+    place
+        .linked()
+        .flatMap(gazetteer::unit)
+        .ifPresent(unit -> byStem.putIfAbsent(ShortNames.stem(unit.type(), unit.chinese()), first));
+    return first;
+  }
+
+  private Place decide(NameSpan span, List<PlaceMention> before) {
+    return switch (span.form()) {
+      case ABBREVIATED -> abbreviated(span);
+      case NUMBERED -> numbered(span, before);
+      case SUFFIXED -> suffixed(span, before);
+      case KNOWN -> known(span, before);
+      case FULL, SHORT, LISTED -> unit(span, before);
+    };
+  }
+
+  private Place suffixed(NameSpan span, List<PlaceMention> before) {
+    if (span.name().endsWith("段") && !before.isEmpty()) {
+      return PlaceNaming.unlisted(before.get(before.size() - 1).place().name() + span.name());
+    }
+    Place named = byStem.get(span.name());
+    return named == null ? PlaceNaming.unlisted(span.name()) : named;
+  }
+
+  private Place abbreviated(NameSpan span) {
+    List<KnownPlace> countries = names.known().abbreviated(span.name().charAt(0));
+    List<Place> places = countries.stream().map(PlaceNaming::of).toList();
+    Optional<Place> named =
+        places.stream().filter(place -> byStem.containsKey(place.name())).findFirst();
+    List<Unit> units = gazetteer.shortNamed(span.name(), day);
+    if (named.isEmpty() && !units.isEmpty() && places.isEmpty()) {
+      return PlaceNaming.of(units.get(0));
+    }
+    return named.orElseGet(
+        () -> places.isEmpty() ? PlaceNaming.unlisted(span.name()) : places.get(0));
+  }
+
+  private static Place numbered(NameSpan span, List<PlaceMention> before) {
+    boolean ofArmyArea = span.name().endsWith("分区");
+    Predicate<Place> seat =
+        ofArmyArea ? place -> PlaceNaming.isRegion(place) : place -> place.level() == Level.COUNTY;
+    Place parent = null;
+    for (PlaceMention mention : before) {
+      if (seat.test(mention.place())) {
+        parent = mention.place();
+      }
+    }
+    return PlaceNaming.numbered(span.name(), parent);
+  }
+
+  private Place known(NameSpan span, List<PlaceMention> before) {
+    boolean province =
+        gazetteer.matching(span.name(), day).stream()
+            .anyMatch(match -> match.unit().level() == Level.PROVINCE);
+    Optional<KnownPlace> place =
+        names.known().named(span.name()).stream()
+            .filter(known -> known.inUse(passage.date()))
+            .findFirst();
+    Place area = byStem.get(span.name());
+    if (area != null && place.filter(known -> known.kind() == KnownPlace.Kind.PLACE).isPresent()) {
+      return area;
+    }
+    boolean asUnit = province || place.isEmpty() || !span.types().isEmpty();
+    if (asUnit && !gazetteer.matching(span.name()).isEmpty()) {
+      return unit(span, before);
+    }
+    return PlaceNaming.of(place.orElseGet(() -> names.known().named(span.name()).get(0)));
+  }
+
+  private Place unit(NameSpan span, List<PlaceMention> before) {
+    Place sameStem = byStem.get(span.name());
+    if (sameStem != null && span.types().isEmpty() && span.form() != NameSpan.Form.FULL) {
+      return sameStem;
+    }
+    List<Unit> units = candidates(span);
+    if (units.isEmpty()) {
+      return PlaceNaming.unlisted(PlaceNaming.full(span));
+    }
+    List<Unit> left = units;
+    for (Set<UnitId> context : contexts(span, before)) {
+      left = within(left, context);
+    }
+    List<Unit> best = highest(left);
+    if (best.size() == 1) {
+      return PlaceNaming.of(best.get(0));
+    }
+    return PlaceNaming.undecided(best);
+  }
+
+  /** The units that the name can mean by its own form, by the list it stands in, and by the day. */
+  private List<Unit> candidates(NameSpan span) {
+    List<NameMatch> matches = gazetteer.matching(span.name());
+    boolean full = matches.stream().anyMatch(match -> match.kind() == NameMatch.Kind.FULL);
+    List<Unit> units =
+        matches.stream()
+            .filter(match -> !full || match.kind().compareTo(NameMatch.Kind.OTHER) <= 0)
+            .map(NameMatch::unit)
+            .toList();
+    if (!span.types().isEmpty()) {
+      List<Unit> typed = units.stream().filter(unit -> span.types().contains(unit.type())).toList();
+      if (typed.isEmpty() && span.suffix() != null && !span.suffix().isEmpty() && !full) {
+        return List.of();
+      }
+      units = typed.isEmpty() ? units : typed;
+    }
+    List<Unit> standing = units.stream().filter(unit -> gazetteer.existedOn(unit, day)).toList();
+    return standing.isEmpty() ? units : standing;
+  }
+
+  /**
+   * What the name may stand under, nearest first: the place right before it, then what was named.
+   */
+  private List<Set<UnitId>> contexts(NameSpan span, List<PlaceMention> before) {
+    List<Set<UnitId>> contexts = new ArrayList<>();
+    int sentence = passage.sentenceAt(span.begin());
+    int paragraph = passage.sentence(span.begin()).paragraph();
+    Set<UnitId> inSentence = new LinkedHashSet<>();
+    Set<UnitId> inParagraph = new LinkedHashSet<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      PlaceMention mention = before.get(i);
+      Optional<UnitId> unit = mention.place().linked();
+      if (unit.isEmpty() || mention.place().level().compareTo(Level.PREFECTURE) > 0) {
+        continue;
+      }
+      if (contexts.isEmpty()) {
+        contexts.add(Set.of(unit.get()));
+      }
+      if (passage.sentenceAt(mention.begin()) == sentence) {
+        inSentence.add(unit.get());
+      }
+      if (passage.sentence(mention.begin()).paragraph() == paragraph) {
+        inParagraph.add(unit.get());
+      }
+    }
+    contexts.add(inSentence);
+    contexts.add(inParagraph);
+    contexts.add(provinces);
+    return contexts;
+  }
+
+  /** Those units that lie in one of the places, or all where none does. */
+  private List<Unit> within(List<Unit> units, Set<UnitId> places) {
+    if (units.size() < 2) {
+      return units;
+    }
+    List<Unit> inside =
+        units.stream()
+            .filter(
+                unit ->
+                    places.contains(unit.id())
+                        || gazetteer.ancestorsOn(unit.id(), day).stream()
+                            .anyMatch(places::contains))
+            .toList();
+    return inside.isEmpty() ? units : inside;
+  }
+
+  private static List<Unit> highest(List<Unit> units) {
+    int rank = units.stream().mapToInt(PlaceResolver::rank).min().orElse(0);
+    return units.stream()
+        .filter(unit -> rank(unit) == rank)
+        .sorted(Comparator.comparing(Unit::id))
+        .toList();
+  }
+
+  private static int rank(Unit unit) {
+    return RANK.indexOf(unit.type());
+  }
+}

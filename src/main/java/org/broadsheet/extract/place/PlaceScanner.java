@@ -1,0 +1,173 @@
+package org.broadsheet.extract.place;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.article.Span;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Phrases.Hit;
+import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.place.NameSpan.Form;
+import org.broadsheet.extract.text.Dateline;
+
+/**
+ * Finds the names of the tables in a passage. A name that is also a stretch of ordinary words is
+ * kept back until its surroundings speak for a place.
+ */
+final class PlaceScanner {
+  /** After a name: a people, a language, a script, or China within the name of a body. */
+  private static final Pattern NO_PLACE_BEFORE =
+      Pattern.compile("[族语]|文(?![化学教])|包(?=[，。、])|菜|式|籍(?=[华人])|医(?!院)|药|装(?!备)");
+
+  private static final Pattern CHINA_IN_A_BODY =
+      Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
+
+  private final PlaceNames names;
+
+  PlaceScanner(PlaceNames names) {
+    this.names = names;
+  }
+
+  /**
+   * Puts the sure names among the spans.
+   *
+   * @return the doubtful ones
+   */
+  List<NameSpan> scan(Passage passage, Spans spans) {
+    for (Dateline dateline : passage.reading().datelines()) {
+      putDateline(passage, dateline, spans);
+    }
+    List<Hit<String>> hits = new ArrayList<>(names.in(passage.text()));
+    hits.sort(
+        Comparator.comparingInt((Hit<String> hit) -> hit.begin() - hit.end())
+            .thenComparing(Hit::begin));
+    List<NameSpan> doubtful = new ArrayList<>();
+    for (Hit<String> hit : hits) {
+      if (spans.free(hit.begin(), hit.end())) {
+        Optional<Form> form = form(passage, hit);
+        if (form.isPresent()) {
+          spans.put(new NameSpan(hit.begin(), hit.end(), hit.value(), form.get()));
+        } else if (mayBeAPlace(passage, hit)) {
+          Form likely = names.isFull(hit.value()) ? Form.FULL : Form.SHORT;
+          doubtful.add(new NameSpan(hit.begin(), hit.end(), hit.value(), likely));
+        }
+      }
+    }
+    return doubtful;
+  }
+
+  /** Moves the doubtful names that their neighbours or a full form vouch for among the spans. */
+  void promote(Passage passage, Spans spans, List<NameSpan> doubtful) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (NameSpan span : spans.all()) {
+      stems.add(span.name());
+      stems.add(PlaceNaming.stem(span.name()));
+    }
+    boolean changed = true;
+    List<NameSpan> left = new ArrayList<>(doubtful);
+    while (changed) {
+      changed = false;
+      for (NameSpan span : List.copyOf(left)) {
+        boolean named =
+            stems.contains(span.name()) && passage.tokens().nature(span.begin()) != Nature.v;
+        if (!spans.free(span.begin(), span.end())) {
+          left.remove(span);
+        } else if (named || hasNeighbour(passage, spans, span)) {
+          spans.put(span);
+          stems.add(span.name());
+          left.remove(span);
+          changed = true;
+        }
+      }
+    }
+  }
+
+  private void putDateline(Passage passage, Dateline dateline, Spans spans) {
+    Span place = dateline.placeSpan();
+    String name = dateline.place();
+    if (place == null || name == null || !names.isName(name)) {
+      return;
+    }
+    int begin = passage.offset(place.begin());
+    Form form = names.isFull(name) ? Form.FULL : names.isShort(name) ? Form.SHORT : Form.KNOWN;
+    spans.put(new NameSpan(begin, begin + name.length(), name, form));
+  }
+
+  private Optional<Form> form(Passage passage, Hit<String> hit) {
+    String name = hit.value();
+    if (!mayBeAPlace(passage, hit)) {
+      return Optional.empty();
+    }
+    if (names.isFull(name) && sureFull(passage, hit)) {
+      return Optional.of(Form.FULL);
+    }
+    if (names.isKnown(name) && sureKnown(passage, hit)) {
+      return Optional.of(Form.KNOWN);
+    }
+    return names.isShort(name) && sureShort(passage, hit)
+        ? Optional.of(Form.SHORT)
+        : Optional.empty();
+  }
+
+  private static boolean mayBeAPlace(Passage passage, Hit<String> hit) {
+    Pattern not = hit.value().equals("中国") ? CHINA_IN_A_BODY : NO_PLACE_BEFORE;
+    return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
+        && passage.at(hit.end()) != '·'
+        && passage.at(hit.begin() - 1) != '·';
+  }
+
+  /**
+   * A full name of two characters, 和县, can also be the end of one word and the begin of another.
+   */
+  private boolean sureFull(Passage passage, Hit<String> hit) {
+    Tokens tokens = passage.tokens();
+    if (names.isDistrict(hit.value())) {
+      return false;
+    }
+    if (hit.end() - hit.begin() > 2) {
+      return true;
+    }
+    return tokens.isWord(hit.begin(), hit.end())
+        || Character.UnicodeScript.of(passage.at(hit.begin() - 1)) != Character.UnicodeScript.HAN;
+  }
+
+  private static boolean sureKnown(Passage passage, Hit<String> hit) {
+    Tokens tokens = passage.tokens();
+    boolean aligned = tokens.boundary(hit.begin()) && tokens.boundary(hit.end());
+    return hit.end() - hit.begin() > 2 || aligned;
+  }
+
+  private boolean sureShort(Passage passage, Hit<String> hit) {
+    Tokens tokens = passage.tokens();
+    if (hit.end() - hit.begin() > 2) {
+      return tokens.boundary(hit.begin()) && tokens.boundary(hit.end());
+    }
+    return tokens.isWord(hit.begin(), hit.end()) && tokens.nature(hit.begin()) == Nature.ns;
+  }
+
+  private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {
+    boolean goesOn =
+        passage.at(span.begin() - 1) == '、' && spans.endingAt(span.begin() - 1).isPresent();
+    boolean listed =
+        goesOn || (passage.at(span.end()) == '、' && spans.beginningAt(span.end() + 1).isPresent());
+    boolean follows = spans.endingAt(span.begin()).isPresent();
+    boolean precedes = spans.beginningAt(span.end()).isPresent();
+    boolean whole = passage.tokens().boundary(span.begin());
+    return listed || (whole && precedes) || (follows && whole && !ordinaryWord(passage, span));
+  }
+
+  /** A verb, adjective or adverb of the language, which beside a place need not be one itself. */
+  private static boolean ordinaryWord(Passage passage, NameSpan span) {
+    Tokens tokens = passage.tokens();
+    if (!tokens.boundary(span.end())) {
+      return true;
+    }
+    char nature = tokens.nature(span.begin()).toString().charAt(0);
+    return tokens.isWord(span.begin(), span.end()) && "vadilcm".indexOf(nature) >= 0;
+  }
+}

@@ -1,0 +1,44 @@
+package org.broadsheet.extract.place;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.gazetteer.UnitType;
+
+/**
+ * A suffix that makes a name of the words before it: 公社, 村, 水库.
+ *
+ * @param longest characters its stem may have
+ */
+record PlaceSuffix(String text, UnitType type, int longest) {
+  /** All of them, longer ones first. */
+  static final List<PlaceSuffix> ALL =
+      Table.rows(PlaceSuffix.class, "suffixes.tsv").stream()
+          .map(
+              row ->
+                  new PlaceSuffix(
+                      row.get("suffix"),
+                      UnitType.valueOf(row.get("type")),
+                      Integer.parseInt(row.get("longest"))))
+          .sorted(Comparator.comparingInt(suffix -> -suffix.text().length()))
+          .toList();
+
+  /** Any of them. */
+  static final Pattern PATTERN =
+      Pattern.compile(ALL.stream().map(PlaceSuffix::text).collect(Collectors.joining("|")));
+
+  static PlaceSuffix of(String text) {
+    return ALL.stream().filter(suffix -> suffix.text().equals(text)).findFirst().orElseThrow();
+  }
+
+  /** The type that the end of a name tells, {@link UnitType#OTHER_PLACE} where it tells none. */
+  static UnitType typeOf(String name) {
+    return ALL.stream()
+        .filter(suffix -> name.endsWith(suffix.text()))
+        .map(PlaceSuffix::type)
+        .findFirst()
+        .orElse(UnitType.OTHER_PLACE);
+  }
+}

@@ -1,0 +1,130 @@
+package org.broadsheet.extract.place;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.place.NameSpan.Form;
+
+/** Names that no table holds, found by their suffix: 白泉公社, 郎庄村, 拥平乡安心观. */
+final class SuffixGrammar {
+  /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
+  private static final Pattern NO_SUFFIX_BEFORE = Pattern.compile("[长委压帜稼]|民(?![兵办主])");
+
+  /** Characters that a site is named by only right after a place: 桥, 寺, 沟. */
+  private static final Set<String> SITES =
+      Set.copyOf(Table.words(SuffixGrammar.class, "site-suffixes.txt"));
+
+  /** 前山村 right after a place is a name though 山村 is a word. */
+  private static final String NATURAL = "山水河江湖井桥店庙沟坡口塘湾";
+
+  private static final Pattern AUTONOMOUS =
+      Pattern.compile("(?:\\p{IsHan}{1,4}?族){1,3}(?:联合)?自治[区州县旗]");
+
+  private static final Pattern SITE =
+      Pattern.compile("\\p{IsHan}{1,3}?([" + String.join("", SITES) + "])(?=[的、，。在上下一有])");
+
+  private final PlaceNames names;
+
+  SuffixGrammar(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
+    Matcher matcher = PlaceSuffix.PATTERN.matcher(passage.text());
+    int from = 0;
+    while (matcher.find(from)) {
+      PlaceSuffix suffix = PlaceSuffix.of(matcher.group());
+      from = matcher.start() + 1;
+      Optional<NameSpan> name = named(passage, spans, matcher.start(), matcher.end(), suffix);
+      if (name.isPresent()) {
+        spans.put(name.get());
+        from = matcher.end();
+      }
+    }
+    scanSites(passage, spans);
+    scanAutonomous(passage, spans);
+  }
+
+  /** 桂西僮族自治区: a place, the peoples it is named after, and the kind of autonomy. */
+  private static void scanAutonomous(Passage passage, Spans spans) {
+    for (NameSpan before : spans.all()) {
+      Matcher rest =
+          AUTONOMOUS.matcher(passage.text()).region(before.end(), passage.text().length());
+      if (before.form() != Form.FULL && rest.lookingAt()) {
+        spans.put(span(passage, before.begin(), rest.end()));
+      }
+    }
+  }
+
+  private Optional<NameSpan> named(
+      Passage passage, Spans spans, int begin, int end, PlaceSuffix suffix) {
+    if (spans.covering(begin).isPresent()
+        || spans.covering(end - 1).isPresent()
+        || NO_SUFFIX_BEFORE.matcher(passage.text()).region(end, passage.text().length()).lookingAt()
+        || PlaceSuffix.PATTERN
+            .matcher(passage.text())
+            .region(end, passage.text().length())
+            .lookingAt()
+        || insideAWord(passage, spans, begin, end)) {
+      return Optional.empty();
+    }
+    Optional<NameSpan> bare = spans.endingAt(begin);
+    if (bare.isPresent()) {
+      return takesSuffix(bare.get())
+          ? Optional.of(span(passage, bare.get().begin(), end))
+          : Optional.empty();
+    }
+    OptionalInt start = NameStart.of(passage, spans, begin, suffix.longest());
+    return start.isPresent() ? Optional.of(span(passage, start.getAsInt(), end)) : Optional.empty();
+  }
+
+  /**
+   * A bare name goes together with a suffix, 天山 with 公社; that of a province or country does not.
+   */
+  private boolean takesSuffix(NameSpan bare) {
+    return switch (bare.form()) {
+      case SHORT -> !names.isProvince(bare.name());
+      case KNOWN -> !names.known().isCountry(bare.name());
+      case FULL, LISTED, NUMBERED, SUFFIXED, ABBREVIATED -> false;
+    };
+  }
+
+  /** 农村, 同盟, 红旗: a word of the dictionary that ends with the suffix. */
+  private static boolean insideAWord(Passage passage, Spans spans, int begin, int end) {
+    int word = passage.tokens().begin(begin);
+    boolean natural =
+        begin - word == 1
+            && NATURAL.indexOf(passage.at(word)) >= 0
+            && spans.before(word).filter(place -> word - place.end() == 1).isPresent();
+    return (word < begin && !natural && !isPlaceTag(passage, begin))
+        || passage.tokens().end(end - 1) > end;
+  }
+
+  private static boolean isPlaceTag(Passage passage, int at) {
+    String nature = passage.tokens().nature(at).toString();
+    return nature.startsWith("ns") || nature.startsWith("nr") || nature.startsWith("nz");
+  }
+
+  private static NameSpan span(Passage passage, int begin, int end) {
+    return new NameSpan(begin, end, passage.text().substring(begin, end), Form.SUFFIXED);
+  }
+
+  private static void scanSites(Passage passage, Spans spans) {
+    for (NameSpan before : spans.all()) {
+      if (before.form() != Form.SUFFIXED && before.form() != Form.NUMBERED) {
+        continue;
+      }
+      Matcher site = SITE.matcher(passage.text()).region(before.end(), passage.text().length());
+      if (site.lookingAt()
+          && spans.free(site.start(), site.end())
+          && !NameStart.notAName(passage.text().substring(site.start(), site.end() - 1))
+          && !passage.tokens().isWord(site.start(), site.end())) {
+        spans.put(span(passage, site.start(), site.end()));
+      }
+    }
+  }
+}

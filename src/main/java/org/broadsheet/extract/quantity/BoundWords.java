@@ -1,0 +1,47 @@
+package org.broadsheet.extract.quantity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words before and after a number that say how to take it. Of the conventions of the development
+ * set: 多, 余, 以上, 不少于, 超过 leave a minimum only; 近, 以下, 不足 a maximum only; 约, 左右 keep both.
+ *
+ * @param begin where the words before the number begin
+ * @param end where the words after it end
+ */
+record BoundWords(
+    int begin, int end, boolean minimumOnly, boolean maximumOnly, boolean approximate) {
+  private static final String VERB = "(?:[有占达为需计值合]|达到|等于)?";
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:(?<approximate>大约|(?<![节条公合契协签特])约|大概|估计)"
+              + VERB
+              + ")?(?:(?<least>超过了?|超出|不少于|不下于?|不低于|不止|至少|起码|最少|多于|大于|逾)"
+              + "|(?<most>将近|接近|几近|(?<![最附远新靠邻临接将几])近|不足|不到|不满|未满|未及|至多|最多|不超过|不高于|不大于|少于|低于|小于)"
+              + "|(?<over>(?<![\\d一二三四五六七八九十以会晚马地世向])上(?=[百千万亿])))?"
+              + VERB
+              + "$");
+  private static final Pattern ONLY_VERB = Pattern.compile(VERB);
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?<more>[多余](?!数|种|样|方|边|次|年|月|天|人|家)|以上|之多)" + "|(?<below>以下)|(?<about>左右|上下(?!级)|光景)");
+  private static final int FARTHEST = 8;
+
+  static BoundWords around(String text, int numeralBegin, int unitEnd) {
+    int from = Math.max(0, numeralBegin - FARTHEST);
+    Matcher before = BEFORE.matcher(text).region(from, numeralBegin);
+    before.useTransparentBounds(true);
+    boolean found = before.find() && !ONLY_VERB.matcher(before.group()).matches();
+    Matcher after = AFTER.matcher(text).region(unitEnd, text.length());
+    boolean follows = after.lookingAt();
+    return new BoundWords(
+        found ? before.start() : numeralBegin,
+        follows ? after.end() : unitEnd,
+        (found && (before.group("least") != null || before.group("over") != null))
+            || (follows && after.group("more") != null),
+        (found && before.group("most") != null) || (follows && after.group("below") != null),
+        (found && (before.group("approximate") != null || before.group("over") != null))
+            || (follows && after.group("about") != null));
+  }
+}

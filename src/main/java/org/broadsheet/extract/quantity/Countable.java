@@ -1,0 +1,118 @@
+package org.broadsheet.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.quantity.Numeral.Form;
+import org.broadsheet.extract.quantity.Unit.Kind;
+
+/** Decides whether a numeral tells a figure: no ordinal, no article, no idiom. */
+final class Countable {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern ORDINAL_BEFORE = Pattern.compile("第(?:[一二三四五六七八九十\\d]+[、和])*$");
+
+  /** 新的一年, 这一天: not a length of time. */
+  private static final Pattern NOT_A_LENGTH = Pattern.compile("(?:新的|[这那每同有某头整全前后上下初何])$");
+
+  /** A unit that is also numbered counts only after a list or a word that leads to a count. */
+  private static final Pattern LEADS_TO_COUNT =
+      Pattern.compile("(?:^|[等这那各该全共有其的了在到，。；：（余多近约个达])$");
+
+  private static final String NUMBERED_TOO = "村乡社镇校";
+
+  /** 几占…百分之七十, 几及半数: nearly. */
+  private static final Pattern NEARLY = Pattern.compile("几(?:占|及|达|乎占|等于)[^，。；]*$");
+
+  private Countable() {}
+
+  static boolean with(String text, Numeral numeral, Unit unit, int end) {
+    String before = text.substring(Math.max(0, numeral.begin() - 12), numeral.begin());
+    if (unit.kind() == Kind.ORDINAL || ORDINAL_BEFORE.matcher(before).find()) {
+      return false;
+    }
+    if (numeral.bare() && !numeral.more()) {
+      return isBounded(text, numeral, end);
+    }
+    if (isOther(text, numeral, unit, end)) {
+      return false;
+    }
+    if (numeral.amount().equals(Amount.ONE) && numeral.form() == Form.DIGIT) {
+      return unit.kind() == Kind.MEASURE && isLength(before, unit, text, end);
+    }
+    return unit.kind() != Kind.NOUN
+        || NUMBERED_TOO.indexOf(unit.text().charAt(0)) < 0
+        || numeral.more()
+        || text.charAt(numeral.begin()) == '两'
+        || LEADS_TO_COUNT.matcher(before).find()
+        || listed(text, numeral) == numeral.amount().low().intValue();
+  }
+
+  /** 七千干部: a large number needs no classifier. */
+  static boolean withoutUnit(String text, Numeral numeral) {
+    String before = text.substring(Math.max(0, numeral.begin() - 12), numeral.begin());
+    if (ORDINAL_BEFORE.matcher(before).find()) {
+      return false;
+    }
+    boolean sure = numeral.more() || isBounded(text, numeral, numeral.end());
+    return switch (numeral.form()) {
+      case SCALED ->
+          numeral.amount().high().compareTo(HUNDRED) >= 0
+              && (sure || !numeral.bare())
+              && (sure || hasDigitAndScale(text, numeral));
+      case GROUPED -> true;
+      case ARABIC -> sure && numeral.amount().high().compareTo(HUNDRED) >= 0;
+      case DIGIT, POSITIONAL -> false;
+    };
+  }
+
+  static boolean almost(String text, int begin) {
+    return NEARLY.matcher(text.substring(0, begin)).find();
+  }
+
+  /** How many names stand in a list right before the numeral. */
+  private static int listed(String text, Numeral numeral) {
+    int clause = numeral.begin();
+    while (clause > 0 && "，。；：".indexOf(text.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    String list = text.substring(clause, numeral.begin());
+    return 1 + (int) list.chars().filter(c -> "、和".indexOf(c) >= 0).count();
+  }
+
+  private static boolean hasDigitAndScale(String text, Numeral numeral) {
+    String words = text.substring(numeral.begin(), numeral.end());
+    return words.length() > 1 && words.chars().anyMatch(c -> "百千万亿".indexOf(c) >= 0);
+  }
+
+  private static boolean isBounded(String text, Numeral numeral, int end) {
+    BoundWords words = BoundWords.around(text, numeral.begin(), end);
+    return words.minimumOnly() || words.maximumOnly() || words.approximate();
+  }
+
+  /** 1958年, 三十日 and 八点 that no date took are still no figures; 三方 are three parties. */
+  private static boolean isOther(String text, Numeral numeral, Unit unit, int end) {
+    boolean numbered =
+        numeral.form() == Form.POSITIONAL
+            || (numeral.form() == Form.ARABIC
+                && numeral.amount().low().compareTo(BigDecimal.valueOf(1000)) > 0);
+    return switch (unit.text()) {
+      case "年" -> numbered;
+      case "日" ->
+          !(end < text.length() && "来内".indexOf(text.charAt(end)) >= 0)
+              && !text.startsWith("之内", end)
+              && !text.startsWith("之久", end);
+      case "方" -> numeral.amount().high().compareTo(BigDecimal.TEN) < 0;
+      case "点" -> numeral.begin() > 0 && "午晨晚夜早间".indexOf(text.charAt(numeral.begin() - 1)) >= 0;
+      default -> false;
+    };
+  }
+
+  private static boolean isLength(String before, Unit unit, String text, int end) {
+    if (unit.text().equals("度") || unit.text().equals("成")) {
+      return false;
+    }
+    boolean time = "年天日周月".contains(unit.text());
+    return !time
+        || (!NOT_A_LENGTH.matcher(before).find()
+            && !(end < text.length() && "度生级天年".indexOf(text.charAt(end)) >= 0));
+  }
+}

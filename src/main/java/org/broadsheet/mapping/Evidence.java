@@ -1,0 +1,93 @@
+package org.broadsheet.mapping;
+
+import java.util.Collection;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.broadsheet.annotation.Annotations;
+import org.broadsheet.annotation.Annotations.Entity;
+import org.broadsheet.annotation.Annotations.Event;
+import org.broadsheet.rdf.Iri;
+
+/** Which stretches of text each fact of an article rests on. */
+final class Evidence {
+  private final ArticleIris iris;
+  private final AnnotationIndex index;
+  private final NavigableSet<Extent> sentences = new TreeSet<>();
+  private final NavigableSet<Extent> cited = new TreeSet<>();
+
+  Evidence(ArticleIris iris, AnnotationIndex index) {
+    this.iris = iris;
+    this.index = index;
+    Annotations annotations = index.annotations();
+    annotations.sentences().forEach(sentence -> sentences.add(Extent.of(sentence)));
+    annotations.events().stream()
+        .flatMap(event -> ownSentence(event).stream())
+        .forEach(sentences::add);
+    annotations.events().stream().flatMap(this::mentionsOf).forEach(cited::add);
+    annotations.quantities().forEach(quantity -> cited.add(Extent.of(quantity)));
+    annotations.entities().stream().flatMap(this::cited).forEach(cited::add);
+  }
+
+  /**
+   * The sentence that tells of an event, its trigger where none is known, its dates and figures.
+   */
+  Stream<Iri> of(Event event) {
+    return Stream.concat(
+        sentenceOf(event).map(iris::sentence).stream(), mentionsOf(event).map(iris::mention));
+  }
+
+  /** The mentions given, or the first mention of the entity where none are. */
+  Stream<Extent> of(Entity entity, Collection<String> mentionIds) {
+    return mentionIds.isEmpty()
+        ? index.firstMention(entity.id()).map(Extent::of).stream()
+        : mentionIds.stream().map(index::mention).map(Extent::of);
+  }
+
+  /** Whether a fact rests on this mention. */
+  boolean isCited(Extent mention) {
+    return cited.contains(mention);
+  }
+
+  /** The sentence around a stretch of text. */
+  Optional<Extent> sentenceAround(Extent extent) {
+    return sentences.stream().filter(sentence -> sentence.contains(extent)).findFirst();
+  }
+
+  /** The sentence that tells of an event. */
+  Optional<Extent> sentenceOf(Event event) {
+    return ownSentence(event).or(() -> sentenceAround(Extent.ofTrigger(event)));
+  }
+
+  /** Every sentence behind a fact, in the order of the file. */
+  NavigableSet<Extent> sentencesBehindFacts() {
+    NavigableSet<Extent> behind = new TreeSet<>();
+    index.annotations().events().stream()
+        .flatMap(event -> sentenceOf(event).stream())
+        .forEach(behind::add);
+    cited.stream().flatMap(extent -> sentenceAround(extent).stream()).forEach(behind::add);
+    return behind;
+  }
+
+  /** The stretches beside its sentence that an event rests on. */
+  Stream<Extent> mentionsOf(Event event) {
+    Stream<Extent> trigger =
+        sentenceOf(event).isPresent() ? Stream.empty() : Stream.of(Extent.ofTrigger(event));
+    Stream<Extent> dates = event.dates().stream().map(index::date).map(Extent::of);
+    Stream<Extent> figures = event.quantities().stream().map(index::quantity).map(Extent::of);
+    return Stream.of(trigger, dates, figures).flatMap(extents -> extents);
+  }
+
+  private Stream<Extent> cited(Entity entity) {
+    Stream<Extent> parents =
+        Attestations.attested(index, entity).flatMap(parent -> of(entity, parent.evidence()));
+    Stream<Extent> roles = entity.roles().stream().flatMap(role -> of(entity, role.evidence()));
+    return Stream.concat(parents, roles);
+  }
+
+  private static Optional<Extent> ownSentence(Event event) {
+    return Optional.ofNullable(event.sentence())
+        .map(sentence -> Extent.of(sentence.begin(), sentence.end(), event.lang()));
+  }
+}

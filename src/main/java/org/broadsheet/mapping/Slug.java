@@ -1,0 +1,62 @@
+package org.broadsheet.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.broadsheet.article.Romanization;
+
+/**
+ * A name as one readable ASCII path segment: the first eight syllables of its pinyin (words of an
+ * English name), then six hexadecimal digits over the whole name, since homophones are common and
+ * identity lies in the characters.
+ */
+final class Slug {
+  private static final int WORDS = 8;
+  private static final int WORD_LENGTH = 24;
+  private static final int HASH_BYTES = 3;
+
+  private Slug() {}
+
+  /** The slug of a name in either language. */
+  static String of(String name) {
+    return of(name, name);
+  }
+
+  /** The slug of a name with digits over a fuller key, where the name alone does not identify. */
+  static String of(String name, String key) {
+    List<String> words = name.codePoints().anyMatch(Slug::isHan) ? pinyin(name) : latin(name);
+    Stream<String> shown =
+        words.stream().limit(WORDS).map(w -> w.substring(0, Math.min(w.length(), WORD_LENGTH)));
+    return Stream.concat(shown, Stream.of(hash(key))).reduce((a, b) -> a + "-" + b).orElseThrow();
+  }
+
+  private static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+  }
+
+  private static List<String> pinyin(String name) {
+    return Romanization.syllables(name);
+  }
+
+  private static List<String> latin(String name) {
+    String bare = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    return Stream.of(bare.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static String hash(String key) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

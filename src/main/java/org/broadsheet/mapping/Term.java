@@ -1,4 +1,0 @@
-package org.broadsheet.mapping;
-
-/** The object of a statement: an IRI or a literal. The output has no blank nodes. */
-public sealed interface Term permits Iri, Literal {}

@@ -1,0 +1,82 @@
+package org.broadsheet.pipeline;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Parsed;
+
+/**
+ * Takes articles through some work on all cores, in the order of the input. A rejected article
+ * never stops a run; it goes to {@link LeftOut}.
+ */
+public final class ArticleRun {
+  private final int threads;
+  private final LeftOut leftOut;
+  private final Set<String> seen = new HashSet<>();
+  private Tally tally = Tally.NONE;
+
+  public ArticleRun(int threads, LeftOut leftOut) {
+    this.threads = threads;
+    this.leftOut = leftOut;
+  }
+
+  private sealed interface Outcome<T> {
+    record Done<T>(Article article, T result) implements Outcome<T> {}
+
+    record Left<T>(Parsed why) implements Outcome<T> {}
+  }
+
+  /**
+   * Parses and works on the workers; calls {@code sink} and {@link LeftOut} on this thread.
+   *
+   * @param pending articles whose parsing is left to the workers; closed at the end
+   */
+  public <T> Tally forEach(
+      Stream<Supplier<Parsed>> pending, Function<Article, T> work, Consumer<T> sink) {
+    try (pending) {
+      new OrderedParallel(threads)
+          .<Supplier<Parsed>, Outcome<T>>map(
+              pending.iterator(), source -> outcome(source.get(), work), each -> take(each, sink));
+    }
+    return tally;
+  }
+
+  private static <T> Outcome<T> outcome(Parsed parsed, Function<Article, T> work) {
+    return parsed instanceof Parsed.Ok ok
+        ? new Outcome.Done<>(ok.article(), work.apply(ok.article()))
+        : new Outcome.Left<>(parsed);
+  }
+
+  private <T> void take(Outcome<T> outcome, Consumer<T> sink) {
+    if (outcome instanceof Outcome.Done<T> done) {
+      if (seen.add(done.article().id().value())) {
+        tally = tally.plusArticle();
+        sink.accept(done.result());
+      } else {
+        reject(twice(done.article()));
+      }
+    } else if (((Outcome.Left<T>) outcome).why() instanceof Parsed.Rejected rejected) {
+      reject(rejected);
+    } else {
+      tally = tally.plusIgnored();
+      leftOut.ignored((Parsed.Ignored) ((Outcome.Left<T>) outcome).why());
+    }
+  }
+
+  private void reject(Parsed.Rejected rejected) {
+    tally = tally.plusRejected();
+    leftOut.rejected(rejected);
+  }
+
+  private static Parsed.Rejected twice(Article article) {
+    return new Parsed.Rejected(
+        article.source().file(),
+        0,
+        "article " + article.id() + " was already read from another input",
+        "give each article once, or rename the file if it is another article");
+  }
+}

@@ -1,0 +1,24 @@
+package org.broadsheet.pipeline;
+
+/**
+ * What became of the articles of a run.
+ *
+ * @param articles read whole
+ * @param rejected not read, each with a reason
+ * @param ignored files passed over because they are no articles by name or kind
+ */
+public record Tally(long articles, long rejected, long ignored) {
+  static final Tally NONE = new Tally(0, 0, 0);
+
+  Tally plusArticle() {
+    return new Tally(articles + 1, rejected, ignored);
+  }
+
+  Tally plusRejected() {
+    return new Tally(articles, rejected + 1, ignored);
+  }
+
+  Tally plusIgnored() {
+    return new Tally(articles, rejected, ignored + 1);
+  }
+}

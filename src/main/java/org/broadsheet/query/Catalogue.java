@@ -1,0 +1,48 @@
+package org.broadsheet.query;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The questions that are shipped, in the order of {@code queries/index.txt}. */
+public final class Catalogue {
+  private static final String FOLDER = "/org/broadsheet/queries/";
+
+  private final List<CatalogueQuery> queries;
+
+  private Catalogue(List<CatalogueQuery> queries) {
+    this.queries = queries;
+  }
+
+  /** The catalogue on the class path. */
+  public static Catalogue bundled() {
+    return new Catalogue(
+        resource("index.txt")
+            .lines()
+            .map(name -> CatalogueQuery.of(name, resource(name + ".rq")))
+            .toList());
+  }
+
+  public List<CatalogueQuery> queries() {
+    return queries;
+  }
+
+  /** The query of that name, {@code timeline/events-in-unit}. */
+  public Optional<CatalogueQuery> find(String name) {
+    return queries.stream().filter(query -> query.name().equals(name)).findFirst();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Catalogue.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + FOLDER + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FOLDER + name, e);
+    }
+  }
+}

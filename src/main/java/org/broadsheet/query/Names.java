@@ -1,0 +1,106 @@
+package org.broadsheet.query;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
+
+/** What bears a name in the store. */
+final class Names {
+  private static final String NAMESPACE = "https://w3id.org/broadsheet/ns#";
+  private static final String PROVINCE_LEVEL = NAMESPACE + "ProvinceLevel";
+  private static final List<String> LANGUAGES = List.of("zh-Hans", "en");
+  private static final Query NAMED = resource("named.rq");
+  private static final Query CONTAINING = resource("containing.rq");
+  private static final Query EVENT_TYPES = resource("event-types.rq");
+
+  private final UnionQueries queries;
+
+  Names(UnionQueries queries) {
+    this.queries = queries;
+  }
+
+  /** Everything of one of the classes that is called exactly {@code name}. */
+  Collection<Candidate> called(String name, Set<String> classes) {
+    return distinct(
+        LANGUAGES.stream()
+            .map(language -> NodeFactory.createLiteralLang(name, language))
+            .flatMap(label -> rows(NAMED, Map.of(Var.alloc("_name"), label)))
+            .filter(row -> classes.contains(Answer.text(row, "type"))));
+  }
+
+  /** Everything of one of the classes whose preferred name holds {@code part}. */
+  Collection<Candidate> containing(String part, Set<String> classes) {
+    Node literal = NodeFactory.createLiteralString(part);
+    return distinct(
+        classes.stream()
+            .sorted()
+            .map(NodeFactory::createURI)
+            .flatMap(
+                type ->
+                    rows(
+                        CONTAINING,
+                        Map.of(Var.alloc("_class"), type, Var.alloc("_part"), literal))));
+  }
+
+  /** The kinds of events whose local name or label, in any case of letters, is {@code name}. */
+  Collection<Candidate> eventTypes(String name) {
+    return distinct(
+        rows(EVENT_TYPES, Map.of())
+            .filter(
+                row ->
+                    name.equals(Answer.text(row, "iri").substring(NAMESPACE.length()))
+                        || name.equalsIgnoreCase(Answer.text(row, "label"))));
+  }
+
+  private Stream<Binding> rows(Query query, Map<Var, Node> values) {
+    return queries.select(query, values).rows().stream();
+  }
+
+  private static Collection<Candidate> distinct(Stream<Binding> rows) {
+    Map<Node, Candidate> candidates = new LinkedHashMap<>();
+    rows.map(Names::candidate)
+        .forEach(candidate -> candidates.putIfAbsent(candidate.iri(), candidate));
+    return candidates.values();
+  }
+
+  private static Candidate candidate(Binding row) {
+    return new Candidate(
+        Answer.term(row, "iri").orElseThrow(),
+        Answer.text(row, "label"),
+        date(row, "from"),
+        date(row, "until"),
+        Answer.text(row, "level").equals(PROVINCE_LEVEL));
+  }
+
+  private static @Nullable LocalDate date(Binding row, String column) {
+    Optional<Node> term = Answer.term(row, column);
+    return term.map(Node::getLiteralLexicalForm).map(LocalDate::parse).orElse(null);
+  }
+
+  private static Query resource(String name) {
+    try (InputStream in = Names.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + name);
+      }
+      return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

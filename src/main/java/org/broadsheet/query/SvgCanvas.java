@@ -1,0 +1,80 @@
+package org.broadsheet.query;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.io.IOException;
+import java.io.Writer;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+
+/**
+ * A drawing of text, lines and dots through Batik's SVG generator. Text keeps its characters, so
+ * that it can be searched, and is measured in columns of a terminal, so that the picture does not
+ * depend on the fonts of the machine that makes it.
+ */
+final class SvgCanvas {
+  /** Height of a line of text in pixels. */
+  static final int LINE = 20;
+
+  /** Width of half a Chinese character in pixels. */
+  static final double COLUMN = 7;
+
+  private static final int FONT_SIZE = 13;
+  private static final int DOT = 7;
+  private static final Color RULE = new Color(0xB0B7C0);
+  private static final Color MARK = new Color(0xB3261E);
+
+  private final SVGGraphics2D graphics;
+
+  SvgCanvas(double width, double height) {
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+    context.setComment("Broadsheet");
+    this.graphics = new SVGGraphics2D(context, false);
+    graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
+    graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, FONT_SIZE));
+    graphics.setStroke(new BasicStroke(1));
+  }
+
+  /** Pixels that {@code text} takes. */
+  static double width(String text) {
+    return new DisplayText(text).width() * COLUMN;
+  }
+
+  /** Text that begins at {@code x} and is centred on {@code y}. */
+  void text(String text, double x, double y) {
+    graphics.setPaint(Color.BLACK);
+    graphics.drawString(text, (float) x, (float) (y + FONT_SIZE / 3.0));
+  }
+
+  void line(double x1, double y1, double x2, double y2) {
+    graphics.setPaint(RULE);
+    graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+  }
+
+  void dot(double x, double y) {
+    graphics.setPaint(MARK);
+    graphics.fill(new Ellipse2D.Double(x - DOT / 2.0, y - DOT / 2.0, DOT, DOT));
+  }
+
+  void write(Writer writer) throws IOException {
+    graphics.stream(writer, true);
+  }
+
+  private static Document document() {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument("http://www.w3.org/2000/svg", "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("this Java has no XML parser", e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.broadsheet.query;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+
+/** Runs SELECT queries over the union of all graphs of a TDB2 store. */
+final class UnionQueries {
+  private final DatasetGraph store;
+
+  UnionQueries(DatasetGraph store) {
+    this.store = store;
+  }
+
+  /** An answer's variables and rows. */
+  record Rows(List<String> columns, List<Binding> rows) {}
+
+  /**
+   * The rows of {@code query} with the values in place of their variables. The values enter the
+   * parsed query as terms, so no value can change what is asked.
+   */
+  Rows select(Query query, Map<Var, Node> values) {
+    Query bound = values.isEmpty() ? query : QueryTransformOps.replaceVars(query, values);
+    return Txn.calculateRead(
+        store,
+        () -> {
+          try (QueryExec execution =
+              QueryExec.dataset(store).query(bound).set(TDB2.symUnionDefaultGraph, true).build()) {
+            RowSet rows = execution.select().materialize();
+            return new Rows(rows.getResultVars().stream().map(Var::getName).toList(), list(rows));
+          }
+        });
+  }
+
+  private static List<Binding> list(RowSet rows) {
+    return rows.stream().toList();
+  }
+}

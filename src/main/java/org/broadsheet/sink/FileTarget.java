@@ -1,0 +1,88 @@
+package org.broadsheet.sink;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that appears whole or not at all: written beside its place as {@code NAME.part} and moved
+ * there by {@link #publish()}.
+ */
+public final class FileTarget {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path path;
+  private final Path part;
+  private final OutputStream out;
+
+  private FileTarget(Path path, Path part, OutputStream out) {
+    this.path = path;
+    this.part = part;
+    this.out = out;
+  }
+
+  /**
+   * Opens {@code file} for writing, making its folder.
+   *
+   * @throws SinkException when the folder cannot be written to
+   */
+  public static FileTarget open(ExportFile file) {
+    return open(file.path(), file.compression());
+  }
+
+  /**
+   * Opens {@code target} for writing in the compression that its suffix names, making its folder.
+   *
+   * @throws SinkException when the folder cannot be written to
+   */
+  public static FileTarget open(Path target) {
+    return open(target, Compression.of(String.valueOf(target.getFileName())));
+  }
+
+  private static FileTarget open(Path target, Compression compression) {
+    Path path = target.toAbsolutePath();
+    Path part = path.resolveSibling(path.getFileName() + ".part");
+    try {
+      Files.createDirectories(part.getParent());
+      OutputStream raw = new BufferedOutputStream(Files.newOutputStream(part), BUFFER);
+      return new FileTarget(path, part, compression.wrap(raw));
+    } catch (IOException e) {
+      throw new SinkException(
+          target + ": cannot be written (" + e + "); choose a folder you may write to", e);
+    }
+  }
+
+  /** Where the bytes go. */
+  public OutputStream stream() {
+    return out;
+  }
+
+  /**
+   * Closes the stream and puts the file in its place, over an earlier one.
+   *
+   * @throws SinkException when the disk refuses
+   */
+  public void publish() {
+    try {
+      out.close();
+      Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      discard();
+      throw new SinkException(
+          path + ": could not be finished (" + e + "); free space and run again", e);
+    }
+  }
+
+  /** Closes the stream and removes what was written; an earlier file stays as it was. */
+  public void discard() {
+    try (OutputStream closing = out) {
+      Files.deleteIfExists(part);
+      closing.flush();
+    } catch (IOException e) {
+      throw new SinkException(part + ": could not be removed (" + e + "); remove it by hand", e);
+    }
+  }
+}

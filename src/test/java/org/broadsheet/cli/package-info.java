@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.extract.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.extract.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.pipeline;
+
+import org.jspecify.annotations.NullMarked;

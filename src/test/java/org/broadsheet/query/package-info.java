@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.query;
+
+import org.jspecify.annotations.NullMarked;

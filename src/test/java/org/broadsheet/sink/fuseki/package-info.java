@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.sink.fuseki;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.sink.rio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.sink.riot;
+
+import org.jspecify.annotations.NullMarked;
