@@ -48,7 +48,7 @@ final class PlaceFinder {
               forms.addAll(NameForms.letters(stem));
               stems.addAll(NameForms.pinyin(stem));
             });
-    forms.add(Word.letters(correct));
+    PeopleNames.variants(correct).forEach(name -> forms.add(Word.letters(name)));
     forms.remove("");
     stems.remove("");
   }
