@@ -12,7 +12,7 @@ final class Checks {
             TermCheck.check(bead),
             OmissionCheck.check(bead),
             SessionCheck.check(bead),
-            EnumerationCheck.check(bead),
+            EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
             DirectionCheck.check(bead, renderings),

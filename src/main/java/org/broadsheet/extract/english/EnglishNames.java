@@ -2,16 +2,18 @@ package org.broadsheet.extract.english;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.Entity;
 import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.article.Language;
+import org.broadsheet.extract.english.Titles.Title;
 import org.broadsheet.gazetteer.EthnicNames;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Unit;
@@ -22,15 +24,25 @@ final class EnglishNames {
   private static final Pattern NUMBERED = Pattern.compile("(.*[县市])第?([一二三四五六七八九十]+)区");
 
   private final Gazetteer gazetteer;
-  private final Map<String, String> places = new HashMap<>();
+  private final Set<String> foreign;
+  private final Map<String, List<String>> places = new TreeMap<>();
 
-  EnglishNames(Gazetteer gazetteer, Annotations annotations) {
+  /**
+   * @param foreign ids of people whose Chinese name transcribes another language's
+   */
+  EnglishNames(Gazetteer gazetteer, Annotations annotations, Set<String> foreign) {
     this.gazetteer = gazetteer;
+    this.foreign = foreign;
     for (Entity entity : annotations.entities()) {
       if (entity.kind() == Kind.place) {
-        of(entity).ifPresent(english -> places.put(chinese(entity), english));
+        of(entity).ifPresent(english -> places.put(chinese(entity), List.of(english)));
       }
     }
+  }
+
+  /** The places by their Chinese names, each with its right English name. */
+  Map<String, List<String>> places() {
+    return places;
   }
 
   /** The full Chinese name of an entity, empty where it has none. */
@@ -55,14 +67,26 @@ final class EnglishNames {
     }
     return switch (entity.kind()) {
       case place -> Optional.of(place(chinese));
-      case person -> person(chinese);
+      case person -> person(chinese, foreign.contains(entity.id()));
       case organization -> OrganisationName.of(chinese, places).english();
     };
   }
 
-  private static Optional<String> person(String chinese) {
+  /** 王秘书 is Secretary Wang. */
+  private static Optional<String> person(String chinese, boolean transcribed) {
     List<String> established = NameForms.established(chinese);
-    return established.isEmpty() ? NameForms.person(chinese) : Optional.of(established.get(0));
+    if (!established.isEmpty()) {
+      return Optional.of(established.get(0));
+    }
+    Optional<Title> title = Titles.endOf(chinese);
+    return title.isPresent()
+        ? title.map(
+            post ->
+                post.english()
+                    + " "
+                    + NameForms.preferred(
+                        chinese.substring(0, chinese.length() - post.chinese().length())))
+        : transcribed ? Optional.empty() : NameForms.person(chinese);
   }
 
   private static String place(String chinese) {
@@ -84,7 +108,9 @@ final class EnglishNames {
     Deque<String> names = new ArrayDeque<>();
     String rest = stem;
     Optional<Map.Entry<String, String>> people = EthnicNames.endOf(rest);
-    while (people.isPresent() && rest.length() > people.get().getKey().length()) {
+    while (people.isPresent()
+        && NameForms.established(rest).isEmpty()
+        && rest.length() > people.get().getKey().length()) {
       names.addFirst(people.get().getValue());
       rest = rest.substring(0, rest.length() - people.get().getKey().length());
       people = EthnicNames.endOf(rest);

@@ -72,7 +72,7 @@ final class EnglishNumbers {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<before>(?:\\b(?:approximately|about|around|roughly|some)\\s+)?"
-              + "\\b(?:more than|over|at least|no less than|not less than|no fewer than|above|upwards of"
+              + "\\b(?:more than|over|at least|no less than|not less than|not be less than|no fewer than|above|upwards of"
               + "|nearly|almost|close to|less than|fewer than|under|up to|at most|no more than|not more than"
               + "|approximately|about|around|roughly|some|just over|just under|as many as|as much as)\\s+)?"
               + "(?<first>"
@@ -87,7 +87,7 @@ final class EnglishNumbers {
       Pattern.compile("(?:st|nd|rd|th)\\b.*|[-\\d]*(?:st|nd|rd|th)\\b.*", Pattern.DOTALL);
   private static final Pattern AT_LEAST =
       Pattern.compile(
-          "more than|over|at least|no less than|not less than|no fewer than|above|upwards of");
+          "^(?:more than|just over|over|at least|no less than|not (?:be )?less than|no fewer than|above|upwards of)|\\s(?:more than|over)\\s");
   private static final Pattern AT_MOST =
       Pattern.compile(
           "nearly|almost|close to|less than|fewer than|under|up to|at most|no more than|not more than");
@@ -134,7 +134,7 @@ final class EnglishNumbers {
     String before =
         matcher.group("before") == null ? "" : matcher.group("before").toLowerCase(Locale.ROOT);
     boolean atLeast = AT_LEAST.matcher(before).find();
-    boolean negatedMost = before.contains("no less") || before.contains("not less");
+    boolean negatedMost = before.contains("no less") || before.contains("not ");
     boolean atMost = !negatedMost && AT_MOST.matcher(before).find();
     return Optional.of(
         new EnglishNumber(

@@ -2,8 +2,9 @@ package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,8 @@ final class Enrichment {
   private final Map<String, String> surfaces = new HashMap<>();
   private final Map<Span, String> originals = new HashMap<>();
   private final Map<String, String> counted = new HashMap<>();
-  private final Set<Span> flagged = new LinkedHashSet<>();
+  private final Set<Span> flagged = new HashSet<>();
+  private final Set<String> terms = new HashSet<>();
 
   Enrichment(Article article, Annotations chinese, EnglishNames names) {
     this.article = article;
@@ -98,9 +100,12 @@ final class Enrichment {
             rounded(surface.confidence())));
   }
 
-  /** An issue; one whose words are flagged already adds nothing. */
+  /** An issue; words flagged already, and a term's wrong rendering seen before, add nothing. */
   void issue(Issue issue) {
-    if (!flagged.add(issue.english())) {
+    String words = article.source().slice(issue.english());
+    boolean repeated =
+        issue.rule().equals(TermCheck.RULE) && !terms.add(words.toLowerCase(Locale.ROOT));
+    if (repeated || !flagged.add(issue.english())) {
       return;
     }
     @Nullable String renders =
@@ -111,7 +116,7 @@ final class Enrichment {
             issue.english().begin(),
             issue.english().end(),
             ENGLISH,
-            article.source().slice(issue.english()),
+            words,
             null,
             renders,
             MISTRANSLATION,

@@ -1,10 +1,12 @@
 package org.broadsheet.extract.english;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.article.Span;
 import org.broadsheet.extract.text.Numerals;
 
 /**
@@ -24,7 +26,7 @@ final class EnumerationCheck {
       Pattern.compile("(?<=[，。；：]|^)(?<list>[^、，。；：]{2,12})等(?=县|省|市|地|村|国|乡|区|社)");
   private static final Pattern AND_OTHER =
       Pattern.compile(
-          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b[^,.;]*");
+          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b(?: [a-z]+)?");
   private static final Pattern INCLUDING =
       Pattern.compile(
           "\\b(?:including|such as)\\s+(?<items>[A-Z][\\w']*(?:(?:,| and|, and)\\s+[A-Z][\\w' ]*?)*)(?=,\\s[a-z]|[.;]|,\\s+(?:more|the|a)\\b|$)");
@@ -34,8 +36,8 @@ final class EnumerationCheck {
 
   private EnumerationCheck() {}
 
-  static Stream<Issue> check(Bead bead) {
-    return Stream.of(counted(bead), open(bead)).flatMap(Optional::stream);
+  static Stream<Issue> check(Bead bead, List<Rendering> renderings) {
+    return Stream.of(counted(bead), open(bead, renderings)).flatMap(Optional::stream);
   }
 
   private static Optional<Issue> counted(Bead bead) {
@@ -90,12 +92,33 @@ final class EnumerationCheck {
     return Optional.empty();
   }
 
-  private static Optional<Issue> open(Bead bead) {
+  private static Optional<Issue> open(Bead bead, List<Rendering> renderings) {
     Matcher chinese = OPEN.matcher(bead.chinese().text());
     if (!chinese.find() || OTHERS.matcher(bead.english().text()).find()) {
       return Optional.empty();
     }
-    return Optional.of(issue(bead, Clauses.facing(bead, chinese.start()), chinese, "… and others"));
+    Span list = bead.chinese().part(chinese.start(), chinese.end());
+    return renderings.stream()
+        .filter(
+            rendering ->
+                rendering.original().isPresent()
+                    && list.begin() <= rendering.original().get().begin()
+                    && rendering.original().get().end() <= list.end())
+        .reduce((first, last) -> last)
+        .map(
+            last ->
+                issue(
+                    bead,
+                    new int[] {
+                      afterAnd(bead.english().text(), last.surface().begin()), last.surface().end()
+                    },
+                    chinese,
+                    last.text() + " and others"));
+  }
+
+  /** The index of an "and" right before, else the index itself. */
+  private static int afterAnd(String english, int index) {
+    return english.startsWith("and ", Math.max(0, index - 4)) ? index - 4 : index;
   }
 
   private static Issue issue(Bead bead, int[] english, Matcher chinese, String correct) {

@@ -11,13 +11,17 @@ final class FigureWords {
   private FigureWords() {}
 
   static String of(Quantity quantity) {
+    return bounded(quantity) + ("％".equals(quantity.unit()) ? " percent" : "");
+  }
+
+  private static String bounded(Quantity quantity) {
     boolean approximate = Boolean.TRUE.equals(quantity.approximate());
     String about = approximate ? "about " : "";
     if (quantity.min() == null) {
-      return about + "nearly " + number(Objects.requireNonNull(quantity.max()));
+      return "nearly " + number(Objects.requireNonNull(quantity.max()));
     }
     if (quantity.max() == null) {
-      return about + "more than " + number(quantity.min());
+      return "more than " + number(quantity.min());
     }
     return quantity.min().compareTo(quantity.max()) == 0
         ? about + number(quantity.min())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.broadsheet.annotation.Annotations;
@@ -23,18 +24,15 @@ import org.broadsheet.annotation.Annotations.Mention;
 final class MentionAligner {
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final EnglishNames names;
-  private final Map<String, String> places = new HashMap<>();
   private final Set<String> rightLetters = new HashSet<>();
   private final Map<String, PlaceFinder> placeFinders = new HashMap<>();
   private final Map<String, PersonFinder> personFinders = new HashMap<>();
-  private final Map<String, OrganisationFinder> organisationFinders = new HashMap<>();
 
   MentionAligner(Annotations chinese, EnglishNames names) {
     this.names = names;
     for (Entity entity : chinese.entities()) {
       entities.put(entity.id(), entity);
       if (entity.kind() == Kind.place) {
-        names.of(entity).ifPresent(name -> places.put(EnglishNames.chinese(entity), name));
         rightLetters.addAll(NameForms.letters(PlaceTypes.stem(EnglishNames.chinese(entity))));
       }
     }
@@ -49,11 +47,20 @@ final class MentionAligner {
             .filter(mention -> mention.end() <= bead.chinese().span().end())
             .toList();
     Pairing pairing = new Pairing(bead);
-    here.forEach(mention -> pairing.tryRight(mention));
-    here.forEach(mention -> pairing.tryWrong(mention));
-    pairing.tryLists(here);
+    List<Mention> places = ofKind(here, Kind.place);
+    places.forEach(pairing::tryRight);
+    places.forEach(pairing::tryWrong);
+    pairing.tryLists(places);
+    ofKind(here, Kind.organization).forEach(pairing::tryRight);
+    List<Mention> people = ofKind(here, Kind.person);
+    people.forEach(pairing::tryRight);
+    people.forEach(pairing::tryWrong);
     here.stream().map(Mention::entity).distinct().forEach(pairing::tryAgain);
     return pairing.renderings();
+  }
+
+  private List<Mention> ofKind(List<Mention> mentions, Kind kind) {
+    return mentions.stream().filter(mention -> entity(mention).kind() == kind).toList();
   }
 
   /** The state of one pair of sentences. */
@@ -142,9 +149,22 @@ final class MentionAligner {
         case place -> placeFinder(mention).exact(text, windows, free(Kind.place));
         case person -> personFinder(mention).exact(text, windows, free(Kind.person));
         case organization ->
-            organisationFinder(mention)
+            new OrganisationFinder(OrganisationName.of(mention.text(), placeWords()))
                 .find(text, surface -> taken(Kind.organization).noneMatch(surface::overlaps));
       };
+    }
+
+    /** The right names of the places and the words that this translation has for them. */
+    private Map<String, List<String>> placeWords() {
+      Map<String, List<String>> words = new TreeMap<>(names.places());
+      for (Rendering rendering : renderings) {
+        String chinese = EnglishNames.chinese(entity(rendering.entity()));
+        words.computeIfPresent(
+            chinese,
+            (name, english) ->
+                Stream.concat(english.stream(), Stream.of(rendering.text())).toList());
+      }
+      return words;
     }
 
     private Predicate<Window> free(Kind kind) {
@@ -173,9 +193,13 @@ final class MentionAligner {
   }
 
   private Entity entity(Mention mention) {
-    Entity entity = entities.get(String.valueOf(mention.entity()));
+    return entity(String.valueOf(mention.entity()));
+  }
+
+  private Entity entity(String id) {
+    Entity entity = entities.get(id);
     if (entity == null) {
-      throw new IllegalArgumentException("no entity of mention " + mention.id());
+      throw new IllegalArgumentException("no entity has the id " + id);
     }
     return entity;
   }
@@ -193,11 +217,6 @@ final class MentionAligner {
         entity.id() + " " + mention.text(),
         key ->
             new PersonFinder(chineseNames(entity), mention.text(), names.of(entity).orElse(null)));
-  }
-
-  private OrganisationFinder organisationFinder(Mention mention) {
-    return organisationFinders.computeIfAbsent(
-        mention.text(), key -> new OrganisationFinder(OrganisationName.of(key, places)));
   }
 
   private static List<String> chineseNames(Entity entity) {

@@ -9,10 +9,11 @@ import org.broadsheet.extract.lexicon.Table;
 
 /**
  * Chinese words that change what a sentence says and have to be rendered by one of a few words
- * somewhere in its translation, {@code required.tsv}. The clause that faces them is flagged.
+ * somewhere in its translation, {@code required.tsv}. Flagged is the phrase that the words belong
+ * to, or else the clause that faces them.
  */
 final class OmissionCheck {
-  private record Required(Pattern chinese, Pattern needs, String correct) {}
+  private record Required(Pattern chinese, Pattern needs, Pattern phrase, String correct) {}
 
   private static final List<Required> REQUIRED =
       Table.rows(OmissionCheck.class, "required.tsv").stream()
@@ -21,6 +22,7 @@ final class OmissionCheck {
                   new Required(
                       Pattern.compile(row.get("chinese")),
                       Pattern.compile(row.get("needs"), Pattern.CASE_INSENSITIVE),
+                      Pattern.compile(row.get("phrase")),
                       row.get("correct")))
           .toList();
 
@@ -37,7 +39,11 @@ final class OmissionCheck {
     if (!chinese.find()) {
       return Optional.empty();
     }
-    int[] clause = Clauses.facing(bead, chinese.start());
+    Matcher phrase = required.phrase().matcher(bead.english().text());
+    int[] clause =
+        phrase.find() && phrase.start() < phrase.end()
+            ? new int[] {phrase.start(), phrase.end()}
+            : Clauses.facing(bead, chinese.start());
     return Optional.of(
         new Issue(
             bead.english().part(clause[0], clause[1]),

@@ -62,6 +62,11 @@ final class OrganisationFinder {
         .filter(free)
         .max(
             Comparator.comparingDouble(Surface::confidence)
+                .thenComparingInt(
+                    surface -> distinct(text.substring(surface.begin(), surface.end())))
+                .thenComparing(
+                    Comparator.comparingInt((Surface surface) -> surface.end() - surface.begin())
+                        .reversed())
                 .thenComparing(Comparator.comparingInt(Surface::begin).reversed()));
   }
 
@@ -102,6 +107,10 @@ final class OrganisationFinder {
         : Optional.empty();
   }
 
+  private static int distinct(String text) {
+    return content(text).size();
+  }
+
   private static Set<String> content(String english) {
     return Word.in(english).stream()
         .flatMap(word -> List.of(word.text().split("-")).stream())
@@ -112,8 +121,14 @@ final class OrganisationFinder {
   }
 
   private static String stem(String letters) {
-    return letters.endsWith("s") && letters.length() > 3
-        ? letters.substring(0, letters.length() - 1)
-        : letters;
+    return switch (letters) {
+      case "provincial" -> "province";
+      case "municipal" -> "city";
+      case "prefectural" -> "prefecture";
+      default ->
+          letters.endsWith("s") && letters.length() > 3
+              ? letters.substring(0, letters.length() - 1)
+              : letters;
+    };
   }
 }

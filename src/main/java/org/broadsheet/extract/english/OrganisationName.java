@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.Table;
 
@@ -19,6 +21,13 @@ record OrganisationName(List<Part> parts) {
       TERMS.keySet().stream()
           .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
           .toList();
+
+  /** Bodies of the state are named without it in English. */
+  private static final String STATE = "中华人民共和国";
+
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(".*\\b(?:Region|Republic|Union|States|Prefecture|League|Area|District)$");
+
   private static final List<String> PARTY = List.of("中国共产党", "中共");
 
   OrganisationName {
@@ -33,10 +42,20 @@ record OrganisationName(List<Part> parts) {
    */
   record Part(String chinese, List<String> english, boolean place) {}
 
+  /** Every English form of every term, longer ones first. */
+  static List<String> englishTerms() {
+    return TERMS.values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(term -> term))
+        .toList();
+  }
+
   /**
-   * @param places Chinese names of the article's places with their English ones
+   * @param places Chinese names of the article's places with their English ones, the right one
+   *     first
    */
-  static OrganisationName of(String chinese, Map<String, String> places) {
+  static OrganisationName of(String chinese, Map<String, List<String>> places) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
     int unknown = 0;
@@ -75,22 +94,39 @@ record OrganisationName(List<Part> parts) {
     boolean afterPlace = false;
     for (int i = before.size() - 1; i >= 0; i--) {
       Part part = before.get(i);
-      name.append(part.place() ? afterPlace ? ", " : " of " : " of the ")
-          .append(part.english().get(0));
+      if (!part.chinese().equals(STATE)) {
+        name.append(afterPlace ? ", " : takesArticle(part) ? " of the " : " of ")
+            .append(part.english().get(0));
+      }
       afterPlace = part.place();
     }
     return Optional.of(name.toString());
   }
 
-  /** Boxing County Committee of the Communist Party of China. */
-  private static String party(List<Part> places, Part head) {
-    String where = places.isEmpty() ? "" : places.get(places.size() - 1).english().get(0) + " ";
-    String body = head.chinese().endsWith("委") ? "Committee" : head.english().get(0);
-    String wider = places.size() < 2 ? "" : ", " + places.get(places.size() - 2).english().get(0);
-    return where + body + " of the Communist Party of China" + wider;
+  private static boolean takesArticle(Part part) {
+    return !part.place() || WITH_ARTICLE.matcher(part.english().get(0)).matches();
   }
 
-  private static Optional<Part> partAt(String chinese, int at, Map<String, String> places) {
+  /** Boxing County Committee of the Communist Party of China. */
+  private static String party(List<Part> before, Part head) {
+    List<Part> places = before.stream().filter(Part::place).toList();
+    String body = head.chinese().endsWith("委") ? "Committee" : head.english().get(0);
+    String within =
+        before.stream()
+            .filter(part -> !part.place())
+            .map(part -> " of the " + part.english().get(0))
+            .collect(Collectors.joining());
+    String where =
+        places.isEmpty() ? "" : adjective(places.get(places.size() - 1).english().get(0)) + " ";
+    String wider = places.size() < 2 ? "" : ", " + places.get(places.size() - 2).english().get(0);
+    return where + body + " of the Communist Party of China" + within + wider;
+  }
+
+  private static String adjective(String place) {
+    return place.replaceFirst(" Province$", " Provincial").replaceFirst(" City$", " Municipal");
+  }
+
+  private static Optional<Part> partAt(String chinese, int at, Map<String, List<String>> places) {
     Optional<Part> term =
         LONGEST_FIRST.stream()
             .filter(candidate -> chinese.startsWith(candidate, at))
@@ -108,12 +144,12 @@ record OrganisationName(List<Part> parts) {
   }
 
   /** A place by its full name and, where that is unmistakable, without its type. */
-  private static Stream<Part> withStem(Map.Entry<String, String> place) {
+  private static Stream<Part> withStem(Map.Entry<String, List<String>> place) {
     String stem = PlaceTypes.stem(place.getKey());
-    Part full = new Part(place.getKey(), List.of(place.getValue()), true);
+    Part full = new Part(place.getKey(), place.getValue(), true);
     return stem.length() < 2
         ? Stream.of(full)
-        : Stream.of(full, new Part(stem, List.of(place.getValue()), true));
+        : Stream.of(full, new Part(stem, place.getValue(), true));
   }
 
   private static void addUnknown(String chinese, int from, int to, List<Part> parts) {

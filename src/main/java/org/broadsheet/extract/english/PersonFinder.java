@@ -81,8 +81,9 @@ final class PersonFinder {
         .findFirst();
   }
 
+  /** A name whose English the letters do not give is one that Chinese transcribes. */
   private boolean isTranscribed() {
-    return name.contains("·") || name.contains("•") || Surnames.length(name) == 0;
+    return correct == null;
   }
 
   private Optional<Surface> transcribed(Window window) {

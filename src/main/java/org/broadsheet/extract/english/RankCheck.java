@@ -10,11 +10,16 @@ import java.util.stream.Stream;
 
 /** The ranks of the civil service in lists such as 局、处、科级干部: all of them, in their order. */
 final class RankCheck {
+  private static final String RANK = "(?:ministry|department|bureau|division|section|subsection)";
   private static final Pattern CHINESE =
       Pattern.compile("([部厅局处科股](?:[、和][部厅局处科股])*)级(?=干部|人员|领导)");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "((?:\\w+)(?:(?:, and |, | and )\\w+)*)[- ]level (?:\\w+ )?(?:cadres|officials|personnel|staff)");
+          "\\b("
+              + RANK
+              + "(?:(?:, and |, | and )"
+              + RANK
+              + ")*)[- ]level (?:\\w+ )?(?:cadres|officials|personnel|staff)");
   private static final Map<Character, String> RANKS =
       Map.of(
           '部',

@@ -1,5 +1,6 @@
 package org.broadsheet.extract.english;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,9 @@ import org.broadsheet.extract.lexicon.Table;
  * Chinese pattern, an English pattern that does not render it, and what would.
  */
 final class TermCheck {
+  /** The rule that these issues carry. */
+  static final String RULE = "english.term";
+
   private record Term(Pattern chinese, Pattern wrong, String correct) {}
 
   private static final List<Term> TERMS =
@@ -30,20 +34,20 @@ final class TermCheck {
     return TERMS.stream().flatMap(term -> check(bead, term).stream());
   }
 
-  private static Optional<Issue> check(Bead bead, Term term) {
+  /** As many wrong renderings as there are terms to render. */
+  private static List<Issue> check(Bead bead, Term term) {
+    List<Issue> issues = new ArrayList<>();
     Matcher chinese = term.chinese().matcher(bead.chinese().text());
-    if (!chinese.find() || chinese.start() == chinese.end()) {
-      return Optional.empty();
-    }
     Matcher wrong = term.wrong().matcher(bead.english().text());
-    return wrong.find()
-        ? Optional.of(
-            new Issue(
-                bead.english().part(wrong.start(), wrong.end()),
-                Optional.of(bead.chinese().part(chinese.start(), chinese.end())),
-                "english.term",
-                term.correct(),
-                0.85))
-        : Optional.empty();
+    while (chinese.find() && wrong.find()) {
+      issues.add(
+          new Issue(
+              bead.english().part(wrong.start(), wrong.end()),
+              Optional.of(bead.chinese().part(chinese.start(), chinese.end())),
+              RULE,
+              term.correct(),
+              0.85));
+    }
+    return issues;
   }
 }

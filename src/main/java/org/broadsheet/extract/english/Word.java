@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Word(int begin, int end, String text, String letters) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʼ`-][\\p{L}\\p{M}]+)*");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 
   static List<Word> in(String text) {
     List<Word> words = new ArrayList<>();
@@ -28,9 +28,13 @@ record Word(int begin, int end, String text, String letters) {
     return words;
   }
 
-  /** The ASCII letters of a text in lower case, marks, blanks and signs dropped; ü is yu. */
+  /**
+   * The ASCII letters of a text in lower case, marks, blanks, signs and {@code 's} dropped; ü is
+   * yu.
+   */
   static String letters(String text) {
-    return Normalizer.normalize(text.replace("ü", "yu").replace("Ü", "Yu"), Normalizer.Form.NFD)
+    String bare = POSSESSIVE.matcher(text).replaceAll("");
+    return Normalizer.normalize(bare.replace("ü", "yu").replace("Ü", "Yu"), Normalizer.Form.NFD)
         .replaceAll("[^A-Za-z]", "")
         .toLowerCase(Locale.ROOT);
   }
