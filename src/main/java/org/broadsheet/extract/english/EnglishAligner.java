@@ -22,21 +22,28 @@ import org.broadsheet.gazetteer.Gazetteer;
  */
 public final class EnglishAligner {
   private final Gazetteer gazetteer;
+  private final EnglishExtractor extractor;
 
   public EnglishAligner(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.extractor = new EnglishExtractor(gazetteer);
   }
 
   /**
-   * The annotations with those of the English half added; unchanged for an article without one.
+   * The annotations with those of the English half added; unchanged for an article without one. An
+   * article of English alone is read on its own.
    *
-   * @param chinese what was found in the Chinese half of {@code article}
+   * @param chinese what was found in the Chinese half of {@code article}; for an article of English
+   *     alone its header with empty lists
    */
   public Annotations align(Article article, Annotations chinese) {
     Optional<Reading> original = Reading.of(article, Language.CHINESE);
     Optional<Reading> translation = Reading.of(article, Language.ENGLISH);
-    if (original.isEmpty() || translation.isEmpty()) {
+    if (translation.isEmpty()) {
       return chinese;
+    }
+    if (original.isEmpty()) {
+      return extractor.extract(translation.get(), chinese);
     }
     EnglishNames names = new EnglishNames(gazetteer, chinese, Transcriptions.in(article, chinese));
     Enrichment enrichment = new Enrichment(article, chinese, names);

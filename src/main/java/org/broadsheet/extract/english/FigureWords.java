@@ -11,6 +11,10 @@ final class FigureWords {
   private FigureWords() {}
 
   static String of(Quantity quantity) {
+    return bounded(quantity) + ("％".equals(quantity.unit()) ? " percent" : "");
+  }
+
+  private static String bounded(Quantity quantity) {
     boolean approximate = Boolean.TRUE.equals(quantity.approximate());
     String about = approximate ? "about " : "";
     if (quantity.min() == null) {

@@ -8,20 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.lexicon.Table;
 
 /**
  * How a Chinese name is rightly written in English: its established form ({@code
- * established-names.tsv}), pinyin, or the older romanisation.
+ * established-places.tsv}, {@code established-people.tsv}), pinyin, or the older romanisation.
  */
 final class NameForms {
+  private static final String PLACES = "established-places.tsv";
+  private static final String PEOPLE = "established-people.tsv";
   private static final Map<String, List<String>> ESTABLISHED = established();
+
+  private static final Map<String, String> CHINESE = chinese();
 
   private NameForms() {}
 
   /** The established English forms of a name, the preferred one first; empty for most names. */
   static List<String> established(String chinese) {
     return ESTABLISHED.getOrDefault(chinese, List.of());
+  }
+
+  /** The Chinese name of the place that an established English form stands for. */
+  static Optional<String> chinese(String english) {
+    return Optional.ofNullable(CHINESE.get(Word.letters(english)));
   }
 
   /** The form to print: established, else pinyin as one word. */
@@ -79,10 +89,26 @@ final class NameForms {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
+  /**
+   * Places by the letters of their forms; where one stands for several, the row that comes first in
+   * the table.
+   */
+  private static Map<String, String> chinese() {
+    Map<String, String> names = new HashMap<>();
+    for (CSVRecord row : Table.rows(NameForms.class, PLACES)) {
+      for (String form : Table.list(row.get("english"))) {
+        names.putIfAbsent(Word.letters(form), row.get("chinese"));
+      }
+    }
+    return names;
+  }
+
   private static Map<String, List<String>> established() {
     Map<String, List<String>> names = new HashMap<>();
-    Table.rows(NameForms.class, "established-names.tsv")
-        .forEach(row -> names.put(row.get("chinese"), Table.list(row.get("english"))));
+    for (String table : List.of(PLACES, PEOPLE)) {
+      Table.rows(NameForms.class, table)
+          .forEach(row -> names.put(row.get("chinese"), Table.list(row.get("english"))));
+    }
     return names;
   }
 }

@@ -42,6 +42,15 @@ record OrganisationName(List<Part> parts) {
    */
   record Part(String chinese, List<String> english, boolean place) {}
 
+  /** Every English form of every term, longer ones first. */
+  static List<String> englishTerms() {
+    return TERMS.values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(term -> term))
+        .toList();
+  }
+
   /**
    * @param places Chinese names of the article's places with their English ones, the right one
    *     first

@@ -22,6 +22,9 @@ final class PlaceFinder {
   private static final String COUNTY = "县";
   private static final int SHORTEST_LIKE = 4;
 
+  /** Enough where the type of place agrees and no right name is left to take the words. */
+  private static final double SAME_TYPE_LIKENESS = 0.5;
+
   private final Set<String> forms = new LinkedHashSet<>();
   private final Set<String> stems = new LinkedHashSet<>();
   private final @Nullable PlaceType type;
@@ -45,7 +48,7 @@ final class PlaceFinder {
               forms.addAll(NameForms.letters(stem));
               stems.addAll(NameForms.pinyin(stem));
             });
-    forms.add(Word.letters(correct));
+    PeopleNames.variants(correct).forEach(name -> forms.add(Word.letters(name)));
     forms.remove("");
     stems.remove("");
   }
@@ -113,13 +116,16 @@ final class PlaceFinder {
         int distance = Letters.distance(letters, stem);
         int allowed =
             after.isPresent() ? Math.max(1, stem.length() / 4) : Math.max(1, stem.length() / 6);
-        if (distance > 0 && distance <= allowed) {
+        boolean sameType =
+            after.isPresent() && type != null && typeWritten && type.accepts(after.get().words());
+        boolean near = distance > 0 && distance <= allowed;
+        if (near || (sameType && Letters.likeness(letters, stem) >= SAME_TYPE_LIKENESS)) {
           return Optional.of(
               new Surface(
                   window.begin(),
                   end,
                   "english.likeness",
-                  0.8 - 0.1 * distance + (after.isPresent() ? 0.1 : 0),
+                  Math.max(0.4, 0.8 - 0.1 * distance) + (after.isPresent() ? 0.1 : 0),
                   new Fault("english.misspelt", correct)));
         }
       }

@@ -63,6 +63,31 @@ final class PlaceTypes {
         : Optional.empty();
   }
 
+  /** Whether English words are a type word themselves: Autonomous Region. */
+  static boolean isTypeWord(String words) {
+    return TYPES.stream().anyMatch(type -> type.accepts(words));
+  }
+
+  /** The {@code unitType} of annotations for an English type word. */
+  static String unitType(String words) {
+    return switch (singular(words)) {
+      case "Province" -> "province";
+      case "Autonomous Region" -> "autonomous-region";
+      case "Municipality" -> "municipality";
+      case "Special District" -> "special-district";
+      case "Autonomous Prefecture" -> "autonomous-prefecture";
+      case "Prefecture" -> "prefecture";
+      case "County", "Autonomous County" -> "county";
+      case "City" -> "city";
+      case "District" -> "district";
+      case "Banner", "Autonomous Banner" -> "banner";
+      case "Commune", "People's Commune" -> "commune";
+      case "Brigade", "Production Brigade" -> "brigade";
+      case "Township", "Town" -> "township";
+      default -> "other-place";
+    };
+  }
+
   /** A type word found in English; {@code end} is a UTF-16 index. */
   record Found(String words, int end) {
     /** Whether it stands for several places at once: Hebei and Henan provinces. */
