@@ -49,9 +49,11 @@ final class AnchoredBodies {
     AnchorFinder anchors = new AnchorFinder(passage, places, byEnd);
     List<OrganizationMention> mentions = new ArrayList<>();
     for (Hit<BodySuffix> hit : hits) {
-      if (!byEnd.containsKey(hit.end()) && endsAName(hit)) {
+      if (endsAName(hit)) {
+        OrganizationMention known = byEnd.get(hit.end());
         anchors
             .before(hit.begin())
+            .filter(anchor -> known == null || anchor.begin() < known.begin())
             .flatMap(anchor -> mention(hit, anchor))
             .ifPresent(
                 mention -> {
@@ -78,7 +80,10 @@ final class AnchoredBodies {
   private Optional<OrganizationMention> mention(Hit<BodySuffix> hit, Anchor anchor) {
     BodySuffix suffix = hit.value();
     String modifiers = passage.text().substring(anchor.end(), hit.begin());
-    if (!suffix.kind().allows(modifiers) || !fits(suffix, anchor, modifiers)) {
+    if (modifiers.endsWith("副")
+        || modifiers.endsWith("正")
+        || !suffix.kind().allows(modifiers)
+        || !fits(suffix, anchor, modifiers)) {
       return Optional.empty();
     }
     return Optional.of(

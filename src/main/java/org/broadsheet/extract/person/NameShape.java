@@ -166,7 +166,7 @@ final class NameShape {
     boolean doubtful =
         ambiguous.contains(slice(passage, begin, begin + 1))
             && surname == 1
-            && (!closes(passage, end) || tokens.isWord(begin + 1, end) && end - begin > 2)
+            && (!closes(passage, end) || (tokens.isWord(begin + 1, end) && end - begin > 2))
             && !sure;
     boolean verb =
         end - begin == 3

@@ -35,12 +35,17 @@ final class TitledNames {
   private final TitleFinder finder;
   private final TreeMap<Integer, Title> titles;
 
-  TitledNames(NameShape shape, Passage passage, Places places, TitleFinder finder) {
+  TitledNames(
+      NameShape shape,
+      Passage passage,
+      Places places,
+      TitleFinder finder,
+      TreeMap<Integer, Title> titles) {
     this.shape = shape;
     this.passage = passage;
     this.places = places;
     this.finder = finder;
-    this.titles = finder.find();
+    this.titles = titles;
   }
 
   List<PersonMention> find(PersonSpans known) {
@@ -124,7 +129,7 @@ final class TitledNames {
     List<Post> posts = title.post() ? List.of(new Post(word, null)) : List.of();
     for (int length = 4; length >= 2; length--) {
       int begin = title.begin() - length;
-      if (begin >= 0 && isName(begin, title.begin()) && starts(begin)) {
+      if (begin >= 0 && isName(begin, title.begin(), false) && starts(begin)) {
         mentions.add(
             new PersonMention(
                 begin,
@@ -171,7 +176,7 @@ final class TitledNames {
       int longest = people ? 14 : 3;
       for (int length = longest; length >= 2; length--) {
         int begin = matcher.start() - length;
-        if (begin >= 0 && isName(begin, matcher.start()) && starts(begin)) {
+        if (begin >= 0 && isName(begin, matcher.start(), people) && starts(begin)) {
           mentions.add(
               new PersonMention(
                   begin,
@@ -186,7 +191,7 @@ final class TitledNames {
     }
   }
 
-  private boolean isName(int begin, int end) {
+  private boolean isName(int begin, int end, boolean sure) {
     boolean shaped = shape.fills(passage, begin, end);
     boolean ordinary =
         passage.tokens().isWord(begin, end)
@@ -195,7 +200,8 @@ final class TitledNames {
     boolean foreign = end - begin >= 3 && !chinese;
     return shaped
         && !ordinary
-        && (chinese ? !shape.isAmbiguous(passage.text().substring(begin, begin + 1)) : foreign)
+        && (sure
+            || (chinese ? !shape.isAmbiguous(passage.text().substring(begin, begin + 1)) : foreign))
         && !places.overlaps(begin, end);
   }
 

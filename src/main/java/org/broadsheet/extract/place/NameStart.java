@@ -35,7 +35,7 @@ final class NameStart {
     if (stem.isEmpty() || stem.length() > longest || NOT_NAMES.contains(stem)) {
       return OptionalInt.empty();
     }
-    if (!anchored && (stem.length() < 2 || ordinaryWord(passage, begin, suffix))) {
+    if (!anchored && (stem.length() < 2 || ordinaryWords(passage, begin, suffix))) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(begin);
@@ -75,11 +75,18 @@ final class NameStart {
     };
   }
 
-  private static boolean ordinaryWord(Passage passage, int begin, int end) {
-    if (!passage.tokens().isWord(begin, end)) {
-      return false;
+  /** Whether the stretch is nothing but words of the dictionary that are no names. */
+  private static boolean ordinaryWords(Passage passage, int begin, int end) {
+    int at = begin;
+    while (at < end) {
+      int next = passage.tokens().end(at);
+      String nature = passage.tokens().nature(at).toString();
+      boolean name = nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nz");
+      if (name || next - at < 2 || next > end) {
+        return false;
+      }
+      at = next;
     }
-    String nature = passage.tokens().nature(begin).toString();
-    return !nature.startsWith("nr") && !nature.startsWith("ns") && !nature.startsWith("nz");
+    return true;
   }
 }

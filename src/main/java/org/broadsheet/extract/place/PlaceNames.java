@@ -3,13 +3,19 @@ package org.broadsheet.extract.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.NameMatch;
+import org.broadsheet.gazetteer.UnitType;
 
 /** Every place name of the gazetteer and the lexicons, in one automaton. Immutable. */
 final class PlaceNames {
+  /** Governments by which a unit was also called, and words that are no name alone. */
+  private static final Pattern NO_PLACE =
+      Pattern.compile("(?:政府|委员会|公署)$|^(?:解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
+
   private final Gazetteer gazetteer;
   private final KnownPlaces known;
   private final Phrases<String> phrases;
@@ -18,7 +24,12 @@ final class PlaceNames {
     this.gazetteer = gazetteer;
     this.known = new KnownPlaces();
     Map<String, String> names = new HashMap<>();
-    gazetteer.names().forEach(name -> names.put(name, name));
+    for (String name : gazetteer.names()) {
+      if (!NO_PLACE.matcher(name).find()) {
+        names.put(name, name);
+        names.putIfAbsent(name.replace('丘', '邱').replace('壮', '僮'), name);
+      }
+    }
     known.names().forEach(name -> names.put(name, name));
     names.keySet().removeIf(name -> name.length() < 2);
     this.phrases = new Phrases<>(names);
@@ -50,6 +61,13 @@ final class PlaceNames {
 
   boolean isName(String name) {
     return isKnown(name) || !gazetteer.matching(name).isEmpty();
+  }
+
+  /** Whether only districts of cities bear the name. */
+  boolean isDistrict(String name) {
+    return !gazetteer.matching(name).isEmpty()
+        && gazetteer.matching(name).stream()
+            .allMatch(match -> match.unit().type() == UnitType.DISTRICT);
   }
 
   /** Whether a province or a municipality bears the name. */

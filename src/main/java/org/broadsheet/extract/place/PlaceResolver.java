@@ -74,7 +74,7 @@ final class PlaceResolver {
   List<PlaceMention> resolve(List<NameSpan> spans) {
     spans.stream().filter(span -> names.isProvince(span.name())).forEach(this::noteProvince);
     spans.stream()
-        .filter(span -> span.form() == NameSpan.Form.FULL)
+        .filter(span -> tellsItsType(span))
         .forEach(span -> register(decide(span, List.of())));
     List<PlaceMention> mentions = new ArrayList<>();
     for (NameSpan span : spans) {
@@ -90,6 +90,12 @@ final class PlaceResolver {
                   : span.form().confidence() * 0.9));
     }
     return mentions;
+  }
+
+  private static boolean tellsItsType(NameSpan span) {
+    return span.form() == NameSpan.Form.FULL
+        || (span.form() == NameSpan.Form.SUFFIXED
+            && !PlaceNaming.stem(span.name()).equals(span.name()));
   }
 
   private void noteProvince(NameSpan span) {
@@ -113,13 +119,18 @@ final class PlaceResolver {
     return switch (span.form()) {
       case ABBREVIATED -> abbreviated(span);
       case NUMBERED -> numbered(span, before);
-      case SUFFIXED ->
-          byStem.containsKey(span.name())
-              ? byStem.get(span.name())
-              : PlaceNaming.unlisted(span.name());
+      case SUFFIXED -> suffixed(span, before);
       case KNOWN -> known(span, before);
       case FULL, SHORT, LISTED -> unit(span, before);
     };
+  }
+
+  private Place suffixed(NameSpan span, List<PlaceMention> before) {
+    if (span.name().endsWith("段") && !before.isEmpty()) {
+      return PlaceNaming.unlisted(before.get(before.size() - 1).place().name() + span.name());
+    }
+    Place named = byStem.get(span.name());
+    return named == null ? PlaceNaming.unlisted(span.name()) : named;
   }
 
   private Place abbreviated(NameSpan span) {
@@ -156,6 +167,10 @@ final class PlaceResolver {
         names.known().named(span.name()).stream()
             .filter(known -> known.inUse(passage.date()))
             .findFirst();
+    Place area = byStem.get(span.name());
+    if (area != null && place.filter(known -> known.kind() == KnownPlace.Kind.PLACE).isPresent()) {
+      return area;
+    }
     boolean asUnit = province || place.isEmpty() || !span.types().isEmpty();
     if (asUnit && !gazetteer.matching(span.name()).isEmpty()) {
       return unit(span, before);
