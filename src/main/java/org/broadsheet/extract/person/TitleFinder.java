@@ -59,6 +59,7 @@ final class TitleFinder {
   }
 
   /** The longest titles, by where they end. */
+  @SuppressWarnings("NonApiType") // callers look up neighbours
   TreeMap<Integer, Title> find() {
     List<Hit<Boolean>> hits = new ArrayList<>(TITLES.in(passage.text()));
     hits.sort(Comparator.comparingInt(hit -> hit.begin() - hit.end()));
