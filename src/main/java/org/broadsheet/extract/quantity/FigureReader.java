@@ -78,7 +78,9 @@ final class FigureReader {
     }
     return NumeralScanner.at(text, begin + HUNDREDTHS.length())
         .map(numeral -> magnitude(numeral, unit, numeral.end()))
-        .map(read -> new Magnitude(begin, read.end(), read.amount(), read.more(), read.vague(), unit));
+        .map(
+            read ->
+                new Magnitude(begin, read.end(), read.amount(), read.more(), read.vague(), unit));
   }
 
   private Outcome counted(String text, Numeral numeral) {
@@ -100,9 +102,7 @@ final class FigureReader {
     Magnitude whole = measured.get();
     boolean counts =
         whole.unit() != null && Countable.with(text, numeral, whole.unit(), whole.end());
-    return counts
-        ? Outcome.of(withNights(text, whole), text)
-        : new Outcome(null, whole.end());
+    return counts ? Outcome.of(withNights(text, whole), text) : new Outcome(null, whole.end());
   }
 
   /** A numeral with the unit after it. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Finds the figures of a sentence; what is numbered and what only sounds like a number is left out. */
+/**
+ * Finds the figures of a sentence; what is numbered and what only sounds like a number is left out.
+ */
 final class FigureScanner {
   private static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九两十百千万亿廿卅卌几数半";
 
   private final FigureReader reader = new FigureReader();
-  private final Phrases phrases = Phrases.load();
+  private final SetPhrases phrases = SetPhrases.load();
 
   /**
    * @param taken whether a position belongs to a date or a name
