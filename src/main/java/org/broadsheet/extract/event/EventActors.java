@@ -12,10 +12,12 @@ import org.broadsheet.extract.text.Dateline;
 
 /**
  * Who took part in an event: the bodies and people of its clause; where the clause goes on without
- * a subject, also those of the clause before. A clause of names alone belongs to the election or
- * appointment before it.
+ * a subject, also those of the clause before. A clause of names alone belongs to the election,
+ * appointment or attendance before it.
  */
 record EventActors(NamedText text) {
+  private static final Set<String> NAMES_FOLLOW =
+      Set.of("Election", "Appointment", "Attendance", "Award");
 
   /** Entity ids without repetition, in text order. */
   List<String> of(Candidate event, Candidates candidates) {
@@ -33,8 +35,7 @@ record EventActors(NamedText text) {
   }
 
   private static boolean isChoice(Candidate event) {
-    String type = event.hit().trigger().type();
-    return type.equals("Election") || type.equals("Appointment");
+    return NAMES_FOLLOW.contains(event.hit().trigger().type());
   }
 
   private List<String> named(Candidate event, Candidates candidates, Clause clause) {

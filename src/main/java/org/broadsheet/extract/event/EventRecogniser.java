@@ -75,7 +75,7 @@ public final class EventRecogniser {
     Span trigger = candidates.span(at.sentence(), at.hit().begin(), at.hit().end());
     return new Event(
         id,
-        at.hit().trigger().type(),
+        EventType.of(at),
         Language.CHINESE.tag(),
         new org.broadsheet.annotation.Annotations.Trigger(
             trigger.begin(), trigger.end(), at.hit().trigger().word()),

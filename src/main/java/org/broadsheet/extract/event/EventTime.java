@@ -27,6 +27,7 @@ record EventTime(
   /** A date that something is compared with: 比去年增加, 超过前年. */
   private static final Pattern COMPARED = Pattern.compile("(?:[比较同与]|超过|相当于)$");
 
+  private static final Pattern IN_PASSING = Pattern.compile("(?:根据|按照|依照|关于)[^，。；]*$");
   private static final Pattern SINCE_BEFORE = Pattern.compile("[从自]$");
   private static final Pattern SINCE_AFTER = Pattern.compile("^(?:开始|起|以来|以后|到现在|至今|到目前)");
 
@@ -69,10 +70,12 @@ record EventTime(
             .source()
             .span(
                 base + event.hit().end(), base + Math.max(event.hit().end(), event.clause().end()));
+    Span clause = reading.source().span(base + event.clause().begin(), base + event.clause().end());
     List<FoundDate> here =
         dates.stream()
             .filter(date -> whole.contains(date.span()))
             .filter(date -> !date.rule().equals("date.dateline"))
+            .filter(date -> clause.contains(date.span()) || !inPassing(reading, sentence, date))
             .filter(date -> !COMPARED.matcher(before(reading, sentence, date)).find())
             .toList();
     Optional<FoundDate> before =
@@ -80,6 +83,11 @@ record EventTime(
     return before.isPresent()
         ? before
         : here.stream().filter(date -> tail.contains(date.span())).findFirst();
+  }
+
+  /** 根据二十九日的决议: the day of something else. */
+  private static boolean inPassing(Reading reading, Sentence sentence, FoundDate date) {
+    return IN_PASSING.matcher(before(reading, sentence, date)).find();
   }
 
   private static String before(Reading reading, Sentence sentence, FoundDate date) {

@@ -104,9 +104,10 @@ final class AnchoredBodies {
       case CONGRESS, COURT, PRESS -> place != null;
       case ASSOCIATION -> anchor.body() == null && (!anchor.national() || !modifiers.isEmpty());
       case COMMITTEE -> !GENERIC.contains(modifiers);
-      case BUREAU -> !anchor.national() || suffix.text().length() > 2;
-      case SCHOOL -> (place != null || !modifiers.isEmpty()) && !GENERIC.contains(modifiers);
-      case INSTITUTION, GENERIC -> anchor.body() == null && !GENERIC.contains(modifiers);
+      case BUREAU -> !modifiers.contains("长") && (!anchor.national() || suffix.text().length() > 2);
+      case PROPER -> (place != null || !modifiers.isEmpty()) && !GENERIC.contains(modifiers);
+      case INSTITUTION -> !GENERIC.contains(modifiers);
+      case GENERIC -> anchor.body() == null && !GENERIC.contains(modifiers);
       case EMBASSY, FOREIGN, PARTY -> country || anchor.inferred();
     };
   }
@@ -124,7 +125,9 @@ final class AnchoredBodies {
       return new Organization(written, List.of(), null, null, false);
     }
     Place seat = place.place();
-    String name = suffix.kind().builtOnPlace() || anchor.inferred() ? seat.name() + own : written;
+    boolean bare = suffix.kind() == Kind.BUREAU && !written.startsWith(seat.name());
+    boolean built = suffix.kind().builtOnPlace() && !bare;
+    String name = built || anchor.inferred() ? seat.name() + own : written;
     return new Organization(
         name,
         List.of(written),

@@ -3,7 +3,7 @@ package org.broadsheet.extract.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
@@ -19,9 +19,9 @@ final class Elections {
 
   private final Passage passage;
   private final TitleFinder finder;
-  private final TreeMap<Integer, Title> titles;
+  private final NavigableMap<Integer, Title> titles;
 
-  Elections(Passage passage, TitleFinder finder, TreeMap<Integer, Title> titles) {
+  Elections(Passage passage, TitleFinder finder, NavigableMap<Integer, Title> titles) {
     this.passage = passage;
     this.finder = finder;
     this.titles = titles;

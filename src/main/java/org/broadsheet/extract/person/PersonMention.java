@@ -11,6 +11,11 @@ public record PersonMention(
     posts = List.copyOf(posts);
   }
 
+  /** This mention as one of another person: a known one by more of the name. */
+  PersonMention of(Person known) {
+    return new PersonMention(begin, end, known, posts, rule, confidence);
+  }
+
   /** This mention with further posts. */
   PersonMention withPosts(List<Post> more) {
     Set<Post> all = new LinkedHashSet<>(posts);

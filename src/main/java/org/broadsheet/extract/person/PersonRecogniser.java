@@ -2,8 +2,10 @@ package org.broadsheet.extract.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.organization.OrganizationMention;
 import org.broadsheet.extract.person.TitleFinder.Title;
@@ -18,7 +20,7 @@ public final class PersonRecogniser {
   public List<PersonMention> recognise(
       Passage passage, Places places, List<OrganizationMention> bodies) {
     TitleFinder finder = new TitleFinder(passage, places, bodies);
-    TreeMap<Integer, Title> titles = finder.find();
+    NavigableMap<Integer, Title> titles = finder.find();
     PersonSpans spans = new PersonSpans();
     spans.addAll(leaders.in(passage));
     spans.addAll(new Bylines(shape, passage).find());
@@ -26,8 +28,22 @@ public final class PersonRecogniser {
     spans.addAll(new NamesInLists(shape, passage, places, spans).find());
     spans.addAll(new RepeatedNames(passage).find(spans.all()));
     List<PersonMention> mentions =
-        new ArrayList<>(new Elections(passage, finder, titles).withPosts(spans.all()));
+        new ArrayList<>(new Elections(passage, finder, titles).withPosts(unified(spans.all())));
     mentions.sort(Comparator.comparingInt(PersonMention::begin));
     return mentions;
+  }
+
+  /** 理查德·尼克松 is the 尼克松 of the same passage. */
+  private static List<PersonMention> unified(List<PersonMention> mentions) {
+    Map<String, Person> byName = new LinkedHashMap<>();
+    mentions.forEach(mention -> byName.putIfAbsent(mention.person().name(), mention.person()));
+    return mentions.stream()
+        .map(
+            mention -> {
+              String name = mention.person().name();
+              Person known = byName.get(name.substring(name.lastIndexOf('·') + 1));
+              return known == null ? mention : mention.of(known);
+            })
+        .toList();
   }
 }

@@ -3,9 +3,9 @@ package org.broadsheet.extract.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
@@ -33,14 +33,14 @@ final class TitledNames {
   private final Passage passage;
   private final Places places;
   private final TitleFinder finder;
-  private final TreeMap<Integer, Title> titles;
+  private final NavigableMap<Integer, Title> titles;
 
   TitledNames(
       NameShape shape,
       Passage passage,
       Places places,
       TitleFinder finder,
-      TreeMap<Integer, Title> titles) {
+      NavigableMap<Integer, Title> titles) {
     this.shape = shape;
     this.passage = passage;
     this.places = places;
@@ -207,7 +207,7 @@ final class TitledNames {
 
   private boolean starts(int begin) {
     char before = passage.at(begin - 1);
-    return !NameShape.isHan(before) && !NameShape.isPoint(before)
+    return (!NameShape.isHan(before) && !NameShape.isPoint(before))
         || titles.containsKey(begin)
         || (passage.tokens().boundary(begin) && "和与同由对向据了为出是，及、请在给跟让听".indexOf(before) >= 0);
   }

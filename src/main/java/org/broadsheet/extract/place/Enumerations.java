@@ -75,7 +75,9 @@ final class Enumerations {
       List<NameSpan> members = members(passage, spans, tail.start(), !mixed);
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");
-        members.forEach(member -> spans.put(member.listed(types, suffix)));
+        members.stream()
+            .filter(member -> member.form() != Form.FULL)
+            .forEach(member -> spans.put(member.listed(types, suffix)));
       }
     }
     Matcher open = OPEN_TAIL.matcher(passage.text());
@@ -90,8 +92,12 @@ final class Enumerations {
   private static void ofAnOffice(Passage passage, Spans spans) {
     for (NameSpan span : spans.all()) {
       Matcher office = OFFICE.matcher(passage.text()).region(span.end(), passage.text().length());
-      if (span.form() == Form.SHORT && office.lookingAt()) {
+      boolean takes = span.form() == Form.SHORT || span.form() == Form.FULL;
+      if (takes && office.lookingAt()) {
         boolean prefecture = office.group("level") == null;
+        if (!prefecture && span.form() == Form.FULL) {
+          continue;
+        }
         String suffix = prefecture ? "专区" : office.group("level");
         Set<UnitType> types = EnumSet.noneOf(UnitType.class);
         types.addAll(TYPES.getOrDefault(suffix, Set.of()));

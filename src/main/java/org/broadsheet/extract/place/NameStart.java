@@ -15,6 +15,8 @@ final class NameStart {
       "的在和到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
           + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十百千万亿两几多余数０１２３４５６７８９0123456789";
 
+  private static final String NUMBER = "一二三四五六七八九十";
+
   private static final Set<String> NOT_NAMES =
       Set.copyOf(Table.words(NameStart.class, "not-names.txt"));
 
@@ -30,6 +32,7 @@ final class NameStart {
     while (suffix - begin < longest && mayGoOn(passage, spans, begin)) {
       begin = word(passage, spans, begin);
     }
+    begin = withNumber(passage, spans, begin, suffix);
     String stem = passage.text().substring(begin, suffix);
     boolean anchored = spans.endingAt(begin).isPresent();
     if (stem.isEmpty() || stem.length() > longest || NOT_NAMES.contains(stem)) {
@@ -39,6 +42,15 @@ final class NameStart {
       return OptionalInt.empty();
     }
     return OptionalInt.of(begin);
+  }
+
+  /** 七里营 right after a place: the number belongs to the name. */
+  private static int withNumber(Passage passage, Spans spans, int begin, int suffix) {
+    int from = begin;
+    while (begin < suffix && begin - from < 2 && NUMBER.indexOf(passage.at(from - 1)) >= 0) {
+      from--;
+    }
+    return spans.endingAt(from).isPresent() && suffix - begin > 1 ? from : begin;
   }
 
   /** Whether words of the language, but no name, make up the stem. */

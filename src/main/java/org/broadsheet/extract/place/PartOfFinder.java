@@ -62,6 +62,9 @@ final class PartOfFinder {
         if (!statesProvince(found, child.place())) {
           add(found, byGazetteer(child).orElse(null));
         }
+        if (lacksPrefecture(child.place())) {
+          add(found, prefectureOfSentence(i).orElse(null));
+        }
         if (!found.containsKey(child.place())) {
           add(found, byContext(i).or(() -> bySibling(found, i)).orElse(null));
         }
@@ -165,7 +168,7 @@ final class PartOfFinder {
     Level level = child.place().level();
     return switch (level) {
       case VILLAGE, TOWNSHIP -> enclosing(i, level);
-      case COUNTY, PREFECTURE -> passage.date().isBefore(FIRST) ? baseArea(i) : higher(i, level);
+      case COUNTY, PREFECTURE -> passage.date().isBefore(FIRST) ? baseArea(i) : higher(i);
       case COUNTRY, GREATER_REGION, PROVINCE, NONE -> Optional.empty();
     };
   }
@@ -189,18 +192,41 @@ final class PartOfFinder {
     return Optional.empty();
   }
 
-  /** Where the gazetteer is silent: the prefecture of the sentence, or the text's only province. */
-  private Optional<PartOfPlace> higher(int i, Level level) {
+  /** A county of the People's Republic whose prefecture the gazetteer does not know. */
+  private boolean lacksPrefecture(Place place) {
+    return place.level() == Level.COUNTY
+        && !place.unitType().equals("city")
+        && !passage.date().isBefore(FIRST)
+        && place.linked().stream()
+            .flatMap(unit -> gazetteer.ancestorsOn(unit, day).stream())
+            .flatMap(unit -> gazetteer.unit(unit).stream())
+            .noneMatch(unit -> unit.level() == Level.PREFECTURE);
+  }
+
+  /** The special district that the sentence named before. */
+  private Optional<PartOfPlace> prefectureOfSentence(int i) {
+    PlaceMention child = mentions.get(i);
+    int sentence = passage.sentenceAt(child.begin());
+    for (int j = i - 1; j >= 0; j--) {
+      PlaceMention before = mentions.get(j);
+      if (passage.sentenceAt(before.begin()) != sentence
+          || before.place().level() == Level.PROVINCE) {
+        return Optional.empty();
+      }
+      if (before.place().level() == Level.PREFECTURE
+          && !before.place().unitType().endsWith("city")) {
+        return Optional.of(new PartOfPlace(child, before.place(), before));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the gazetteer is silent: the text's only province. */
+  private Optional<PartOfPlace> higher(int i) {
     PlaceMention child = mentions.get(i);
     Set<Place> provinces = new HashSet<>();
     PlaceMention province = null;
-    int sentence = passage.sentenceAt(child.begin());
-    for (int j = 0; j < mentions.size(); j++) {
-      PlaceMention other = mentions.get(j);
-      boolean before = j < i && passage.sentenceAt(other.begin()) == sentence;
-      if (before && level == Level.COUNTY && other.place().level() == Level.PREFECTURE) {
-        return Optional.of(new PartOfPlace(child, other.place(), other));
-      }
+    for (PlaceMention other : mentions) {
       if (other.place().level() == Level.PROVINCE && inBody.contains(other.place())) {
         provinces.add(other.place());
         province = other;
@@ -211,15 +237,28 @@ final class PartOfFinder {
         : Optional.empty();
   }
 
-  /** Before the People's Republic: the base area that the text was last speaking of. */
+  /**
+   * Before the People's Republic: the base area that the report was last speaking of, else the one
+   * that it was sent from.
+   */
   private Optional<PartOfPlace> baseArea(int i) {
     PlaceMention child = mentions.get(i);
+    int report = passage.briefBegin(child.begin());
+    PlaceMention sender = null;
     for (int j = i - 1; j >= 0; j--) {
       PlaceMention before = mentions.get(j);
-      if (PlaceNaming.isRegion(before.place()) && !passage.inDateline(before.begin())) {
+      boolean sent = passage.inDateline(before.begin());
+      if (before.begin() < report && sender != null) {
+        break;
+      }
+      if (PlaceNaming.isRegion(before.place()) && !sent) {
         return Optional.of(new PartOfPlace(child, before.place(), before));
       }
+      if (PlaceNaming.isRegion(before.place()) && before.begin() >= report) {
+        sender = before;
+      }
     }
-    return Optional.empty();
+    return Optional.ofNullable(sender)
+        .map(region -> new PartOfPlace(child, region.place(), region));
   }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.extract.place;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,18 @@ final class PlaceNames {
     return phrases.in(text);
   }
 
+  /** The gazetteer's units of a name; its greater regions are the lexicon's. */
+  List<NameMatch> matching(String name) {
+    return gazetteer.matching(name).stream()
+        .filter(match -> match.unit().level() != Level.GREATER_REGION)
+        .toList();
+  }
+
+  /** {@link #matching(String)}, only those units that possibly existed that day. */
+  List<NameMatch> matching(String name, LocalDate on) {
+    return matching(name).stream().filter(match -> gazetteer.existedOn(match.unit(), on)).toList();
+  }
+
   boolean isFull(String name) {
     return hasKind(name, NameMatch.Kind.FULL) || hasKind(name, NameMatch.Kind.OTHER);
   }
@@ -60,23 +73,21 @@ final class PlaceNames {
   }
 
   boolean isName(String name) {
-    return isKnown(name) || !gazetteer.matching(name).isEmpty();
+    return isKnown(name) || !matching(name).isEmpty();
   }
 
   /** Whether only districts of cities bear the name. */
   boolean isDistrict(String name) {
-    return !gazetteer.matching(name).isEmpty()
-        && gazetteer.matching(name).stream()
-            .allMatch(match -> match.unit().type() == UnitType.DISTRICT);
+    return !matching(name).isEmpty()
+        && matching(name).stream().allMatch(match -> match.unit().type() == UnitType.DISTRICT);
   }
 
   /** Whether a province or a municipality bears the name. */
   boolean isProvince(String name) {
-    return gazetteer.matching(name).stream()
-        .anyMatch(match -> match.unit().level() == Level.PROVINCE);
+    return matching(name).stream().anyMatch(match -> match.unit().level() == Level.PROVINCE);
   }
 
   private boolean hasKind(String name, NameMatch.Kind kind) {
-    return gazetteer.matching(name).stream().anyMatch(match -> match.kind() == kind);
+    return matching(name).stream().anyMatch(match -> match.kind() == kind);
   }
 }

@@ -26,6 +26,7 @@ public final class PlaceRecogniser {
     List<NameSpan> doubtful = scanner.scan(passage, spans);
     PaperSeat.scan(passage, spans);
     scanner.promote(passage, spans, doubtful);
+    NumberedDistricts.scan(passage, spans);
     grammar.scan(passage, spans);
     if (putStems(passage, spans)) {
       grammar.scan(passage, spans);

@@ -99,7 +99,7 @@ final class PlaceResolver {
   }
 
   private void noteProvince(NameSpan span) {
-    gazetteer.matching(span.name(), day).stream()
+    names.matching(span.name(), day).stream()
         .map(NameMatch::unit)
         .filter(unit -> unit.level() == Level.PROVINCE)
         .forEach(unit -> provinces.add(unit.id()));
@@ -138,9 +138,9 @@ final class PlaceResolver {
     List<Place> places = countries.stream().map(PlaceNaming::of).toList();
     Optional<Place> named =
         places.stream().filter(place -> byStem.containsKey(place.name())).findFirst();
-    List<Unit> units = gazetteer.shortNamed(span.name(), day);
-    if (named.isEmpty() && !units.isEmpty() && places.isEmpty()) {
-      return PlaceNaming.of(units.get(0));
+    List<NameMatch> provinces = names.matching(span.name(), day);
+    if (named.isEmpty() && !provinces.isEmpty() && places.isEmpty()) {
+      return PlaceNaming.of(provinces.get(0).unit());
     }
     return named.orElseGet(
         () -> places.isEmpty() ? PlaceNaming.unlisted(span.name()) : places.get(0));
@@ -160,22 +160,43 @@ final class PlaceResolver {
   }
 
   private Place known(NameSpan span, List<PlaceMention> before) {
-    boolean province =
-        gazetteer.matching(span.name(), day).stream()
-            .anyMatch(match -> match.unit().level() == Level.PROVINCE);
+    if (span.name().endsWith("边区") && span.end() - span.begin() == 2) {
+      return borderRegion(span, before);
+    }
     Optional<KnownPlace> place =
         names.known().named(span.name()).stream()
             .filter(known -> known.inUse(passage.date()))
             .findFirst();
+    String name = place.map(KnownPlace::name).orElse(span.name());
+    Optional<Unit> province =
+        names.matching(name, day).stream()
+            .map(NameMatch::unit)
+            .filter(unit -> unit.level() == Level.PROVINCE)
+            .findFirst();
+    if (province.isPresent()) {
+      return PlaceNaming.of(province.get());
+    }
     Place area = byStem.get(span.name());
     if (area != null && place.filter(known -> known.kind() == KnownPlace.Kind.PLACE).isPresent()) {
       return area;
     }
-    boolean asUnit = province || place.isEmpty() || !span.types().isEmpty();
-    if (asUnit && !gazetteer.matching(span.name()).isEmpty()) {
+    boolean asUnit = place.isEmpty() || !span.types().isEmpty();
+    if (asUnit && !names.matching(span.name()).isEmpty()) {
       return unit(span, before);
     }
     return PlaceNaming.of(place.orElseGet(() -> names.known().named(span.name()).get(0)));
+  }
+
+  /** 边区 alone: the border region that the report named before, else the newspaper's own. */
+  private Place borderRegion(NameSpan span, List<PlaceMention> before) {
+    int begin = passage.briefBegin(span.begin());
+    Place region = PlaceNaming.of(names.known().named(span.name()).get(0));
+    for (PlaceMention mention : before) {
+      if (mention.begin() >= begin && mention.place().name().endsWith("边区")) {
+        region = mention.place();
+      }
+    }
+    return region;
   }
 
   private Place unit(NameSpan span, List<PlaceMention> before) {
@@ -200,8 +221,10 @@ final class PlaceResolver {
 
   /** The units that the name can mean by its own form, by the list it stands in, and by the day. */
   private List<Unit> candidates(NameSpan span) {
-    List<NameMatch> matches = gazetteer.matching(span.name());
-    boolean full = matches.stream().anyMatch(match -> match.kind() == NameMatch.Kind.FULL);
+    List<NameMatch> matches = names.matching(span.name());
+    boolean full =
+        span.types().isEmpty()
+            && matches.stream().anyMatch(match -> match.kind() == NameMatch.Kind.FULL);
     List<Unit> units =
         matches.stream()
             .filter(match -> !full || match.kind().compareTo(NameMatch.Kind.OTHER) <= 0)

@@ -12,7 +12,8 @@ import org.broadsheet.extract.place.NameSpan.Form;
 /** Names that no table holds, found by their suffix: 白泉公社, 郎庄村, 拥平乡安心观. */
 final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
-  private static final Pattern NO_SUFFIX_BEFORE = Pattern.compile("[长委压帜稼]|民(?![兵办主])");
+  private static final Pattern NO_SUFFIX_BEFORE =
+      Pattern.compile("[委压帜稼化]|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
   /** Characters that a site is named by only right after a place: 桥, 寺, 沟. */
   private static final Set<String> SITES =
@@ -69,7 +70,7 @@ final class SuffixGrammar {
             .matcher(passage.text())
             .region(end, passage.text().length())
             .lookingAt()
-        || insideAWord(passage, spans, begin, end)) {
+        || (insideAWord(passage, spans, begin, end) && !afterAName(spans, begin, suffix))) {
       return Optional.empty();
     }
     Optional<NameSpan> bare = spans.endingAt(begin);
@@ -80,6 +81,12 @@ final class SuffixGrammar {
     }
     OptionalInt start = NameStart.of(passage, spans, begin, suffix.longest());
     return start.isPresent() ? Optional.of(span(passage, start.getAsInt(), end)) : Optional.empty();
+  }
+
+  /** 龙岩专|区长 is cut wrongly: a suffix of two characters right after a bare name is one. */
+  private boolean afterAName(Spans spans, int begin, PlaceSuffix suffix) {
+    return suffix.text().length() > 1
+        && spans.endingAt(begin).filter(this::takesSuffix).isPresent();
   }
 
   /**
