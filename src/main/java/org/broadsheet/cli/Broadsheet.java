@@ -1,5 +1,7 @@
 package org.broadsheet.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +17,19 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     description = "A newspaper archive in, a correct and queryable knowledge graph out.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {GazetteerCommand.class, GenerateCompletion.class})
+    subcommands = {
+      RunCommand.class,
+      ExtractCommand.class,
+      ConvertCommand.class,
+      ValidateCommand.class,
+      LoadCommand.class,
+      QueryCommand.class,
+      GazetteerCommand.class,
+      EvalCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      GenerateCompletion.class
+    })
 public final class Broadsheet {
   private Broadsheet() {}
 
@@ -28,6 +42,13 @@ public final class Broadsheet {
   }
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    CommandLine commandLine =
+        commandLine()
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    int exitCode = commandLine.execute(args);
+    commandLine.getOut().flush();
+    commandLine.getErr().flush();
+    System.exit(exitCode);
   }
 }

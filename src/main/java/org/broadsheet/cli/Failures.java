@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.io.UncheckedIOException;
 import org.broadsheet.article.UnreadableInputException;
 import org.broadsheet.sink.SinkException;
+import org.broadsheet.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,6 +19,7 @@ final class Failures implements IExecutionExceptionHandler {
       throws Exception {
     if (failure instanceof UnreadableInputException
         || failure instanceof SinkException
+        || failure instanceof StoreException
         || failure instanceof UncheckedIOException) {
       command.getErr().println("broadsheet: " + failure.getMessage());
       return ExitCode.USAGE;

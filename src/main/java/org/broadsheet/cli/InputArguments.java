@@ -1,6 +1,7 @@
 package org.broadsheet.cli;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -8,11 +9,17 @@ import org.broadsheet.article.Articles;
 import org.broadsheet.article.Input;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.article.ReadOptions;
+import org.broadsheet.article.UnreadableInputException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** INPUTs and how to read them; shared by all commands that read articles. */
 final class InputArguments {
+  /** Set by the launcher to the folder of the project. */
+  private static final String HOME = "broadsheet.home";
+
+  private static final String SAMPLES = "samples";
+
   @Parameters(
       arity = "0..*",
       paramLabel = "INPUT",
@@ -32,9 +39,28 @@ final class InputArguments {
       description = "workers; default: one a core. The output does not depend on it")
   int threads = Runtime.getRuntime().availableProcessors();
 
-  /** The articles of the inputs given, or of {@code otherwise} when there are none. */
-  Stream<Supplier<Parsed>> pending(List<String> otherwise) {
-    List<Input> chosen = (inputs.isEmpty() ? otherwise : inputs).stream().map(Input::of).toList();
-    return Articles.pending(chosen, ReadOptions.DEFAULT.withEncoding(encoding));
+  /**
+   * The articles of the inputs given.
+   *
+   * @throws UnreadableInputException when there are none or one cannot be read
+   */
+  Stream<Supplier<Parsed>> pending() {
+    if (inputs.isEmpty()) {
+      throw new UnreadableInputException("no INPUT given; name a file, a folder, an archive or -");
+    }
+    return pending(inputs);
+  }
+
+  /** The articles of the inputs given, or of the samples when there are none. */
+  Stream<Supplier<Parsed>> pendingOrSamples() {
+    return pending(
+        inputs.isEmpty()
+            ? List.of(Path.of(System.getProperty(HOME, ""), SAMPLES).toString())
+            : inputs);
+  }
+
+  private Stream<Supplier<Parsed>> pending(List<String> chosen) {
+    return Articles.pending(
+        chosen.stream().map(Input::of).toList(), ReadOptions.DEFAULT.withEncoding(encoding));
   }
 }

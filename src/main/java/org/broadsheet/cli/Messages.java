@@ -1,8 +1,17 @@
 package org.broadsheet.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.commons.io.output.WriterOutputStream;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.pipeline.LeftOut;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,8 +27,7 @@ final class Messages implements LeftOut {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Spec(Spec.Target.MIXEE)
-  @org.jspecify.annotations.Nullable
-  CommandSpec command;
+  @Nullable CommandSpec command;
 
   @Option(names = "--quiet", description = "say only what went wrong")
   boolean quiet;
@@ -43,6 +51,20 @@ final class Messages implements LeftOut {
     write("warning", message);
   }
 
+  /** Where text data goes. */
+  PrintWriter out() {
+    return commandLine().getOut();
+  }
+
+  /** Where bytes of data go: the same place as {@link #out()}, in UTF-8. */
+  OutputStream stream() {
+    try {
+      return WriterOutputStream.builder().setWriter(out()).setCharset(StandardCharsets.UTF_8).get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void rejected(Parsed.Rejected rejected) {
     warn(rejected.message());
@@ -54,12 +76,16 @@ final class Messages implements LeftOut {
   }
 
   private void write(String level, String message) {
-    var err = java.util.Objects.requireNonNull(command).commandLine().getErr();
+    PrintWriter err = commandLine().getErr();
     switch (format) {
       case TEXT -> err.println(message);
       case JSON ->
           err.println(
               JSON.createObjectNode().put("level", level).put("message", message).toString());
     }
+  }
+
+  private CommandLine commandLine() {
+    return Objects.requireNonNull(command).commandLine();
   }
 }

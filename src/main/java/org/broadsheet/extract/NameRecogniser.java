@@ -29,6 +29,16 @@ public final class NameRecogniser {
     Places named = places.recognise(passage);
     List<OrganizationMention> bodies = organizations.recognise(passage, named);
     List<PersonMention> persons = people.recognise(passage, named, bodies);
-    return new NameAssembly(passage, named, bodies, persons).assemble();
+    Places outside = named.without(mention -> isWithin(mention.begin(), mention.end(), persons));
+    List<OrganizationMention> bodiesOutside =
+        bodies.stream()
+            .filter(mention -> !isWithin(mention.begin(), mention.end(), persons))
+            .toList();
+    return new NameAssembly(passage, outside, bodiesOutside, persons).assemble();
+  }
+
+  /** Whether a stretch is part of a person's name: 洛桑 is no town there. */
+  private static boolean isWithin(int begin, int end, List<PersonMention> people) {
+    return people.stream().anyMatch(person -> person.begin() <= begin && end <= person.end());
   }
 }

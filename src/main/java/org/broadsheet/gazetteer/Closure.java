@@ -35,13 +35,14 @@ import org.jspecify.annotations.Nullable;
  * <p>An ancestor of a unit on a day is
  *
  * <ul>
- *   <li>{@link Certainty#CERTAIN} if every candidate leads to it with certainty and each hop on the
- *       way is certain, or uncertain only within a change whose two sides are both candidates
- *       (moved some day in 1958 from one district to another of the same province: the province is
- *       certain throughout);
+ *   <li>{@link Certainty#CERTAIN} if every candidate leads to it with certainty and the unit surely
+ *       stood: by a certain hop, or within a change whose two sides are both candidates (moved some
+ *       day in 1958 from one district to another of the same province: the province is certain
+ *       throughout). Of the parent on the way it need not be known apart that it stood: the unit
+ *       below would not have lain in it otherwise;
  *   <li>{@link Certainty#POSSIBLE} if every candidate leads to it, but some hop rests on an
- *       attestation of another day, or is uncertain without another side: past an end that is only
- *       bounded from below, or in the year of a founding or abolition;
+ *       attestation of another day or reaches past an end that is only bounded from below, or the
+ *       unit may not have stood: in the year of its founding or abolition;
  *   <li>{@link Certainty#DISPUTED} if only some candidates lead to it.
  * </ul>
  *

@@ -37,8 +37,20 @@ final class ClosureSweep {
   /** How an ancestor is reached. */
   private record Reach(int depth, Certainty certainty) {}
 
-  /** The ancestors on every day from a day, {@code null} for ever, until the next stretch. */
-  private record Stretch(@Nullable LocalDate from, Map<String, Reach> ancestors) {}
+  /**
+   * The ancestors on every day from a day, {@code null} for ever, until the next stretch.
+   *
+   * @param ancestors how they are reached, given that the unit stood
+   * @param stood whether it surely did
+   */
+  private record Stretch(@Nullable LocalDate from, Map<String, Reach> ancestors, boolean stood) {
+    @Nullable Reach reach(String ancestor) {
+      Reach reach = ancestors.get(ancestor);
+      return reach == null || stood
+          ? reach
+          : new Reach(reach.depth(), weaker(reach.certainty(), Certainty.POSSIBLE));
+    }
+  }
 
   List<Within> within(String unit) {
     return rows(unit, stretches(unit));
@@ -93,7 +105,12 @@ final class ClosureSweep {
       changed &= stretches.size() > 1;
     }
     stretches.forEach(
-        (unit, list) -> list.add(new Stretch(from, reached.getOrDefault(unit, Map.of()))));
+        (unit, list) ->
+            list.add(
+                new Stretch(
+                    from,
+                    reached.getOrDefault(unit, Map.of()),
+                    timelines.getOrDefault(unit, HopTimeline.EMPTY).stoodOn(day))));
   }
 
   private Map<String, Reach> reach(
@@ -155,7 +172,7 @@ final class ClosureSweep {
       Reach open = null;
       LocalDate from = null;
       for (Stretch stretch : stretches) {
-        Reach reach = stretch.ancestors().get(ancestor);
+        Reach reach = stretch.reach(ancestor);
         if (open != null && !open.equals(reach) && stretch.from() != null) {
           rows.add(row(unit, ancestor, open, from, stretch.from().minusDays(1)));
         }

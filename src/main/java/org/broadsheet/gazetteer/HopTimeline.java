@@ -29,7 +29,7 @@ final class HopTimeline {
         || gazetteer.stream().noneMatch(known -> known.time().certainOn(attestedOn));
   }
 
-  /** A parent on a day and how surely the hop leads there. */
+  /** A parent on a day and how surely the hop leads there, given that the unit stood. */
   record Candidate(String parent, Certainty certainty) {}
 
   /** All parents at any time, with repetitions. */
@@ -59,15 +59,12 @@ final class HopTimeline {
   List<Candidate> candidates(LocalDate day, Map<String, HopTimeline> timelines) {
     List<Hop> placed = placed(day);
     if (!placed.isEmpty()) {
-      boolean change = isChange(placed, day);
       return placed.stream()
           .map(
               hop ->
                   new Candidate(
                       hop.parent(),
-                      hop.time().certainOn(day) || (change && !isPastOpenEnd(hop, day))
-                          ? Certainty.CERTAIN
-                          : Certainty.POSSIBLE))
+                      isPastOpenEnd(hop, day) ? Certainty.POSSIBLE : Certainty.CERTAIN))
           .toList();
     }
     List<Hop> certain = attested.stream().filter(hop -> hop.time().certainOn(day)).toList();
@@ -79,6 +76,17 @@ final class HopTimeline {
         .filter(hop -> allows(timelines.getOrDefault(hop.parent(), EMPTY), hop, day))
         .map(hop -> new Candidate(hop.parent(), Certainty.POSSIBLE))
         .toList();
+  }
+
+  /**
+   * Whether the unit surely stood that day: by a certain hop, between the two sides of a change, or
+   * as far as the newspaper alone can tell.
+   */
+  boolean stoodOn(LocalDate day) {
+    List<Hop> placed = placed(day);
+    return placed.isEmpty()
+        || placed.stream().anyMatch(hop -> hop.time().certainOn(day))
+        || isChange(placed, day);
   }
 
   /** Whether the gazetteer's silence or word on the parent lets an attested hop hold on a day. */

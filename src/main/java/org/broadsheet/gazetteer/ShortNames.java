@@ -32,13 +32,11 @@ public final class ShortNames {
   }
 
   private static String suffix(UnitType type, String chinese) {
-    for (String special : new String[] {"联合自治县", "特别行政区", "工农区", "办事处"}) {
+    for (String special :
+        new String[] {"联合自治县", "特别行政区", "大行政区", "行政区", "行署区", "专区", "地区", "工农区", "办事处"}) {
       if (chinese.endsWith(special)) {
         return special;
       }
-    }
-    if (chinese.endsWith("大行政区")) {
-      return "大行政区";
     }
     for (String autonomous : new String[] {"自治区", "自治州", "自治县", "自治旗"}) {
       if (chinese.endsWith(autonomous)) {

@@ -62,7 +62,10 @@ final class ArticleIris {
     return base.iri().resolve("newspaper/" + Slug.of(name));
   }
 
-  Iri issue(String newspaper) {
-    return base.iri().resolve("issue/" + Slug.of(newspaper) + "/" + article.date());
+  /** The issue of the article's day. */
+  Iri issue(Iri newspaper) {
+    return base.iri()
+        .resolve("issue" + base.relative(newspaper).substring("newspaper".length()))
+        .resolve("/" + article.date());
   }
 }

@@ -12,6 +12,8 @@ import org.broadsheet.rdf.Iri;
 
 /** Which stretches of text each fact of an article rests on. */
 final class Evidence {
+  private static final String STATED = "stated";
+
   private final ArticleIris iris;
   private final AnnotationIndex index;
   private final NavigableSet<Extent> sentences = new TreeSet<>();
@@ -25,7 +27,10 @@ final class Evidence {
     annotations.events().stream()
         .flatMap(event -> ownSentence(event).stream())
         .forEach(sentences::add);
-    annotations.events().stream().flatMap(this::mentionsOf).forEach(cited::add);
+    annotations.events().stream()
+        .filter(event -> STATED.equals(event.basis()))
+        .flatMap(this::dates)
+        .forEach(cited::add);
     annotations.quantities().forEach(quantity -> cited.add(Extent.of(quantity)));
     annotations.entities().stream().flatMap(this::cited).forEach(cited::add);
   }
@@ -45,7 +50,10 @@ final class Evidence {
         : mentionIds.stream().map(index::mention).map(Extent::of);
   }
 
-  /** Whether a fact rests on this mention. */
+  /**
+   * Whether a fact rests on the sentence around this mention. A dateline's day is evidence, but the
+   * sentence after it says nothing of the other events that it dates.
+   */
   boolean isCited(Extent mention) {
     return cited.contains(mention);
   }
@@ -74,9 +82,12 @@ final class Evidence {
   Stream<Extent> mentionsOf(Event event) {
     Stream<Extent> trigger =
         sentenceOf(event).isPresent() ? Stream.empty() : Stream.of(Extent.ofTrigger(event));
-    Stream<Extent> dates = event.dates().stream().map(index::date).map(Extent::of);
     Stream<Extent> figures = event.quantities().stream().map(index::quantity).map(Extent::of);
-    return Stream.of(trigger, dates, figures).flatMap(extents -> extents);
+    return Stream.of(trigger, dates(event), figures).flatMap(extents -> extents);
+  }
+
+  private Stream<Extent> dates(Event event) {
+    return event.dates().stream().map(index::date).map(Extent::of);
   }
 
   private Stream<Extent> cited(Entity entity) {

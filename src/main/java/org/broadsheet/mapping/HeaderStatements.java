@@ -20,11 +20,15 @@ final class HeaderStatements {
   private final Article article;
   private final ArticleIris iris;
   private final String newspaperName;
+  private final Iri newspaper;
+  private final Iri issue;
 
   HeaderStatements(Article article, Annotations.Header header, ArticleIris iris) {
     this.article = article;
     this.iris = iris;
     this.newspaperName = header.newspaper();
+    this.newspaper = iris.newspaper(newspaperName);
+    this.issue = iris.issue(newspaper);
   }
 
   Stream<Statement> statements() {
@@ -40,8 +44,8 @@ final class HeaderStatements {
             .withString(Schema.inLanguage, language.tag())
             .withText(Schema.headline, in(article.title(), language), language)
             .withDate(Schema.datePublished, article.date())
-            .with(Schema.isPartOf, newspaperIri())
-            .with(Schema.isPartOf, iris.issue(newspaperName))
+            .with(Schema.isPartOf, newspaper)
+            .with(Schema.isPartOf, issue)
             .with(Prov.wasDerivedFrom, iris.source());
     if (article.page() != null) {
       description.withString(Schema.printPage, article.page().toString());
@@ -74,21 +78,17 @@ final class HeaderStatements {
   }
 
   private Stream<Statement> issue() {
-    return new Description(iris.issue(newspaperName), iris.graph())
+    return new Description(issue, iris.graph())
             .a(Schema.PublicationIssue)
             .withDate(Schema.datePublished, article.date())
-            .with(Schema.isPartOf, newspaperIri())
+            .with(Schema.isPartOf, newspaper)
             .stream();
   }
 
   private Stream<Statement> newspaper() {
-    return new Description(newspaperIri(), iris.graph())
+    return new Description(newspaper, iris.graph())
             .a(Schema.Newspaper)
             .with(Schema.name, Literal.text(newspaperName, Language.CHINESE))
             .stream();
-  }
-
-  private Iri newspaperIri() {
-    return iris.newspaper(newspaperName);
   }
 }

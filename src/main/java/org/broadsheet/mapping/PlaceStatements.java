@@ -50,13 +50,30 @@ final class PlaceStatements {
     Iri iri = entities.of(place.id());
     Optional<UnitType> type =
         Optional.ofNullable(place.unitType()).flatMap(Concepts::annotatedType);
-    Level level = type.map(UnitType::level).orElse(Level.NONE);
+    Level level = level(place, type.orElse(UnitType.OTHER_PLACE));
     Description description =
         Names.add(new Description(iri, iris.graph()).a(classOf(level)), place)
             .withAll(Bs.level, Concepts.level(level).stream())
             .withAll(Bs.unitType, type.map(Concepts::unitType).stream())
             .withAll(Bs.candidate, place.candidates().stream().map(iris.base()::place));
-    return Stream.concat(description.stream(), attested.byArticle(iri));
+    return level == Level.COUNTRY
+        ? description.stream()
+        : Stream.concat(description.stream(), attested.byArticle(iri));
+  }
+
+  /** A district of a city ranks with the counties, one of a county below them. */
+  private Level level(Entity place, UnitType type) {
+    boolean inCounty =
+        EntityIris.wholeParents(place)
+            .map(parent -> index.entity(parent.parent()).unitType())
+            .flatMap(parent -> Optional.ofNullable(parent).stream())
+            .flatMap(parent -> Concepts.annotatedType(parent).stream())
+            .anyMatch(PlaceStatements::isCounty);
+    return type == UnitType.DISTRICT && inCounty ? Level.TOWNSHIP : type.level();
+  }
+
+  private static boolean isCounty(UnitType type) {
+    return type == UnitType.COUNTY || type == UnitType.BANNER;
   }
 
   private static Iri classOf(Level level) {

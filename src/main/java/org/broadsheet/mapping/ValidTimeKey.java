@@ -3,7 +3,6 @@ package org.broadsheet.mapping;
 import java.time.LocalDate;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.ValidTime;
-import org.jspecify.annotations.Nullable;
 
 /** A valid time as IRI path segments: {@code 1958-01-01~1958-12-31/open}. */
 final class ValidTimeKey {
@@ -13,17 +12,16 @@ final class ValidTimeKey {
     return bound(time.begin()) + "/" + bound(time.end());
   }
 
-  /** The day where it is known, else first and last possible day; {@code open} on both sides. */
+  /** A day, first and last possible day, {@code by-} the last, {@code from-} the first. */
   private static String bound(Bound bound) {
-    if (Bound.OPEN.equals(bound)) {
-      return "open";
+    LocalDate earliest = bound.earliest();
+    LocalDate latest = bound.latest();
+    if (earliest == null) {
+      return latest == null ? "open" : "by-" + latest;
     }
-    String earliest = day(bound.earliest());
-    String latest = day(bound.latest());
-    return earliest.equals(latest) ? earliest : earliest + "~" + latest;
-  }
-
-  private static String day(@Nullable LocalDate day) {
-    return day == null ? "" : day.toString();
+    if (latest == null) {
+      return "from-" + earliest;
+    }
+    return earliest.equals(latest) ? earliest.toString() : earliest + "~" + latest;
   }
 }

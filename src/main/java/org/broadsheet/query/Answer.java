@@ -21,6 +21,11 @@ public record Answer(
     rows = List.copyOf(rows);
   }
 
+  /** The first rows alone, at most {@code count}. */
+  public Answer first(int count) {
+    return new Answer(title, subject, view, columns, rows.subList(0, Math.min(count, rows.size())));
+  }
+
   /** Whether there is a picture of it. */
   public boolean drawable() {
     return view != View.TABLE;

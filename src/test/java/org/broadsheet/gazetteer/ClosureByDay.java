@@ -60,6 +60,21 @@ final class ClosureByDay {
         grew |= !now.equals(all.put(unit, now));
       }
     }
+    all.forEach(
+        (unit, reached) -> {
+          List<Hop> gazetteer = gazetteer(unit, day);
+          boolean stood =
+              gazetteer.isEmpty()
+                  || gazetteer.stream().anyMatch(hop -> hop.time().certainOn(day))
+                  || hasBothSides(gazetteer, day);
+          if (!stood) {
+            reached.replaceAll(
+                (ancestor, way) ->
+                    way.certainty() == Certainty.CERTAIN
+                        ? new Reached(way.depth(), Certainty.POSSIBLE)
+                        : way);
+          }
+        });
     return all;
   }
 
@@ -109,10 +124,7 @@ final class ClosureByDay {
       Bound end = hop.time().end();
       boolean pastOpenEnd =
           end.latest() == null && end.earliest() != null && day.isAfter(end.earliest());
-      weaken(
-          candidates,
-          hop.parent(),
-          !pastOpenEnd && hasBothSides(gazetteer, day) ? Certainty.CERTAIN : Certainty.POSSIBLE);
+      weaken(candidates, hop.parent(), pastOpenEnd ? Certainty.POSSIBLE : Certainty.CERTAIN);
     }
     if (!gazetteer.isEmpty()) {
       return candidates;

@@ -21,7 +21,7 @@ import org.broadsheet.rdf.Statement;
  */
 record GoldenCase(Path folder) {
   private static final Path CASES = Path.of("src/test/resources/golden-mapping");
-  private static final Run RUN = new Run("golden", "0".repeat(64));
+  static final Run RUN = new Run("golden", "0".repeat(64));
 
   static List<GoldenCase> all() {
     try (Stream<Path> folders = Files.list(CASES)) {

@@ -1,6 +1,7 @@
 package org.broadsheet.mapping;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.rdf.Iri;
@@ -17,11 +18,14 @@ public final class WriteGoldenCases {
   private WriteGoldenCases() {}
 
   public static void main(String[] args) throws IOException {
+    write(GoldenGazetteer.graphs(), GoldenGazetteer.EXPECTED);
     for (GoldenCase golden : GoldenCase.all()) {
-      List<Statement> statements = golden.statements();
       Iri graph = Base.DEFAULT.articleGraph(golden.article().id());
-      Quads.write(
-          Map.of(graph, statements), RiotSink.open(ExportFile.of(golden.expected()).orElseThrow()));
+      write(Map.of(graph, golden.statements()), golden.expected());
     }
+  }
+
+  private static void write(Map<Iri, List<Statement>> graphs, Path file) {
+    Quads.write(graphs, RiotSink.open(ExportFile.of(file).orElseThrow()));
   }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.extract.context;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.Span;
@@ -15,17 +16,19 @@ import org.broadsheet.extract.text.Sentence;
  * dateline's place is only where the report was sent from.
  */
 public final class PlaceContext {
+  private static final Pattern LIST = Pattern.compile("[、和及与同]");
+
   private final NamedText text;
 
   public PlaceContext(NamedText text) {
     this.text = text;
   }
 
-  /** Entity id of the place that a position of a sentence tells of. */
+  /** Entity id of the one place that a position of a sentence tells of; none after a list. */
   public Optional<String> placeOf(Sentence sentence, int offset) {
     Optional<Mention> here = last(sentence.span(), offset);
     if (here.isPresent()) {
-      return here.map(Mention::entity);
+      return here.filter(mention -> !endsList(sentence, mention)).map(Mention::entity);
     }
     List<Sentence> before =
         text.reading().sentences().stream()
@@ -39,6 +42,20 @@ public final class PlaceContext {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether another place stands before this one with only a comma or 和 between. */
+  private boolean endsList(Sentence sentence, Mention mention) {
+    return places(sentence.span()).stream()
+        .filter(other -> other.end() < mention.begin())
+        .map(other -> between(other, mention))
+        .anyMatch(between -> LIST.matcher(between).matches());
+  }
+
+  private String between(Mention former, Mention latter) {
+    int begin = former.end();
+    int end = latter.begin();
+    return text.reading().source().slice(new Span(begin, end));
   }
 
   private Optional<Mention> last(Span span, int offset) {

@@ -32,7 +32,7 @@ final class CalendarGrammar {
           + "|(?<twoYears>去、?今|今、?明|前、?去)两年";
 
   private static final String YEAR_PART =
-      "(?<half>[上下])半年|第?(?<quarter>[一二三四])季度?|年?(?<edge>初(?![步期冬春夏秋中级次小选])|底(?![子层下座部])|末(?!代)|终(?![于究身年]))";
+      "(?<half>[上下])半年|第?(?<quarter>[一二三四])季度?|年?(?<edge>初(?![步期冬春夏秋中级次小选战告等审])|底(?![子层下座部])|末(?!代)|终(?![于究身年]))";
 
   private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
   private static final String MONTH =
@@ -43,11 +43,11 @@ final class CalendarGrammar {
   private static final String DAY_NUMBER =
       "(?:三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九]" + "|[0-3０-３]?" + D + ")";
   private static final String NOT_A_DAY =
-      "(?![一二三四五六七八九十两]{1,2}夜|本(?![报市社会队届县省])|夜(?![间里晚])|来(?![到京华自电信访])|[内用光程常益寇伪语元子期历之均渐见复里头班式后前])";
+      "(?![一二三四五六七八九十两]{1,2}夜|本(?![报市社会队届县省])|(?<!月.{1,3}日)夜(?![间里晚])|来(?![到京华自电信访])|[内用光程常益寇伪语元子期历之均渐见复里头班式后前])";
   private static final String DAY =
       "(?<day>"
           + DAY_NUMBER
-          + ")(?:[、和](?<lastDay>"
+          + ")(?:(?:[、和至到]|[-—－–～~]+)(?<lastDay>"
           + DAY_NUMBER
           + "))*[两三四五]?(?:日"
           + NOT_A_DAY
@@ -63,7 +63,7 @@ final class CalendarGrammar {
               + YEAR
               + ")(?!代)(?!年?[春夏秋冬])(?:"
               + YEAR_PART
-              + ")?(?:的(?=.{1,3}月))?)?"
+              + ")?(?:的(?=.{1,3}月))?|(?<bareHalf>[上下])半年|第(?<bareQuarter>[一二三四])季度?)?"
               + "(?:"
               + MONTH
               + ")?"
@@ -77,7 +77,7 @@ final class CalendarGrammar {
   static final Pattern THROUGH = Pattern.compile("(?:起|开始|晚|夜)?(?:[到至]|[-—－–～~―]+)");
 
   /** Characters that a date can begin with. */
-  static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次同这当";
+  static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次同这当第";
 
   private CalendarGrammar() {}
 }

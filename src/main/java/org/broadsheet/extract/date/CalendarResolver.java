@@ -49,6 +49,9 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
   }
 
   private @Nullable Interval interval(CalendarWords words) {
+    if (words.years() == null && words.monthsOfYear() != null) {
+      return partOfYear(words.monthsOfYear());
+    }
     if (words.years() == null && words.months() == null && before == null) {
       return words.days() == null ? null : loneDays(words.days());
     }
@@ -68,6 +71,20 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
     return words.days() == null
         ? Interval.month(first).through(Interval.month(last))
         : days(first, words.days());
+  }
+
+  /** 去年同月: the month told of before, in another year. */
+  private static YearMonth sameMonth(Interval before, @Nullable Integer year) {
+    YearMonth month = YearMonth.from(before.to());
+    return year == null ? month : month.withYear(year);
+  }
+
+  /** 上半年 without a year: the last one that had begun by the day of the report, or the next. */
+  private Interval partOfYear(Run part) {
+    boolean begun = part.first() <= report.getMonthValue();
+    int year = report.getYear() + (begun ? 0 : -1) + (ahead && !begun ? 1 : 0);
+    return Interval.month(YearMonth.of(year, part.first()))
+        .through(Interval.month(YearMonth.of(year, part.last())));
   }
 
   private @Nullable Interval years(@Nullable Integer year, CalendarWords words) {
@@ -101,7 +118,7 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
       return YearMonth.from(report).plusMonths(months.first());
     }
     if (months.base() == Base.BEFORE) {
-      return before == null ? null : YearMonth.from(before.to());
+      return before == null ? null : sameMonth(before, year);
     }
     return year == null ? borrowed(months.first()) : YearMonth.of(year, months.first());
   }

@@ -108,8 +108,8 @@ record CalendarWords(
   }
 
   private static @Nullable Run monthsOfYear(Matcher matcher) {
-    String half = matcher.group("half");
-    Integer quarter = number(matcher, "quarter");
+    String half = matcher.group("half") == null ? matcher.group("bareHalf") : matcher.group("half");
+    Integer quarter = number(matcher, matcher.group("quarter") == null ? "bareQuarter" : "quarter");
     String edge = matcher.group("edge");
     if (half != null) {
       return "上".equals(half) ? Run.calendar(1, 6) : Run.calendar(7, 12);

@@ -64,7 +64,7 @@ final class DateScanner {
     }
     if (words != null) {
       Optional<DateMatch> date = calendar(text, words);
-      date.ifPresent(match -> before = match.interval());
+      date.filter(match -> !isCompared(text, at)).ifPresent(match -> before = match.interval());
       return date;
     }
     return RelativeDays.at(text, at, dateline, report, lastDay);
@@ -94,15 +94,22 @@ final class DateScanner {
     return last.flatMap(
             end ->
                 CalendarResolver.through(first, end, report)
-                    .map(to -> new DateMatch(words.begin(), end.end(), first.through(to), "date.interval")))
+                    .map(
+                        to ->
+                            new DateMatch(
+                                words.begin(), end.end(), first.through(to), "date.interval")))
         .orElseGet(() -> new DateMatch(words.begin(), words.end(), first, "date.calendar"));
   }
 
   /** 比上月 compares with the month before the one just told of, not with the report's. */
   private CalendarResolver resolver(String text, int at, boolean ahead) {
-    boolean compares = at > 0 && "比较".indexOf(text.charAt(at - 1)) >= 0;
-    LocalDate from = compares && before != null ? before.from() : report;
+    boolean monthBefore = text.startsWith("上", at) && isCompared(text, at) && before != null;
+    LocalDate from = monthBefore && before != null ? before.from() : report;
     return new CalendarResolver(from, before, ahead);
+  }
+
+  private static boolean isCompared(String text, int at) {
+    return at > 0 && "比较与同".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static int clauseBegin(String text, int at) {

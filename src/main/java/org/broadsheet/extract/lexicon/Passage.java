@@ -80,6 +80,16 @@ public final class Passage {
     return sentences.get(sentenceAt(offset));
   }
 
+  /** Where the report that an offset belongs to begins; the title belongs to none. */
+  public int briefBegin(int offset) {
+    int codePoint = span(offset, offset).begin();
+    return reading.briefs().stream()
+        .filter(brief -> brief.span().begin() <= codePoint && codePoint < brief.span().end())
+        .findFirst()
+        .map(brief -> offset(brief.span().begin()))
+        .orElse(0);
+  }
+
   /** Whether an offset lies within a dateline. */
   public boolean inDateline(int offset) {
     int codePoint = span(offset, offset).begin();

@@ -49,9 +49,11 @@ final class AnchoredBodies {
     AnchorFinder anchors = new AnchorFinder(passage, places, byEnd);
     List<OrganizationMention> mentions = new ArrayList<>();
     for (Hit<BodySuffix> hit : hits) {
-      if (!byEnd.containsKey(hit.end()) && endsAName(hit)) {
+      if (endsAName(hit)) {
+        OrganizationMention known = byEnd.get(hit.end());
         anchors
             .before(hit.begin())
+            .filter(anchor -> known == null || anchor.begin() < known.begin())
             .flatMap(anchor -> mention(hit, anchor))
             .ifPresent(
                 mention -> {
@@ -78,7 +80,10 @@ final class AnchoredBodies {
   private Optional<OrganizationMention> mention(Hit<BodySuffix> hit, Anchor anchor) {
     BodySuffix suffix = hit.value();
     String modifiers = passage.text().substring(anchor.end(), hit.begin());
-    if (!suffix.kind().allows(modifiers) || !fits(suffix, anchor, modifiers)) {
+    if (modifiers.endsWith("副")
+        || modifiers.endsWith("正")
+        || !suffix.kind().allows(modifiers)
+        || !fits(suffix, anchor, modifiers)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -99,9 +104,10 @@ final class AnchoredBodies {
       case CONGRESS, COURT, PRESS -> place != null;
       case ASSOCIATION -> anchor.body() == null && (!anchor.national() || !modifiers.isEmpty());
       case COMMITTEE -> !GENERIC.contains(modifiers);
-      case BUREAU -> !anchor.national() || suffix.text().length() > 2;
-      case SCHOOL -> (place != null || !modifiers.isEmpty()) && !GENERIC.contains(modifiers);
-      case INSTITUTION, GENERIC -> anchor.body() == null && !GENERIC.contains(modifiers);
+      case BUREAU -> !modifiers.contains("长") && (!anchor.national() || suffix.text().length() > 2);
+      case PROPER -> (place != null || !modifiers.isEmpty()) && !GENERIC.contains(modifiers);
+      case INSTITUTION -> !GENERIC.contains(modifiers);
+      case GENERIC -> anchor.body() == null && !GENERIC.contains(modifiers);
       case EMBASSY, FOREIGN, PARTY -> country || anchor.inferred();
     };
   }
@@ -119,7 +125,9 @@ final class AnchoredBodies {
       return new Organization(written, List.of(), null, null, false);
     }
     Place seat = place.place();
-    String name = suffix.kind().builtOnPlace() || anchor.inferred() ? seat.name() + own : written;
+    boolean bare = suffix.kind() == Kind.BUREAU && !written.startsWith(seat.name());
+    boolean built = suffix.kind().builtOnPlace() && !bare;
+    String name = built || anchor.inferred() ? seat.name() + own : written;
     return new Organization(
         name,
         List.of(written),

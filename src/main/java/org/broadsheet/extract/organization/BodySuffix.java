@@ -16,17 +16,8 @@ record BodySuffix(String text, Kind kind) {
               .collect(Collectors.toMap(BodySuffix::text, suffix -> suffix)));
 
   private static final Map<String, String> FULL =
-      Map.of(
-          "专署", "专员公署",
-          "行署", "行政公署",
-          "革委会", "革命委员会",
-          "军管会", "军事管制委员会",
-          "人大", "人民代表大会",
-          "人大常委会", "人民代表大会常务委员会",
-          "妇联", "妇女联合会",
-          "政协", "政治协商会议委员会",
-          "工商联", "工商业联合会",
-          "文联", "文学艺术界联合会");
+      Table.rows(BodySuffix.class, "short-suffixes.tsv").stream()
+          .collect(Collectors.toMap(row -> row.get("short"), row -> row.get("full")));
 
   /** What may stand between the place and the suffix. */
   enum Kind {
@@ -38,7 +29,7 @@ record BodySuffix(String text, Kind kind) {
     COMMITTEE("organization.committee", ".{2,14}", 0.85),
     BUREAU("organization.bureau", ".{1,8}", 0.85),
     /** Mostly proper names even right after the place: 北京大学, 河北日报. */
-    SCHOOL("organization.institution", ".{0,10}", 0.88),
+    PROPER("organization.institution", ".{0,10}", 0.88),
     PRESS("organization.press", "", 0.9),
     INSTITUTION("organization.institution", ".{1,12}", 0.85),
     /** As often common nouns: only with words of their own before them. */
@@ -75,7 +66,7 @@ record BodySuffix(String text, Kind kind) {
     boolean builtOnPlace() {
       return switch (this) {
         case GOVERNMENT, CONGRESS, COURT, BUREAU, FOREIGN, PARTY, COMMITTEE -> true;
-        case ASSOCIATION, SCHOOL, PRESS, INSTITUTION, GENERIC, EMBASSY -> false;
+        case ASSOCIATION, PROPER, PRESS, INSTITUTION, GENERIC, EMBASSY -> false;
       };
     }
   }

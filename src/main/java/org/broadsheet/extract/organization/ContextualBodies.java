@@ -21,6 +21,9 @@ final class ContextualBodies {
   private static final Pattern BORDER_GOVERNMENT = Pattern.compile("边府|本府");
   private static final Pattern NUMBERED_OFFICE =
       Pattern.compile("(?<![一二三四五六七八九十])第?(?<number>[一二三四五六七八九十]{1,2})专署");
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "等[一二三四五六七八九十两]+个?(?:地区|专区|自治州|县|市|省)的(?<body>(?:中级|高级)?人民法院|人民检察院|人民政府|人民委员会|革命委员会)");
   private static final Pattern PARTY =
       Pattern.compile("(?<!\\p{IsHan}{0,1}民主)(社会党|社会民主党|工党|保守党|自由党|民主党|共和党|国大党)(?!派)");
 
@@ -38,7 +41,34 @@ final class ContextualBodies {
     borderGovernment(mentions);
     numberedOffices(mentions);
     parties(mentions);
+    sharedNames(mentions);
     return mentions;
+  }
+
+  /** 甲、乙等七个地区的中级人民法院: a body of that name at each place of the list. */
+  private void sharedNames(List<OrganizationMention> mentions) {
+    Matcher shared = SHARED.matcher(passage.text());
+    while (shared.find()) {
+      Optional<PlaceMention> member = places.endingAt(shared.start());
+      while (member.isPresent()) {
+        PlaceMention place = member.get();
+        mentions.add(
+            new OrganizationMention(
+                place.begin(),
+                place.end(),
+                new Organization(
+                    place.place().name() + shared.group("body"),
+                    List.of(
+                        passage.text().substring(place.begin(), place.end())
+                            + shared.group("body")),
+                    place.place(),
+                    null,
+                    false),
+                "organization.shared-name",
+                0.8));
+        member = places.endingAt(place.begin() - 1);
+      }
+    }
   }
 
   private void branches(List<OrganizationMention> mentions) {

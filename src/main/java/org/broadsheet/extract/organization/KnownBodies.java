@@ -57,12 +57,15 @@ final class KnownBodies {
   private static boolean isName(Passage passage, Places places, Hit<?> hit) {
     boolean aligned =
         passage.tokens().boundary(hit.begin()) && passage.tokens().boundary(hit.end());
+    boolean ofAnotherParty =
+        passage.startsWith("党", hit.begin()) && !passage.tokens().boundary(hit.begin());
     boolean ofAnotherCountry =
         places
             .endingAt(hit.begin())
             .filter(place -> !place.place().name().equals("中国"))
             .isPresent();
     return (aligned || hit.end() - hit.begin() > SURE_LENGTH - 1)
+        && !ofAnotherParty
         && !ofAnotherCountry
         && !OTHER_WORD
             .matcher(passage.text())

@@ -3,7 +3,7 @@ package org.broadsheet.extract.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
@@ -19,12 +19,12 @@ final class Elections {
 
   private final Passage passage;
   private final TitleFinder finder;
-  private final TreeMap<Integer, Title> titles;
+  private final NavigableMap<Integer, Title> titles;
 
-  Elections(Passage passage, TitleFinder finder) {
+  Elections(Passage passage, TitleFinder finder, NavigableMap<Integer, Title> titles) {
     this.passage = passage;
     this.finder = finder;
-    this.titles = finder.find();
+    this.titles = titles;
   }
 
   /** The mentions, with the posts that each list of names leads to. */
@@ -41,7 +41,7 @@ final class Elections {
                   .matches();
       if (!goesOn) {
         List<Post> posts = postsAfter(mention.end());
-        list.forEach(one -> all.add(with(one, posts)));
+        list.forEach(one -> all.add(one.withPosts(posts)));
         list.clear();
       }
     }
@@ -63,17 +63,5 @@ final class Elections {
       }
     }
     return List.of();
-  }
-
-  private static PersonMention with(PersonMention mention, List<Post> more) {
-    List<Post> posts = new ArrayList<>(mention.posts());
-    more.stream().filter(post -> !posts.contains(post)).forEach(posts::add);
-    return new PersonMention(
-        mention.begin(),
-        mention.end(),
-        mention.person(),
-        posts,
-        mention.rule(),
-        mention.confidence());
   }
 }

@@ -16,6 +16,9 @@ import org.broadsheet.extract.lexicon.Tokens;
 final class NameShape {
   private static final int LONGEST_FOREIGN = 22;
 
+  /** Characters that follow a name far more often than they end one. */
+  private static final String AFTER_TWO = "说在和同等率到向对为是于的了及与以由从被把给将曾已也都就并又任出致";
+
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final Set<String> japanese = new HashSet<>();
@@ -109,17 +112,31 @@ final class NameShape {
 
   private int run(Passage passage, int begin) {
     int end = begin;
-    while (end - begin < 8 && transliteration.contains(passage.at(end))) {
+    while (end - begin < 8
+        && transliteration.contains(passage.at(end))
+        && !beginsAWord(passage, end)) {
       end++;
     }
     return end;
   }
 
+  /** Whether a word of two characters or more that is no name begins at an offset. */
+  private static boolean beginsAWord(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
+    String nature = tokens.nature(at).toString();
+    return tokens.begin(at) == at
+        && tokens.end(at) - at > 1
+        && !nature.startsWith("nr")
+        && !nature.startsWith("ns")
+        && !nature.startsWith("nz")
+        && !nature.endsWith("g");
+  }
+
   /** Gives back to the word after the name what belongs to it: 里根|达成. */
-  private static OptionalInt foreignEnd(Passage passage, int begin, int run) {
+  private OptionalInt foreignEnd(Passage passage, int begin, int run) {
     Tokens tokens = passage.tokens();
     int end = run;
-    if (!tokens.boundary(end) && isHan(passage.at(end))) {
+    if (!tokens.boundary(end) && !closes(passage, end)) {
       int word = tokens.begin(end);
       end = word > begin + 1 ? word : end;
     }
@@ -151,7 +168,7 @@ final class NameShape {
     int end;
     if (!threeGiven) {
       end = two;
-    } else if (afterThree && !follow.contains(passage.at(two))) {
+    } else if (afterThree && AFTER_TWO.indexOf(passage.at(two)) < 0) {
       end = three;
     } else if (afterTwo && tokens.boundary(two)) {
       end = two;
@@ -166,7 +183,7 @@ final class NameShape {
     boolean doubtful =
         ambiguous.contains(slice(passage, begin, begin + 1))
             && surname == 1
-            && (!closes(passage, end) || tokens.isWord(begin + 1, end) && end - begin > 2)
+            && (!closes(passage, end) || (tokens.isWord(begin + 1, end) && end - begin > 2))
             && !sure;
     boolean verb =
         end - begin == 3

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.Places;
 
 /** Names beside names in a list: what stands between 、 after a name that is sure. */
 final class NamesInLists {
@@ -11,11 +12,13 @@ final class NamesInLists {
 
   private final NameShape shape;
   private final Passage passage;
+  private final Places places;
   private final PersonSpans spans;
 
-  NamesInLists(NameShape shape, Passage passage, PersonSpans spans) {
+  NamesInLists(NameShape shape, Passage passage, Places places, PersonSpans spans) {
     this.shape = shape;
     this.passage = passage;
+    this.places = places;
     this.spans = spans;
   }
 
@@ -40,6 +43,9 @@ final class NamesInLists {
       return Optional.empty();
     }
     int begin = at + 1;
+    if (places.overlaps(begin, begin + 2)) {
+      return Optional.empty();
+    }
     int end = joint == '、' ? segmentEnd(begin) : -1;
     if (end < 0 || !shape.fills(passage, begin, end)) {
       end = shape.end(passage, begin, joint == '、').orElse(-1);

@@ -21,14 +21,21 @@ final class PersonSpans {
   void add(PersonMention mention) {
     Optional<PersonMention> other = overlapping(mention.begin(), mention.end());
     while (other.isPresent()) {
-      if (length(other.get()) > length(mention)
-          || (length(other.get()) == length(mention) && !mention.posts().isEmpty() == false)) {
+      if (length(other.get()) >= length(mention)) {
+        addPosts(other.get(), mention);
         return;
       }
       byBegin.remove(other.get().begin());
       other = overlapping(mention.begin(), mention.end());
     }
     byBegin.put(mention.begin(), mention);
+  }
+
+  /** The same stretch found twice tells the posts of both. */
+  private void addPosts(PersonMention kept, PersonMention other) {
+    if (kept.begin() == other.begin() && kept.end() == other.end()) {
+      byBegin.put(kept.begin(), kept.withPosts(other.posts()));
+    }
   }
 
   Optional<PersonMention> overlapping(int begin, int end) {

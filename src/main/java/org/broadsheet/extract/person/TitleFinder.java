@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ final class TitleFinder {
   /** Words before a title that belong to it. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|党委|政府|人民政府|[省市县区乡州]|各部|的|党组|支部|总支)$");
+          "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|党委|政府|人民政府|(?<!\\p{IsHan})[省市县区乡州]|各部|的|党组|支部|总支)$");
 
   private final Passage passage;
   private final Places places;
@@ -59,7 +60,7 @@ final class TitleFinder {
   }
 
   /** The longest titles, by where they end. */
-  TreeMap<Integer, Title> find() {
+  NavigableMap<Integer, Title> find() {
     List<Hit<Boolean>> hits = new ArrayList<>(TITLES.in(passage.text()));
     hits.sort(Comparator.comparingInt(hit -> hit.begin() - hit.end()));
     TreeMap<Integer, Title> titles = new TreeMap<>();

@@ -3,9 +3,9 @@ package org.broadsheet.extract.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
@@ -33,14 +33,19 @@ final class TitledNames {
   private final Passage passage;
   private final Places places;
   private final TitleFinder finder;
-  private final TreeMap<Integer, Title> titles;
+  private final NavigableMap<Integer, Title> titles;
 
-  TitledNames(NameShape shape, Passage passage, Places places, TitleFinder finder) {
+  TitledNames(
+      NameShape shape,
+      Passage passage,
+      Places places,
+      TitleFinder finder,
+      NavigableMap<Integer, Title> titles) {
     this.shape = shape;
     this.passage = passage;
     this.places = places;
     this.finder = finder;
-    this.titles = finder.find();
+    this.titles = titles;
   }
 
   List<PersonMention> find(PersonSpans known) {
@@ -124,7 +129,7 @@ final class TitledNames {
     List<Post> posts = title.post() ? List.of(new Post(word, null)) : List.of();
     for (int length = 4; length >= 2; length--) {
       int begin = title.begin() - length;
-      if (begin >= 0 && isName(begin, title.begin()) && starts(begin)) {
+      if (begin >= 0 && isName(begin, title.begin(), false) && starts(begin)) {
         mentions.add(
             new PersonMention(
                 begin,
@@ -171,7 +176,7 @@ final class TitledNames {
       int longest = people ? 14 : 3;
       for (int length = longest; length >= 2; length--) {
         int begin = matcher.start() - length;
-        if (begin >= 0 && isName(begin, matcher.start()) && starts(begin)) {
+        if (begin >= 0 && isName(begin, matcher.start(), people) && starts(begin)) {
           mentions.add(
               new PersonMention(
                   begin,
@@ -186,7 +191,7 @@ final class TitledNames {
     }
   }
 
-  private boolean isName(int begin, int end) {
+  private boolean isName(int begin, int end, boolean sure) {
     boolean shaped = shape.fills(passage, begin, end);
     boolean ordinary =
         passage.tokens().isWord(begin, end)
@@ -195,13 +200,14 @@ final class TitledNames {
     boolean foreign = end - begin >= 3 && !chinese;
     return shaped
         && !ordinary
-        && (chinese ? !shape.isAmbiguous(passage.text().substring(begin, begin + 1)) : foreign)
+        && (sure
+            || (chinese ? !shape.isAmbiguous(passage.text().substring(begin, begin + 1)) : foreign))
         && !places.overlaps(begin, end);
   }
 
   private boolean starts(int begin) {
     char before = passage.at(begin - 1);
-    return !NameShape.isHan(before) && !NameShape.isPoint(before)
+    return (!NameShape.isHan(before) && !NameShape.isPoint(before))
         || titles.containsKey(begin)
         || (passage.tokens().boundary(begin) && "和与同由对向据了为出是，及、请在给跟让听".indexOf(before) >= 0);
   }

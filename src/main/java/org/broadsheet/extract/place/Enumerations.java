@@ -49,6 +49,11 @@ final class Enumerations {
   private static final Pattern TAIL =
       Pattern.compile("(?:等地?(?:" + COUNT + ")?|" + COUNT + ")" + REST);
 
+  private static final Pattern OFFICE = Pattern.compile("专署|专员公署|行署|行政公署|地委|(?<level>[市县])委");
+
+  private static final Set<UnitType> PREFECTURES =
+      EnumSet.of(UnitType.SPECIAL_DISTRICT, UnitType.PREFECTURE, UnitType.ADMINISTRATIVE_AREA);
+
   private static final Pattern OPEN_TAIL = Pattern.compile("等(?:地|[两三四五六七八九十]+个?地区)");
 
   /** Longest name that a list alone can make one. */
@@ -70,7 +75,9 @@ final class Enumerations {
       List<NameSpan> members = members(passage, spans, tail.start(), !mixed);
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");
-        members.forEach(member -> spans.put(member.listed(types, suffix)));
+        members.stream()
+            .filter(member -> member.form() != Form.FULL)
+            .forEach(member -> spans.put(member.listed(types, suffix)));
       }
     }
     Matcher open = OPEN_TAIL.matcher(passage.text());
@@ -78,6 +85,28 @@ final class Enumerations {
       members(passage, spans, open.start(), false).forEach(spans::put);
     }
     closedByAFullName(passage, spans);
+    ofAnOffice(passage, spans);
+  }
+
+  /** 邵阳专署, 石家庄地委: the office after a bare name tells the type of its place. */
+  private static void ofAnOffice(Passage passage, Spans spans) {
+    for (NameSpan span : spans.all()) {
+      Matcher office = OFFICE.matcher(passage.text()).region(span.end(), passage.text().length());
+      boolean takes = span.form() == Form.SHORT || span.form() == Form.FULL;
+      if (takes && office.lookingAt()) {
+        boolean prefecture = office.group("level") == null;
+        if (!prefecture && span.form() == Form.FULL) {
+          continue;
+        }
+        String suffix = prefecture ? "专区" : office.group("level");
+        Set<UnitType> types = EnumSet.noneOf(UnitType.class);
+        types.addAll(TYPES.getOrDefault(suffix, Set.of()));
+        if (prefecture) {
+          types.addAll(PREFECTURES);
+        }
+        spans.put(span.listed(types, suffix));
+      }
+    }
   }
 
   /** 天津、承德专区: the suffix of the last member is shared by bare names before it. */

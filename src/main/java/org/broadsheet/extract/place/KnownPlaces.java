@@ -91,7 +91,7 @@ final class KnownPlaces {
             new KnownPlace(
                 name,
                 KnownPlace.Kind.PLACE,
-                List.of(name + "地区"),
+                List.of(name + "地区", name + "区"),
                 row.get("province"),
                 KnownPlace.ALWAYS));
       }

@@ -15,6 +15,8 @@ final class NameStart {
       "的在和到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
           + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十百千万亿两几多余数０１２３４５６７８９0123456789";
 
+  private static final String NUMBER = "一二三四五六七八九十";
+
   private static final Set<String> NOT_NAMES =
       Set.copyOf(Table.words(NameStart.class, "not-names.txt"));
 
@@ -30,15 +32,25 @@ final class NameStart {
     while (suffix - begin < longest && mayGoOn(passage, spans, begin)) {
       begin = word(passage, spans, begin);
     }
+    begin = withNumber(passage, spans, begin, suffix);
     String stem = passage.text().substring(begin, suffix);
     boolean anchored = spans.endingAt(begin).isPresent();
     if (stem.isEmpty() || stem.length() > longest || NOT_NAMES.contains(stem)) {
       return OptionalInt.empty();
     }
-    if (!anchored && (stem.length() < 2 || ordinaryWord(passage, begin, suffix))) {
+    if (!anchored && (stem.length() < 2 || ordinaryWords(passage, begin, suffix))) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(begin);
+  }
+
+  /** 七里营 right after a place: the number belongs to the name. */
+  private static int withNumber(Passage passage, Spans spans, int begin, int suffix) {
+    int from = begin;
+    while (begin < suffix && begin - from < 2 && NUMBER.indexOf(passage.at(from - 1)) >= 0) {
+      from--;
+    }
+    return spans.endingAt(from).isPresent() && suffix - begin > 1 ? from : begin;
   }
 
   /** Whether words of the language, but no name, make up the stem. */
@@ -75,11 +87,18 @@ final class NameStart {
     };
   }
 
-  private static boolean ordinaryWord(Passage passage, int begin, int end) {
-    if (!passage.tokens().isWord(begin, end)) {
-      return false;
+  /** Whether the stretch is nothing but words of the dictionary that are no names. */
+  private static boolean ordinaryWords(Passage passage, int begin, int end) {
+    int at = begin;
+    while (at < end) {
+      int next = passage.tokens().end(at);
+      String nature = passage.tokens().nature(at).toString();
+      boolean name = nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nz");
+      if (name || next - at < 2 || next > end) {
+        return false;
+      }
+      at = next;
     }
-    String nature = passage.tokens().nature(begin).toString();
-    return !nature.startsWith("nr") && !nature.startsWith("ns") && !nature.startsWith("nz");
+    return true;
   }
 }

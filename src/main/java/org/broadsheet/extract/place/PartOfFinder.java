@@ -30,14 +30,16 @@ final class PartOfFinder {
 
   private static final Pattern JOINT = Pattern.compile("[、和及与]|以及");
 
+  private final PlaceNames names;
   private final Gazetteer gazetteer;
   private final Passage passage;
   private final List<PlaceMention> mentions;
   private final LocalDate day;
   private final Set<Place> inBody = new HashSet<>();
 
-  PartOfFinder(Gazetteer gazetteer, Passage passage, List<PlaceMention> mentions) {
-    this.gazetteer = gazetteer;
+  PartOfFinder(PlaceNames names, Passage passage, List<PlaceMention> mentions) {
+    this.names = names;
+    this.gazetteer = names.gazetteer();
     this.passage = passage;
     this.mentions = mentions;
     this.day = passage.date().isBefore(FIRST) ? FIRST : passage.date();
@@ -53,12 +55,18 @@ final class PartOfFinder {
       besides[i] = beside(i, besides[i - 1]);
       add(found, besides[i]);
     }
-    for (int i = 0; i < mentions.size(); i++) {
+    for (int index = 0; index < mentions.size(); index++) {
+      int i = index;
       PlaceMention child = mentions.get(i);
       if (!passage.inDateline(child.begin())) {
-        add(found, byGazetteer(child).orElse(null));
+        if (!statesProvince(found, child.place())) {
+          add(found, byGazetteer(child).orElse(null));
+        }
+        if (lacksPrefecture(child.place())) {
+          add(found, prefectureOfSentence(i).orElse(null));
+        }
         if (!found.containsKey(child.place())) {
-          add(found, byContext(i).orElse(null));
+          add(found, byContext(i).or(() -> bySibling(found, i)).orElse(null));
         }
       }
     }
@@ -95,28 +103,16 @@ final class PartOfFinder {
     return null;
   }
 
-  private boolean mayHold(Place parent, Place child) {
-    if (parent.level().compareTo(child.level()) >= 0 || child.level() == Level.NONE) {
-      return false;
-    }
-    Optional<UnitId> lower = child.linked();
-    Optional<UnitId> upper = parent.linked();
-    if (lower.isEmpty() || upper.isEmpty()) {
-      return upper.isEmpty() || parent.level().compareTo(child.level()) < 0;
-    }
-    List<UnitId> ancestors = gazetteer.ancestorsOn(lower.get(), day);
-    return parent.level() == Level.COUNTRY
-        || ancestors.isEmpty()
-        || ancestors.contains(upper.get())
-        || gazetteer.provinceOn(lower.get(), day).isEmpty()
-        || parent.level() != Level.PROVINCE;
+  private static boolean mayHold(Place parent, Place child) {
+    return child.name().startsWith(parent.name())
+        || (parent.level().compareTo(child.level()) < 0 && child.level() != Level.NONE);
   }
 
   /** The nearest ancestor that the gazetteer knows on the day and the text names. */
   private Optional<PartOfPlace> byGazetteer(PlaceMention child) {
     Optional<UnitId> unit = child.place().linked();
     if (unit.isEmpty()) {
-      return Optional.empty();
+      return countryOf(child.place()).map(place -> new PartOfPlace(child, place, null));
     }
     for (UnitId ancestor : gazetteer.ancestorsOn(unit.get(), day)) {
       for (Place place : inBody) {
@@ -128,12 +124,51 @@ final class PartOfFinder {
     return Optional.empty();
   }
 
+  /** The country of a foreign city, where the text names both. */
+  private Optional<Place> countryOf(Place city) {
+    if (!city.unitType().equals("city")) {
+      return Optional.empty();
+    }
+    return names.known().named(city.name()).stream()
+        .filter(known -> known.parent() != null)
+        .flatMap(known -> inBody.stream().filter(place -> place.name().equals(known.parent())))
+        .findFirst();
+  }
+
+  /** Whether the text itself puts the place under a province other than the gazetteer's. */
+  private boolean statesProvince(Map<Place, Map<Place, PartOfPlace>> found, Place child) {
+    List<UnitId> ancestors =
+        child.linked().map(unit -> gazetteer.ancestorsOn(unit, day)).orElse(List.of());
+    return found.getOrDefault(child, Map.of()).keySet().stream()
+        .filter(parent -> parent.level() == Level.PROVINCE)
+        .anyMatch(parent -> parent.linked().filter(ancestors::contains).isEmpty());
+  }
+
+  /** A member of a list lies where its neighbours in the list lie. */
+  private Optional<PartOfPlace> bySibling(Map<Place, Map<Place, PartOfPlace>> found, int i) {
+    PlaceMention child = mentions.get(i);
+    for (int j = Math.max(0, i - 1); j < Math.min(mentions.size(), i + 2); j++) {
+      PlaceMention other = mentions.get(j);
+      int from = Math.min(child.end(), other.end());
+      int to = Math.max(child.begin(), other.begin());
+      boolean joined = from < to && JOINT.matcher(passage.text().substring(from, to)).matches();
+      if (joined && other.place().level() == child.place().level()) {
+        Optional<Place> parent =
+            found.getOrDefault(other.place(), Map.of()).keySet().stream().findFirst();
+        if (parent.isPresent()) {
+          return Optional.of(new PartOfPlace(child, parent.get(), null));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<PartOfPlace> byContext(int i) {
     PlaceMention child = mentions.get(i);
     Level level = child.place().level();
     return switch (level) {
       case VILLAGE, TOWNSHIP -> enclosing(i, level);
-      case COUNTY, PREFECTURE -> passage.date().isBefore(FIRST) ? baseArea(i) : Optional.empty();
+      case COUNTY, PREFECTURE -> passage.date().isBefore(FIRST) ? baseArea(i) : higher(i);
       case COUNTRY, GREATER_REGION, PROVINCE, NONE -> Optional.empty();
     };
   }
@@ -157,15 +192,73 @@ final class PartOfFinder {
     return Optional.empty();
   }
 
-  /** Before the People's Republic: the base area that the text was last speaking of. */
-  private Optional<PartOfPlace> baseArea(int i) {
+  /** A county of the People's Republic whose prefecture the gazetteer does not know. */
+  private boolean lacksPrefecture(Place place) {
+    return place.level() == Level.COUNTY
+        && !place.unitType().equals("city")
+        && !passage.date().isBefore(FIRST)
+        && place.linked().stream()
+            .flatMap(unit -> gazetteer.ancestorsOn(unit, day).stream())
+            .flatMap(unit -> gazetteer.unit(unit).stream())
+            .noneMatch(unit -> unit.level() == Level.PREFECTURE);
+  }
+
+  /** The special district that the sentence named before. */
+  private Optional<PartOfPlace> prefectureOfSentence(int i) {
     PlaceMention child = mentions.get(i);
+    int sentence = passage.sentenceAt(child.begin());
     for (int j = i - 1; j >= 0; j--) {
       PlaceMention before = mentions.get(j);
-      if (PlaceNaming.isRegion(before.place()) && !passage.inDateline(before.begin())) {
+      if (passage.sentenceAt(before.begin()) != sentence
+          || before.place().level() == Level.PROVINCE) {
+        return Optional.empty();
+      }
+      if (before.place().level() == Level.PREFECTURE
+          && !before.place().unitType().endsWith("city")) {
         return Optional.of(new PartOfPlace(child, before.place(), before));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the gazetteer is silent: the text's only province. */
+  private Optional<PartOfPlace> higher(int i) {
+    PlaceMention child = mentions.get(i);
+    Set<Place> provinces = new HashSet<>();
+    PlaceMention province = null;
+    for (PlaceMention other : mentions) {
+      if (other.place().level() == Level.PROVINCE && inBody.contains(other.place())) {
+        provinces.add(other.place());
+        province = other;
+      }
+    }
+    return province != null && provinces.size() == 1
+        ? Optional.of(new PartOfPlace(child, province.place(), province))
+        : Optional.empty();
+  }
+
+  /**
+   * Before the People's Republic: the base area that the report was last speaking of, else the one
+   * that it was sent from.
+   */
+  private Optional<PartOfPlace> baseArea(int i) {
+    PlaceMention child = mentions.get(i);
+    int report = passage.briefBegin(child.begin());
+    PlaceMention sender = null;
+    for (int j = i - 1; j >= 0; j--) {
+      PlaceMention before = mentions.get(j);
+      boolean sent = passage.inDateline(before.begin());
+      if (before.begin() < report && sender != null) {
+        break;
+      }
+      if (PlaceNaming.isRegion(before.place()) && !sent) {
+        return Optional.of(new PartOfPlace(child, before.place(), before));
+      }
+      if (PlaceNaming.isRegion(before.place()) && before.begin() >= report) {
+        sender = before;
+      }
+    }
+    return Optional.ofNullable(sender)
+        .map(region -> new PartOfPlace(child, region.place(), region));
   }
 }

@@ -1,15 +1,22 @@
 package org.broadsheet.extract.place;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.NameMatch;
+import org.broadsheet.gazetteer.UnitType;
 
 /** Every place name of the gazetteer and the lexicons, in one automaton. Immutable. */
 final class PlaceNames {
+  /** Governments by which a unit was also called, and words that are no name alone. */
+  private static final Pattern NO_PLACE =
+      Pattern.compile("(?:政府|委员会|公署)$|^(?:解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
+
   private final Gazetteer gazetteer;
   private final KnownPlaces known;
   private final Phrases<String> phrases;
@@ -18,7 +25,12 @@ final class PlaceNames {
     this.gazetteer = gazetteer;
     this.known = new KnownPlaces();
     Map<String, String> names = new HashMap<>();
-    gazetteer.names().forEach(name -> names.put(name, name));
+    for (String name : gazetteer.names()) {
+      if (!NO_PLACE.matcher(name).find()) {
+        names.put(name, name);
+        names.putIfAbsent(name.replace('丘', '邱').replace('壮', '僮'), name);
+      }
+    }
     known.names().forEach(name -> names.put(name, name));
     names.keySet().removeIf(name -> name.length() < 2);
     this.phrases = new Phrases<>(names);
@@ -36,6 +48,18 @@ final class PlaceNames {
     return phrases.in(text);
   }
 
+  /** The gazetteer's units of a name; its greater regions are the lexicon's. */
+  List<NameMatch> matching(String name) {
+    return gazetteer.matching(name).stream()
+        .filter(match -> match.unit().level() != Level.GREATER_REGION)
+        .toList();
+  }
+
+  /** {@link #matching(String)}, only those units that possibly existed that day. */
+  List<NameMatch> matching(String name, LocalDate on) {
+    return matching(name).stream().filter(match -> gazetteer.existedOn(match.unit(), on)).toList();
+  }
+
   boolean isFull(String name) {
     return hasKind(name, NameMatch.Kind.FULL) || hasKind(name, NameMatch.Kind.OTHER);
   }
@@ -49,16 +73,21 @@ final class PlaceNames {
   }
 
   boolean isName(String name) {
-    return isKnown(name) || !gazetteer.matching(name).isEmpty();
+    return isKnown(name) || !matching(name).isEmpty();
+  }
+
+  /** Whether only districts of cities bear the name. */
+  boolean isDistrict(String name) {
+    return !matching(name).isEmpty()
+        && matching(name).stream().allMatch(match -> match.unit().type() == UnitType.DISTRICT);
   }
 
   /** Whether a province or a municipality bears the name. */
   boolean isProvince(String name) {
-    return gazetteer.matching(name).stream()
-        .anyMatch(match -> match.unit().level() == Level.PROVINCE);
+    return matching(name).stream().anyMatch(match -> match.unit().level() == Level.PROVINCE);
   }
 
   private boolean hasKind(String name, NameMatch.Kind kind) {
-    return gazetteer.matching(name).stream().anyMatch(match -> match.kind() == kind);
+    return matching(name).stream().anyMatch(match -> match.kind() == kind);
   }
 }

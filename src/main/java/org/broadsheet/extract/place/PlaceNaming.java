@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class PlaceNaming {
   private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九十]+)((?:军?分)?区)");
   private static final Pattern STEM =
-      Pattern.compile("(.{2,}?)(?:省|市|县|专区|地区|盟|旗|乡|镇|人民公社|公社|生产大队|大队|行政区|边区|铁路)");
+      Pattern.compile(
+          "(?<autonomous>.{2,}?)(?:[^族]{1,4}族)+(?:联合)?自治[区州县旗]|(?<other>.{2,}?)(?:省|市|县|专区|地区|盟|旗|乡|镇|人民公社|公社|生产大队|大队|行政区|边区|铁路)");
 
   private PlaceNaming() {}
 
   /** What a place is called for short: its name without the suffix. */
   static String stem(String name) {
     Matcher stem = STEM.matcher(name);
-    return stem.matches() ? stem.group(1) : name;
+    if (!stem.matches()) {
+      return name;
+    }
+    return stem.group("other") == null ? stem.group("autonomous") : stem.group("other");
   }
 
   /** A bare name with the suffix that its list shares. */

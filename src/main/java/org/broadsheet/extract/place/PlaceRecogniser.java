@@ -26,16 +26,18 @@ public final class PlaceRecogniser {
     List<NameSpan> doubtful = scanner.scan(passage, spans);
     PaperSeat.scan(passage, spans);
     scanner.promote(passage, spans, doubtful);
+    NumberedDistricts.scan(passage, spans);
     grammar.scan(passage, spans);
     if (putStems(passage, spans)) {
       grammar.scan(passage, spans);
     }
-    NumberedDistricts.scan(passage, spans);
+    RailwaySections.scan(passage, spans, names);
     enumerations.scan(passage, spans);
     scanner.promote(passage, spans, doubtful);
+    NumberedDistricts.scan(passage, spans);
     abbreviations.scan(passage, spans);
     List<PlaceMention> mentions = new PlaceResolver(names, passage).resolve(spans.all());
-    return new Places(mentions, new PartOfFinder(names.gazetteer(), passage, mentions).find());
+    return new Places(mentions, new PartOfFinder(names, passage, mentions).find());
   }
 
   /** 义亭 where the text also has 义亭人民公社. */

@@ -74,7 +74,7 @@ final class PlaceResolver {
   List<PlaceMention> resolve(List<NameSpan> spans) {
     spans.stream().filter(span -> names.isProvince(span.name())).forEach(this::noteProvince);
     spans.stream()
-        .filter(span -> span.form() == NameSpan.Form.FULL)
+        .filter(span -> tellsItsType(span))
         .forEach(span -> register(decide(span, List.of())));
     List<PlaceMention> mentions = new ArrayList<>();
     for (NameSpan span : spans) {
@@ -92,8 +92,14 @@ final class PlaceResolver {
     return mentions;
   }
 
+  private static boolean tellsItsType(NameSpan span) {
+    return span.form() == NameSpan.Form.FULL
+        || (span.form() == NameSpan.Form.SUFFIXED
+            && !PlaceNaming.stem(span.name()).equals(span.name()));
+  }
+
   private void noteProvince(NameSpan span) {
-    gazetteer.matching(span.name(), day).stream()
+    names.matching(span.name(), day).stream()
         .map(NameMatch::unit)
         .filter(unit -> unit.level() == Level.PROVINCE)
         .forEach(unit -> provinces.add(unit.id()));
@@ -113,13 +119,18 @@ final class PlaceResolver {
     return switch (span.form()) {
       case ABBREVIATED -> abbreviated(span);
       case NUMBERED -> numbered(span, before);
-      case SUFFIXED ->
-          byStem.containsKey(span.name())
-              ? byStem.get(span.name())
-              : PlaceNaming.unlisted(span.name());
+      case SUFFIXED -> suffixed(span, before);
       case KNOWN -> known(span, before);
       case FULL, SHORT, LISTED -> unit(span, before);
     };
+  }
+
+  private Place suffixed(NameSpan span, List<PlaceMention> before) {
+    if (span.name().endsWith("段") && !before.isEmpty()) {
+      return PlaceNaming.unlisted(before.get(before.size() - 1).place().name() + span.name());
+    }
+    Place named = byStem.get(span.name());
+    return named == null ? PlaceNaming.unlisted(span.name()) : named;
   }
 
   private Place abbreviated(NameSpan span) {
@@ -127,9 +138,9 @@ final class PlaceResolver {
     List<Place> places = countries.stream().map(PlaceNaming::of).toList();
     Optional<Place> named =
         places.stream().filter(place -> byStem.containsKey(place.name())).findFirst();
-    List<Unit> units = gazetteer.shortNamed(span.name(), day);
-    if (named.isEmpty() && !units.isEmpty() && places.isEmpty()) {
-      return PlaceNaming.of(units.get(0));
+    List<NameMatch> provinces = names.matching(span.name(), day);
+    if (named.isEmpty() && !provinces.isEmpty() && places.isEmpty()) {
+      return PlaceNaming.of(provinces.get(0).unit());
     }
     return named.orElseGet(
         () -> places.isEmpty() ? PlaceNaming.unlisted(span.name()) : places.get(0));
@@ -149,18 +160,43 @@ final class PlaceResolver {
   }
 
   private Place known(NameSpan span, List<PlaceMention> before) {
-    boolean province =
-        gazetteer.matching(span.name(), day).stream()
-            .anyMatch(match -> match.unit().level() == Level.PROVINCE);
+    if (span.name().endsWith("边区") && span.end() - span.begin() == 2) {
+      return borderRegion(span, before);
+    }
     Optional<KnownPlace> place =
         names.known().named(span.name()).stream()
             .filter(known -> known.inUse(passage.date()))
             .findFirst();
-    boolean asUnit = province || place.isEmpty() || !span.types().isEmpty();
-    if (asUnit && !gazetteer.matching(span.name()).isEmpty()) {
+    String name = place.map(KnownPlace::name).orElse(span.name());
+    Optional<Unit> province =
+        names.matching(name, day).stream()
+            .map(NameMatch::unit)
+            .filter(unit -> unit.level() == Level.PROVINCE)
+            .findFirst();
+    if (province.isPresent()) {
+      return PlaceNaming.of(province.get());
+    }
+    Place area = byStem.get(span.name());
+    if (area != null && place.filter(known -> known.kind() == KnownPlace.Kind.PLACE).isPresent()) {
+      return area;
+    }
+    boolean asUnit = place.isEmpty() || !span.types().isEmpty();
+    if (asUnit && !names.matching(span.name()).isEmpty()) {
       return unit(span, before);
     }
     return PlaceNaming.of(place.orElseGet(() -> names.known().named(span.name()).get(0)));
+  }
+
+  /** 边区 alone: the border region that the report named before, else the newspaper's own. */
+  private Place borderRegion(NameSpan span, List<PlaceMention> before) {
+    int begin = passage.briefBegin(span.begin());
+    Place region = PlaceNaming.of(names.known().named(span.name()).get(0));
+    for (PlaceMention mention : before) {
+      if (mention.begin() >= begin && mention.place().name().endsWith("边区")) {
+        region = mention.place();
+      }
+    }
+    return region;
   }
 
   private Place unit(NameSpan span, List<PlaceMention> before) {
@@ -185,8 +221,10 @@ final class PlaceResolver {
 
   /** The units that the name can mean by its own form, by the list it stands in, and by the day. */
   private List<Unit> candidates(NameSpan span) {
-    List<NameMatch> matches = gazetteer.matching(span.name());
-    boolean full = matches.stream().anyMatch(match -> match.kind() == NameMatch.Kind.FULL);
+    List<NameMatch> matches = names.matching(span.name());
+    boolean full =
+        span.types().isEmpty()
+            && matches.stream().anyMatch(match -> match.kind() == NameMatch.Kind.FULL);
     List<Unit> units =
         matches.stream()
             .filter(match -> !full || match.kind().compareTo(NameMatch.Kind.OTHER) <= 0)

@@ -53,7 +53,8 @@ final class PlaceScanner {
         if (form.isPresent()) {
           spans.put(new NameSpan(hit.begin(), hit.end(), hit.value(), form.get()));
         } else if (mayBeAPlace(passage, hit)) {
-          doubtful.add(new NameSpan(hit.begin(), hit.end(), hit.value(), Form.SHORT));
+          Form likely = names.isFull(hit.value()) ? Form.FULL : Form.SHORT;
+          doubtful.add(new NameSpan(hit.begin(), hit.end(), hit.value(), likely));
         }
       }
     }
@@ -64,19 +65,21 @@ final class PlaceScanner {
   void promote(Passage passage, Spans spans, List<NameSpan> doubtful) {
     Set<String> stems = new LinkedHashSet<>();
     for (NameSpan span : spans.all()) {
-      if (span.form() != Form.SHORT) {
-        stems.add(span.name().replaceFirst("(?:省|市|县|区|专区|盟|旗|乡|镇|人民公社|公社|村)$", ""));
-      }
+      stems.add(span.name());
+      stems.add(PlaceNaming.stem(span.name()));
     }
     boolean changed = true;
     List<NameSpan> left = new ArrayList<>(doubtful);
     while (changed) {
       changed = false;
       for (NameSpan span : List.copyOf(left)) {
+        boolean named =
+            stems.contains(span.name()) && passage.tokens().nature(span.begin()) != Nature.v;
         if (!spans.free(span.begin(), span.end())) {
           left.remove(span);
-        } else if (stems.contains(span.name()) || hasNeighbour(passage, spans, span)) {
+        } else if (named || hasNeighbour(passage, spans, span)) {
           spans.put(span);
+          stems.add(span.name());
           left.remove(span);
           changed = true;
         }
@@ -121,13 +124,13 @@ final class PlaceScanner {
   /**
    * A full name of two characters, 和县, can also be the end of one word and the begin of another.
    */
-  private static boolean sureFull(Passage passage, Hit<String> hit) {
+  private boolean sureFull(Passage passage, Hit<String> hit) {
     Tokens tokens = passage.tokens();
+    if (names.isDistrict(hit.value())) {
+      return false;
+    }
     if (hit.end() - hit.begin() > 2) {
       return true;
-    }
-    if (hit.value().endsWith("区") || hit.value().endsWith("市")) {
-      return false;
     }
     return tokens.isWord(hit.begin(), hit.end())
         || Character.UnicodeScript.of(passage.at(hit.begin() - 1)) != Character.UnicodeScript.HAN;
@@ -144,8 +147,7 @@ final class PlaceScanner {
     if (hit.end() - hit.begin() > 2) {
       return tokens.boundary(hit.begin()) && tokens.boundary(hit.end());
     }
-    return tokens.isWord(hit.begin(), hit.end())
-        && (names.isProvince(hit.value()) || tokens.nature(hit.begin()) == Nature.ns);
+    return tokens.isWord(hit.begin(), hit.end()) && tokens.nature(hit.begin()) == Nature.ns;
   }
 
   private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {
@@ -155,7 +157,8 @@ final class PlaceScanner {
         goesOn || (passage.at(span.end()) == '、' && spans.beginningAt(span.end() + 1).isPresent());
     boolean follows = spans.endingAt(span.begin()).isPresent();
     boolean precedes = spans.beginningAt(span.end()).isPresent();
-    return listed || precedes || (follows && !ordinaryWord(passage, span));
+    boolean whole = passage.tokens().boundary(span.begin());
+    return listed || (whole && precedes) || (follows && whole && !ordinaryWord(passage, span));
   }
 
   /** A verb, adjective or adverb of the language, which beside a place need not be one itself. */

@@ -3,6 +3,7 @@ package org.broadsheet.extract.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The places of a passage: mentions in text order and what is part of what. */
 public final class Places {
@@ -18,6 +19,13 @@ public final class Places {
 
   public List<PlaceMention> mentions() {
     return mentions;
+  }
+
+  /** These places less the mentions that turn out to be none. */
+  public Places without(Predicate<PlaceMention> wrong) {
+    return new Places(
+        mentions.stream().filter(mention -> !wrong.test(mention)).toList(),
+        partOfs.stream().filter(partOf -> !wrong.test(partOf.child())).toList());
   }
 
   public List<PartOfPlace> partOfs() {

@@ -12,11 +12,18 @@ import org.broadsheet.extract.place.NameSpan.Form;
 /** Names that no table holds, found by their suffix: 白泉公社, 郎庄村, 拥平乡安心观. */
 final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
-  private static final Pattern NO_SUFFIX_BEFORE = Pattern.compile("[长委压帜稼]|民(?![兵办主])");
+  private static final Pattern NO_SUFFIX_BEFORE =
+      Pattern.compile("[委压帜稼化]|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
   /** Characters that a site is named by only right after a place: 桥, 寺, 沟. */
   private static final Set<String> SITES =
       Set.copyOf(Table.words(SuffixGrammar.class, "site-suffixes.txt"));
+
+  /** 前山村 right after a place is a name though 山村 is a word. */
+  private static final String NATURAL = "山水河江湖井桥店庙沟坡口塘湾";
+
+  private static final Pattern AUTONOMOUS =
+      Pattern.compile("(?:\\p{IsHan}{1,4}?族){1,3}(?:联合)?自治[区州县旗]");
 
   private static final Pattern SITE =
       Pattern.compile("\\p{IsHan}{1,3}?([" + String.join("", SITES) + "])(?=[的、，。在上下一有])");
@@ -40,6 +47,18 @@ final class SuffixGrammar {
       }
     }
     scanSites(passage, spans);
+    scanAutonomous(passage, spans);
+  }
+
+  /** 桂西僮族自治区: a place, the peoples it is named after, and the kind of autonomy. */
+  private static void scanAutonomous(Passage passage, Spans spans) {
+    for (NameSpan before : spans.all()) {
+      Matcher rest =
+          AUTONOMOUS.matcher(passage.text()).region(before.end(), passage.text().length());
+      if (before.form() != Form.FULL && rest.lookingAt()) {
+        spans.put(span(passage, before.begin(), rest.end()));
+      }
+    }
   }
 
   private Optional<NameSpan> named(
@@ -47,7 +66,11 @@ final class SuffixGrammar {
     if (spans.covering(begin).isPresent()
         || spans.covering(end - 1).isPresent()
         || NO_SUFFIX_BEFORE.matcher(passage.text()).region(end, passage.text().length()).lookingAt()
-        || insideAWord(passage, begin, end)) {
+        || PlaceSuffix.PATTERN
+            .matcher(passage.text())
+            .region(end, passage.text().length())
+            .lookingAt()
+        || (insideAWord(passage, spans, begin, end) && !afterAName(spans, begin, suffix))) {
       return Optional.empty();
     }
     Optional<NameSpan> bare = spans.endingAt(begin);
@@ -58,6 +81,12 @@ final class SuffixGrammar {
     }
     OptionalInt start = NameStart.of(passage, spans, begin, suffix.longest());
     return start.isPresent() ? Optional.of(span(passage, start.getAsInt(), end)) : Optional.empty();
+  }
+
+  /** 龙岩专|区长 is cut wrongly: a suffix of two characters right after a bare name is one. */
+  private boolean afterAName(Spans spans, int begin, PlaceSuffix suffix) {
+    return suffix.text().length() > 1
+        && spans.endingAt(begin).filter(this::takesSuffix).isPresent();
   }
 
   /**
@@ -72,10 +101,13 @@ final class SuffixGrammar {
   }
 
   /** 农村, 同盟, 红旗: a word of the dictionary that ends with the suffix. */
-  private static boolean insideAWord(Passage passage, int begin, int end) {
+  private static boolean insideAWord(Passage passage, Spans spans, int begin, int end) {
     int word = passage.tokens().begin(begin);
-    boolean place = passage.tokens().nature(begin).toString().startsWith("n");
-    return (word < begin && !(place && isPlaceTag(passage, begin)))
+    boolean natural =
+        begin - word == 1
+            && NATURAL.indexOf(passage.at(word)) >= 0
+            && spans.before(word).filter(place -> word - place.end() == 1).isPresent();
+    return (word < begin && !natural && !isPlaceTag(passage, begin))
         || passage.tokens().end(end - 1) > end;
   }
 

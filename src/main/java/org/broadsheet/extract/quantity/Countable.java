@@ -11,7 +11,7 @@ final class Countable {
   private static final Pattern ORDINAL_BEFORE = Pattern.compile("第(?:[一二三四五六七八九十\\d]+[、和])*$");
 
   /** 新的一年, 这一天: not a length of time. */
-  private static final Pattern NOT_A_LENGTH = Pattern.compile("(?:新的|[这那每同有某头整全前后上下初何])$");
+  private static final Pattern NOT_A_LENGTH = Pattern.compile("(?:新的|过去的|[这那每同有某头整全前后上下初何])$");
 
   /** A unit that is also numbered counts only after a list or a word that leads to a count. */
   private static final Pattern LEADS_TO_COUNT =

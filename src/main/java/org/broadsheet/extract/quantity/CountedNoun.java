@@ -20,7 +20,7 @@ final class CountedNoun {
   /** Words that link a noun to the figure after it. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:[为是达占有共计约了到至仅由从近]|已经|一共|共有|共计|达到|增加|增到|增加到|上升|上升到|下降|下降到|提高|减少|超过|左右|将近|不少于|不足)+$");
+          "(?:[为是达占有共计约了到至仅由从近也都还就已]|已经|一共|共有|共计|达到|增加|增到|增加到|上升|上升到|下降|下降到|提高|减少|超过|左右|将近|不少于|不足)+$");
 
   private final Segment segment =
       new ViterbiSegment().enableAllNamedEntityRecognize(false).enableCustomDictionary(false);
@@ -65,6 +65,7 @@ final class CountedNoun {
     return tag.startsWith("n")
         || tag.startsWith("g")
         || tag.equals("j")
+        || tag.equals("l")
         || tag.equals("vn")
         || tag.equals("an");
   }

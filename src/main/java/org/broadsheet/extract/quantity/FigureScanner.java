@@ -21,7 +21,7 @@ final class FigureScanner {
   private static final Pattern THROUGH = Pattern.compile("[至到]|[-—－–～~―]{1,2}");
   private static final Pattern HALF =
       Pattern.compile(
-          "半(?<unit>个月|个小时|个钟头|小时|年|亩|斤|公斤|里|公里|吨|尺|月|(?<!老半|大半|好半|后半|前半|上半|下半)天)(?![工自])");
+          "(?<![上下前后])半(?<unit>个月|个小时|个钟头|小时|年|亩|斤|公斤|里|公里|吨|尺|月|(?<!老半|大半|好半)天)(?![工自])");
   private static final Pattern IDIOM_OF_DAYS = Pattern.compile("十天半个?月");
   private static final Pattern DAYS_AND_NIGHTS =
       Pattern.compile("(?<days>.{1,3})[天日]\\k<days>[夜晚]");
@@ -210,7 +210,11 @@ final class FigureScanner {
             numeral ->
                 units
                     .at(text, numeral.end())
-                    .or(() -> percents || percent ? Optional.of(percentTo(numeral.end())) : Optional.empty())
+                    .or(
+                        () ->
+                            percents || percent
+                                ? Optional.of(percentTo(numeral.end()))
+                                : Optional.empty())
                     .map(
                         unit ->
                             new Extent(

@@ -19,7 +19,9 @@ final class Phrases {
   private Phrases(Set<String> phrases) {
     this.phrases = phrases;
     this.firsts =
-        phrases.stream().map(phrase -> (int) phrase.charAt(0)).collect(Collectors.toUnmodifiableSet());
+        phrases.stream()
+            .map(phrase -> (int) phrase.charAt(0))
+            .collect(Collectors.toUnmodifiableSet());
     this.longest = phrases.stream().mapToInt(String::length).max().orElse(0);
   }
 

@@ -14,6 +14,7 @@ final class DatelineGrammar {
   private static final String PLACE = "(?<place>[\\p{IsHan}·]{2,9}?)";
   private static final String DAY =
       "(?<date>(?:(?<year>N{2,4})年)?(?:(?<month>N{1,3})月份?)?(?<day>N{1,3})日)".replace("N", NUMBER);
+  private static final String NO_DAY = "(?<date>(?<year>(?<month>(?<day>(?!)))))?";
   private static final String SENT = "(?:专电|急电|特电|电讯|特讯|专讯|快讯|电|讯|消息)";
 
   /** What must follow, so that 本报通讯员 or 新华社电台 do not count. */
@@ -21,16 +22,21 @@ final class DatelineGrammar {
 
   private static final String OWN = "新华(?:通讯)?社(?:[\\p{IsHan}]{2,8}?[总分支]社)?|本报|本社|本刊|本市|人民日报";
 
+  /** A day makes the rest sure: 二十四日电 may run on into the report. */
+  private static final String AFTER_DAY = "(?![话报影厂台视问号])";
+
   private static final Pattern OF_OWN =
-      Pattern.compile("(?<agency>" + OWN + ")" + PLACE + "?" + DAY + "?" + SENT + AFTER);
+      Pattern.compile("(?<agency>" + OWN + ")" + PLACE + "??" + DAY + SENT + AFTER_DAY);
+  private static final Pattern OF_OWN_WITHOUT_DAY =
+      Pattern.compile("(?<agency>" + OWN + ")" + PLACE + "??" + NO_DAY + SENT + AFTER);
   private static final Pattern OF_OTHERS =
-      Pattern.compile("(?<agency>[\\p{IsHan}]{1,8}?社)" + PLACE + "?" + DAY + SENT + AFTER);
+      Pattern.compile("(?<agency>[\\p{IsHan}]{1,8}?社)" + PLACE + "??" + DAY + SENT + AFTER_DAY);
   private static final Pattern OF_PLACE =
       Pattern.compile("(?<agency>)" + PLACE + DAY + "?(?:消息(?=[：:])|[讯电](?=[】］\\]]))");
 
-  private static final Pattern[] FORMS = {OF_OWN, OF_OTHERS, OF_PLACE};
+  private static final Pattern[] FORMS = {OF_OWN, OF_OWN_WITHOUT_DAY, OF_OTHERS, OF_PLACE};
 
-  private static final Pattern BEFORE = Pattern.compile("[【［\\[（(〔]?据?");
+  private static final Pattern BEFORE = Pattern.compile("(?:\\p{IsHan}{2,8}[ \\u3000]{1,2}(?=据?新华社))?[【［\\[（(〔]?据?");
   private static final Pattern IN_ROUND_BRACKETS =
       Pattern.compile("(?:^|.*[。！？”])[（(](?=据?[^（）()]{2,40}[）)]$)据?", Pattern.DOTALL);
 

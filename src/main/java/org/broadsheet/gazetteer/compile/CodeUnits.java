@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.Precision;
+import org.broadsheet.gazetteer.UnitType;
 import org.broadsheet.gazetteer.ValidTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units of prefecture and county level from 1980 on, out of the tables of codes.
@@ -26,13 +28,15 @@ final class CodeUnits {
   private static final int FIRST_YEARLY = 1981;
   private static final int FIRST_WITH_DISTRICTS = 1983;
 
+  private final Register register;
   private final Provinces provinces;
   private final Map<CodeRow, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, List<CodeRow>> byCode = new HashMap<>();
   private final List<CodeRow> snapshot;
   private final List<CodeRow> yearly;
 
-  CodeUnits(Provinces provinces, List<CodeRow> snapshot, List<CodeRow> yearly) {
+  CodeUnits(Register register, Provinces provinces, List<CodeRow> snapshot, List<CodeRow> yearly) {
+    this.register = register;
     this.provinces = provinces;
     this.snapshot = snapshot;
     this.yearly = yearly;
@@ -84,7 +88,11 @@ final class CodeUnits {
     if (known != null) {
       return known;
     }
-    Draft draft = new Draft(row.name(), UnitTypes.ofCode(row.level(), row.name()));
+    Draft draft = register(row);
+    if (!draft.sources.isEmpty()) {
+      return draft;
+    }
+    draft.sources.add(YEARLY_SOURCE);
     draft.begin =
         row.from() == firstListing(row) ? attestedBy(endOf(row.from())) : year(row.from());
     return draft;
@@ -93,6 +101,13 @@ final class CodeUnits {
   /** The tables of 1981 and 1982 leave districts of cities out. */
   private static int firstListing(CodeRow row) {
     return row.level() == 3 && row.name().endsWith("区") ? FIRST_WITH_DISTRICTS : FIRST_YEARLY;
+  }
+
+  private Draft register(CodeRow row) {
+    UnitType type = UnitTypes.ofCode(row.level(), row.name());
+    return type == UnitType.DISTRICT
+        ? register.district(row.name(), row.parentName())
+        : register.unit(row.name(), type);
   }
 
   private void addSnapshot() {
@@ -116,8 +131,7 @@ final class CodeUnits {
           row.level() == 1
               ? provinces.standing(row.name())
               : next.flatMap(found -> Optional.ofNullable(drafts.get(found)))
-                  .orElseGet(
-                      () -> new Draft(row.name(), UnitTypes.ofCode(row.level(), row.name())));
+                  .orElseGet(() -> register(row));
       drafts.put(row, draft);
       prefectures.put(row.code(), draft);
       if (row.level() == 1) {
@@ -184,7 +198,7 @@ final class CodeUnits {
             () -> new IllegalStateException("no parent " + row.parentName() + " for " + row));
   }
 
-  private static Optional<CodeRow> only(@org.jspecify.annotations.Nullable List<CodeRow> rows) {
+  private static Optional<CodeRow> only(@Nullable List<CodeRow> rows) {
     return rows != null && rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
   }
 

@@ -26,17 +26,29 @@ public final class Compiler {
    * @param facts folder with {@code divisions_1980.tsv}, {@code divisions_1981_on.tsv} and the
    *     others that docs/gazetteer.md names
    */
-  public static GazetteerTables compile(Path facts) throws IOException {
+  public static Compilation compile(Path facts) throws IOException {
     Provinces provinces = Provinces.bundled();
+    SourceKeys sources = new SourceKeys(provinces.tables().sources());
+    Homonyms homonyms = new Homonyms();
+    FactRows rows = new FactRows(sources, homonyms);
+    Register register = new Register();
+    List<CodeRow> snapshot = CodeTables.snapshot(facts.resolve("divisions_1980.tsv"));
     CodeUnits codes =
         new CodeUnits(
+            register,
             provinces,
-            CodeTables.snapshot(facts.resolve("divisions_1980.tsv")),
+            snapshot,
             CodeTables.yearly(facts.resolve("divisions_1981_on.tsv")));
+    List<Fact> all =
+        new ArrayList<>(rows.read(facts.resolve("changes_by_prefecture_1949_1980.tsv")));
+    all = Supplement.over(all, rows.read(Tables.read("moves.tsv")));
+    all.addAll(Snapshot.facts(snapshot));
+    History history = new History(register, provinces, all);
     Set<Draft> drafts = new LinkedHashSet<>();
-    codes.drafts().values().stream()
-        .filter(draft -> draft.id == null && !startsAfter(draft, LAST))
+    register.all().stream()
+        .filter(draft -> !startsAfter(draft, LAST) && !draft.spells.isEmpty())
         .forEach(drafts::add);
+    drafts.forEach(Compiler::bound);
     Romanisation romanisation = new Romanisation();
     Map<Draft, UnitNames> names = new LinkedHashMap<>();
     Map<Draft, String> slugs = new LinkedHashMap<>();
@@ -69,11 +81,32 @@ public final class Compiler {
                 id(draft), id(spell.parent()), spell.time(), spell.precision(), spell.sources()));
       }
     }
+    Events events = new Events(drafts);
+    events.addListed(provinces.tables().changes());
+    history.tell(events);
+    new CodeEvents(codes.drafts()).addTo(events, LAST.getYear());
+    units.addAll(provinces.tables().units());
     units.sort(Comparator.comparing(Unit::level).thenComparing(Unit::id));
-    List<Unit> all = new ArrayList<>(provinces.tables().units());
-    all.addAll(units);
-    return new GazetteerTables(
-        all, partOfs, provinces.tables().changes(), provinces.tables().sources());
+    partOfs.sort(
+        Comparator.comparing(PartOf::unit)
+            .thenComparing(partOf -> Starts.of(partOf.time()))
+            .thenComparing(PartOf::parent));
+    return new Compilation(
+        new GazetteerTables(
+            units, partOfs, List.copyOf(events.all()), List.copyOf(sources.sources())),
+        history.contradictions().stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing(Contradiction::unit)
+                    .thenComparing(Contradiction::kept)
+                    .thenComparing(Contradiction::other)
+                    .thenComparing(Contradiction::otherSource))
+            .toList());
+  }
+
+  private static void bound(Draft draft) {
+    draft.begin = draft.spells.get(0).time().begin();
+    draft.end = draft.spells.get(draft.spells.size() - 1).time().end();
   }
 
   private static boolean startsAfter(Draft draft, LocalDate day) {

@@ -18,6 +18,10 @@ final class Draft {
   final List<Spell> spells = new ArrayList<>();
   final Set<String> sources = new TreeSet<>();
   final Set<String> otherNames = new TreeSet<>();
+
+  /** How many of the spells come from before the tables of codes. */
+  int history;
+
   Bound begin = Bound.OPEN;
   Bound end = Bound.OPEN;
   @Nullable UnitId id;

@@ -1,5 +1,6 @@
 package org.broadsheet.gazetteer.compile;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.broadsheet.gazetteer.GazetteerTables;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.Unit;
+import org.broadsheet.gazetteer.UnitId;
 
 /** The units of the province level and the greater regions, from the hand-kept tables. */
 final class Provinces {
@@ -44,6 +46,44 @@ final class Provinces {
             () ->
                 new IllegalStateException(
                     name + " is not among the provinces; add it to facts/units.tsv"));
+  }
+
+  /** Whether a name is one of a province-level unit of any time, a municipality among them. */
+  boolean isProvince(String name) {
+    return !named(name).isEmpty();
+  }
+
+  /** Whether a name is one of a province-level unit that no unit of a lower level shares. */
+  boolean isProvinceOnly(String name) {
+    return isProvince(name) && !name.endsWith("市");
+  }
+
+  /** The province-level units of a name. */
+  List<Draft> drafts(String name) {
+    return named(name).stream()
+        .flatMap(unit -> Optional.ofNullable(drafts.get(unit)).stream())
+        .toList();
+  }
+
+  Optional<Draft> find(UnitId id) {
+    return drafts.values().stream().filter(draft -> id.equals(draft.id)).findFirst();
+  }
+
+  /** The day in the window on which one province handed area over to another. */
+  Optional<LocalDate> handover(String from, String to, Window window) {
+    return tables.changes().stream()
+        .filter(
+            change -> names(change.before()).contains(from) && names(change.after()).contains(to))
+        .flatMap(change -> Optional.ofNullable(change.date().latest()).stream())
+        .filter(day -> !day.isBefore(window.first()) && !day.isAfter(window.last()))
+        .findFirst();
+  }
+
+  private List<String> names(List<UnitId> ids) {
+    return tables.units().stream()
+        .filter(unit -> ids.contains(unit.id()))
+        .map(Unit::chinese)
+        .toList();
   }
 
   private List<Unit> named(String name) {

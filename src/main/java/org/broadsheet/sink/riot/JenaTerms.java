@@ -9,6 +9,7 @@ import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Literal;
 import org.broadsheet.rdf.Statement;
 import org.broadsheet.rdf.Term;
+import org.broadsheet.sink.SinkException;
 
 /** Neutral terms and statements as Jena's. */
 public final class JenaTerms {
@@ -37,5 +38,36 @@ public final class JenaTerms {
         : NodeFactory.createLiteralDT(
             literal.lexical(),
             TypeMapper.getInstance().getSafeTypeByName(literal.datatype().value()));
+  }
+
+  /**
+   * The neutral form of a quad.
+   *
+   * @throws SinkException when it holds a blank node, which no export of ours does
+   */
+  public static Statement statement(Quad quad) {
+    return new Statement(
+        iri(quad.getSubject()),
+        iri(quad.getPredicate()),
+        term(quad.getObject()),
+        iri(quad.getGraph()));
+  }
+
+  private static Iri iri(Node node) {
+    if (!node.isURI()) {
+      throw new SinkException(node + " is no IRI; name every node, ours have no blank ones");
+    }
+    return new Iri(node.getURI());
+  }
+
+  private static Term term(Node node) {
+    if (!node.isLiteral()) {
+      return iri(node);
+    }
+    String language = node.getLiteralLanguage();
+    return new Literal(
+        node.getLiteralLexicalForm(),
+        new Iri(node.getLiteralDatatypeURI()),
+        language.isEmpty() ? null : language);
   }
 }

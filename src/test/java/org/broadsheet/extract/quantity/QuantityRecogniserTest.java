@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A line of {@code figures.tsv} is a case: a text and the figures in it, ≈ for approximate ones. */
+/**
+ * A line of {@code figures.tsv} is a case: a text and the figures in it, ≈ for approximate ones.
+ */
 class QuantityRecogniserTest {
   private static final Path CASES = Path.of("src/test/resources/extract/quantity/figures.tsv");
   private static final QuantityRecogniser RECOGNISER = new QuantityRecogniser();
@@ -40,7 +42,10 @@ class QuantityRecogniserTest {
     List<Quantity> quantities =
         DistinctQuantities.of(RECOGNISER.recognise(named, new DateRecogniser().recognise(reading)))
             .quantities();
-    assertThat(quantities.stream().map(QuantityRecogniserTest::describe).collect(Collectors.joining("; ")))
+    assertThat(
+            quantities.stream()
+                .map(QuantityRecogniserTest::describe)
+                .collect(Collectors.joining("; ")))
         .isEqualTo(expected);
   }
 

@@ -1,0 +1,30 @@
+package org.broadsheet.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.broadsheet.store.Backup;
+import org.broadsheet.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code backup}: the store's content as one file. */
+@Command(
+    name = "backup",
+    mixinStandardHelpOptions = true,
+    description = "Writes the whole content of the store as gzipped N-Quads.")
+public final class BackupCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "backup.nq.gz")
+  Path file = Path.of("backup.nq.gz");
+
+  @Mixin StoreOption store = new StoreOption();
+
+  @Override
+  public Integer call() {
+    try (Store opened = store.existing()) {
+      Backup.write(opened, file);
+    }
+    return ExitCode.OK;
+  }
+}

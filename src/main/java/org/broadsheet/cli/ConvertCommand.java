@@ -1,0 +1,114 @@
+package org.broadsheet.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.broadsheet.extract.Extractor;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.pipeline.ArticleRun;
+import org.broadsheet.pipeline.Conversion;
+import org.broadsheet.pipeline.Converted;
+import org.broadsheet.pipeline.Export;
+import org.broadsheet.pipeline.RejectionReport;
+import org.broadsheet.pipeline.Tally;
+import org.broadsheet.sink.Compression;
+import org.broadsheet.sink.ExportFile;
+import org.broadsheet.sink.ExportFormat;
+import org.broadsheet.sink.LineFile;
+import org.broadsheet.sink.StatementSink;
+import org.broadsheet.sink.rio.RioSink;
+import org.broadsheet.sink.riot.RiotSink;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code convert}: articles to one RDF file. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes the whole data set of the articles as one RDF file: ontology, gazetteer, articles,"
+          + " closure.",
+      "Formats: nq trig trix rt rpb jsonld keep the named graphs; nt ttl rdf hold their union.",
+      "jsonld and rdf cannot be streamed and are bounded; .gz compresses."
+    },
+    footer = {
+      "",
+      "Ends with 1 when articles were rejected; rejected.jsonl beside FILE lists them."
+    })
+public final class ConvertCommand implements Callable<Integer> {
+  /** The library that writes the file. */
+  enum Writer {
+    RIOT,
+    RIO
+  }
+
+  @Mixin InputArguments inputs = new InputArguments();
+  @Mixin GraphOptions graphs = new GraphOptions();
+  @Mixin Messages messages = new Messages();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "the suffix tells the format")
+  Path output = Path.of("");
+
+  @Option(names = "--format", paramLabel = "SUFFIX", description = "format, over the file's suffix")
+  @Nullable String format;
+
+  @Option(
+      names = "--writer",
+      defaultValue = "riot",
+      description = "riot (Apache Jena, default) or rio (Eclipse RDF4J: nq nt trig ttl)")
+  Writer writer = Writer.RIOT;
+
+  @Override
+  public Integer call() {
+    Optional<ExportFile> file = file();
+    Optional<StatementSink> sink = file.flatMap(this::sink);
+    if (sink.isEmpty()) {
+      messages.warn(
+          output + ": no such format with this writer; `broadsheet convert --help` lists them");
+      return ExitCode.USAGE;
+    }
+    try (StatementSink opened = sink.get();
+        LineFile rejected =
+            LineFile.open(output.toAbsolutePath().resolveSibling("rejected.jsonl"));
+        Progress progress = Progress.of("articles", messages.quiet)) {
+      Gazetteer gazetteer = Gazetteer.bundled();
+      Export export = new Export(graphs.base(), gazetteer, opened);
+      export.begin(graphs.dataset());
+      Tally tally =
+          new ArticleRun(inputs.threads, new RejectionReport(rejected, messages))
+              .<Converted>forEach(
+                  inputs.pending(),
+                  new Conversion(new Extractor(gazetteer)::extract, graphs.articles()),
+                  converted -> {
+                    export.article(converted);
+                    progress.step();
+                  });
+      export.finish();
+      rejected.finish();
+      messages.info(Summary.of(tally) + ", %,d quads".formatted(export.statements()));
+      return Summary.exitCode(tally);
+    }
+  }
+
+  private Optional<ExportFile> file() {
+    if (format == null) {
+      return ExportFile.of(output);
+    }
+    Compression compression = Compression.of(String.valueOf(output.getFileName()));
+    return ExportFormat.ofSuffix(format).map(chosen -> new ExportFile(output, chosen, compression));
+  }
+
+  private Optional<StatementSink> sink(ExportFile file) {
+    return switch (writer) {
+      case RIOT -> Optional.of(RiotSink.open(file));
+      case RIO -> RioSink.open(file);
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package org.broadsheet.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.broadsheet.annotation.AnnotationLines;
+import org.broadsheet.extract.Extractor;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.pipeline.ArticleRun;
+import org.broadsheet.pipeline.RejectionReport;
+import org.broadsheet.pipeline.Tally;
+import org.broadsheet.sink.LineFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code extract}: articles to annotations, one JSON line each. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description =
+        "Finds places, organisations, people, dates, figures and events; writes JSON Lines.",
+    footer = {
+      "",
+      "Ends with 1 when articles were rejected; rejected.jsonl beside FILE lists them."
+    })
+public final class ExtractCommand implements Callable<Integer> {
+  @Mixin InputArguments inputs = new InputArguments();
+  @Mixin Messages messages = new Messages();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "annotations; .gz compresses; default: standard output")
+  @Nullable Path output;
+
+  @Override
+  public Integer call() {
+    Extractor extractor = new Extractor(Gazetteer.bundled());
+    Tally tally = output == null ? toStandardOutput(extractor) : toFile(extractor, output);
+    return Summary.exitCode(tally);
+  }
+
+  private Tally toStandardOutput(Extractor extractor) {
+    Tally tally =
+        new ArticleRun(inputs.threads, messages)
+            .forEach(
+                inputs.pending(),
+                article -> AnnotationLines.write(extractor.extract(article)),
+                line -> messages.out().print(line + "\n"));
+    messages.out().flush();
+    return tally;
+  }
+
+  private Tally toFile(Extractor extractor, Path file) {
+    try (LineFile lines = LineFile.open(file);
+        LineFile rejected = LineFile.open(file.resolveSibling("rejected.jsonl"));
+        Progress progress = Progress.of("articles", messages.quiet)) {
+      Tally tally =
+          new ArticleRun(inputs.threads, new RejectionReport(rejected, messages))
+              .forEach(
+                  inputs.pending(),
+                  article -> AnnotationLines.write(extractor.extract(article)),
+                  line -> {
+                    lines.line(line);
+                    progress.step();
+                  });
+      lines.finish();
+      rejected.finish();
+      messages.info(Summary.of(tally));
+      return tally;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.broadsheet.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.broadsheet.extract.Extractor;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.pipeline.ArticleRun;
+import org.broadsheet.pipeline.Conversion;
+import org.broadsheet.pipeline.Converted;
+import org.broadsheet.pipeline.Export;
+import org.broadsheet.pipeline.Tally;
+import org.broadsheet.sink.ExportFile;
+import org.broadsheet.sink.StatementSink;
+import org.broadsheet.sink.fuseki.FusekiSink;
+import org.broadsheet.sink.tdb2.Tdb2Sink;
+import org.broadsheet.store.ClosureRebuild;
+import org.broadsheet.store.RdfFile;
+import org.broadsheet.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code load}: RDF files or articles into a store, graph by graph. */
+@Command(
+    name = "load",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Loads RDF files with named graphs, or articles, into the embedded store or a remote one.",
+      "A graph that is there already is replaced; loading again changes nothing.",
+      "The embedded store's closure is rebuilt from all it holds; a remote store gets the closure"
+          + " of what is loaded."
+    },
+    footer = {"", "Ends with 1 when articles were rejected."})
+public final class LoadCommand implements Callable<Integer> {
+  @Mixin InputArguments inputs = new InputArguments();
+  @Mixin GraphOptions graphs = new GraphOptions();
+  @Mixin StoreOption store = new StoreOption();
+  @Mixin Messages messages = new Messages();
+
+  @Option(
+      names = "--to",
+      paramLabel = "URL",
+      description = "graph store of a remote Fuseki, http://localhost:3030/broadsheet/load")
+  @Nullable URI remote;
+
+  @Override
+  public Integer call() {
+    if (remote != null) {
+      try (StatementSink sink = FusekiSink.to(remote)) {
+        return load(sink);
+      }
+    }
+    try (Store opened = store.open();
+        StatementSink sink = new Tdb2Sink(opened.dataset())) {
+      int exitCode = load(sink);
+      new ClosureRebuild(opened.dataset(), graphs.base()).run();
+      return exitCode;
+    }
+  }
+
+  private int load(StatementSink sink) {
+    boolean rdf =
+        !inputs.inputs.isEmpty()
+            && inputs.inputs.stream().allMatch(input -> ExportFile.of(Path.of(input)).isPresent());
+    return rdf ? files(sink) : articles(sink);
+  }
+
+  private int files(StatementSink sink) {
+    inputs.inputs.forEach(input -> new RdfFile(Path.of(input)).graphs(sink::graph));
+    sink.finish();
+    return ExitCode.OK;
+  }
+
+  private int articles(StatementSink sink) {
+    Gazetteer gazetteer = Gazetteer.bundled();
+    Export export = new Export(graphs.base(), gazetteer, sink);
+    export.begin(graphs.dataset());
+    Tally tally =
+        new ArticleRun(inputs.threads, messages)
+            .<Converted>forEach(
+                inputs.pending(),
+                new Conversion(new Extractor(gazetteer)::extract, graphs.articles()),
+                export::article);
+    export.finish();
+    messages.info(Summary.of(tally));
+    return Summary.exitCode(tally);
+  }
+}

@@ -1,0 +1,103 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.broadsheet.query.Answer;
+import org.broadsheet.query.Catalogue;
+import org.broadsheet.query.CatalogueQuery;
+import org.broadsheet.query.Outcome;
+import org.broadsheet.query.OutputFormat;
+import org.broadsheet.query.QueryRun;
+import org.broadsheet.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code query}: puts a question of the catalogue, or one's own, to the embedded store. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Answers a question of the catalogue from the embedded store.")
+public final class QueryCommand implements Callable<Integer> {
+  /** What is asked: one of the three. */
+  static final class Question {
+    @Parameters(
+        arity = "1",
+        index = "0",
+        paramLabel = "NAME",
+        description = "a question of the catalogue, timeline/events-in-unit")
+    @Nullable String name;
+
+    @Option(names = "--list", description = "show all questions with their parameters")
+    boolean list;
+
+    @Option(names = "--file", paramLabel = "FILE", description = "a SELECT query of your own")
+    @Nullable Path file;
+  }
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  Question question = new Question();
+
+  @Option(
+      names = "--param",
+      paramLabel = "NAME=VALUE",
+      description = "a parameter of the question; a unit may be a name or an IRI")
+  Map<String, String> parameters = new LinkedHashMap<>();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "table (default), csv, tsv, json, svg")
+  OutputFormat format = OutputFormat.TABLE;
+
+  @Mixin StoreOption store = new StoreOption();
+  @Mixin Messages messages = new Messages();
+
+  @Override
+  public Integer call() throws IOException {
+    if (question.list) {
+      messages.out().print(QueryListing.of(Catalogue.bundled()));
+      return ExitCode.OK;
+    }
+    if (question.file != null) {
+      String sparql = Files.readString(question.file, StandardCharsets.UTF_8);
+      try (Store opened = store.existing()) {
+        return show(new QueryRun(opened.dataset()).ask(sparql));
+      }
+    }
+    String name = String.valueOf(question.name);
+    Optional<CatalogueQuery> query = Catalogue.bundled().find(name);
+    if (query.isEmpty()) {
+      messages.warn("no question is called '" + name + "'; `broadsheet query --list` shows all");
+      return ExitCode.USAGE;
+    }
+    try (Store opened = store.existing()) {
+      return show(new QueryRun(opened.dataset()).ask(query.get(), parameters));
+    }
+  }
+
+  private int show(Outcome outcome) throws IOException {
+    if (outcome instanceof Answer answer) {
+      OutputStream out = messages.stream();
+      format.rendering().write(answer, out);
+      out.flush();
+      return ExitCode.OK;
+    }
+    messages.warn(
+        outcome instanceof Outcome.Undecided undecided
+            ? undecided.message()
+            : ((Outcome.Invalid) outcome).message());
+    return ExitCode.USAGE;
+  }
+}

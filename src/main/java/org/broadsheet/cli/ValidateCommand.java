@@ -1,0 +1,40 @@
+package org.broadsheet.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.validate.FileValidation;
+import org.broadsheet.validate.GraphValidation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code validate}: RDF files against the shapes and the rules of the data model. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description = "Checks RDF files by the SHACL shapes and the rules of the data model.",
+    footer = {"", "Ends with 1 when something breaks a rule."})
+public final class ValidateCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "RDF; the suffix tells the format")
+  List<Path> files = List.of();
+
+  @Mixin Messages messages = new Messages();
+
+  @Override
+  public Integer call() {
+    Findings findings = new Findings(messages);
+    FileValidation validation = new FileValidation(GraphValidation.bundled());
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        throw new UnreadableInputException(file + ": cannot be read; check the path");
+      }
+      validation.validate(file, findings::add);
+    }
+    messages.info("%,d violations in %,d files".formatted(findings.count(), files.size()));
+    return findings.count() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+}

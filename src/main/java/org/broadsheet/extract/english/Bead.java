@@ -1,0 +1,32 @@
+package org.broadsheet.extract.english;
+
+import java.util.List;
+import org.broadsheet.article.SourceText;
+import org.broadsheet.extract.text.Sentence;
+
+/**
+ * Sentences of both languages that say the same: at most two of each, one side empty where the
+ * other has nothing that renders it.
+ */
+record Bead(
+    List<Sentence> originals, List<Sentence> translations, Stretch chinese, Stretch english) {
+  Bead {
+    originals = List.copyOf(originals);
+    translations = List.copyOf(translations);
+  }
+
+  static Bead of(SourceText source, List<Sentence> originals, List<Sentence> translations) {
+    return new Bead(
+        originals, translations, Stretch.of(source, originals), Stretch.of(source, translations));
+  }
+
+  /** Whether an offset of the source file lies in the Chinese sentences. */
+  boolean holds(int offset) {
+    return chinese.span().begin() <= offset && offset < chinese.span().end();
+  }
+
+  /** Whether both languages are there. */
+  boolean isPair() {
+    return !originals.isEmpty() && !translations.isEmpty();
+  }
+}

@@ -1,0 +1,106 @@
+package org.broadsheet.extract.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.broadsheet.annotation.Annotations;
+import org.broadsheet.annotation.Annotations.DateMention;
+import org.broadsheet.annotation.Annotations.Quantity;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Language;
+import org.broadsheet.extract.text.Reading;
+import org.broadsheet.extract.text.Sentence;
+import org.broadsheet.extract.text.Sentence.Part;
+import org.broadsheet.gazetteer.Gazetteer;
+
+/**
+ * Adds the English half to what was found in the Chinese: sentences and what they render, names and
+ * the Chinese mentions they render, dates and figures, and what does not fit the Chinese. The
+ * original is the authority: nothing found in it is changed but for the English names of entities.
+ * Thread-safe.
+ */
+public final class EnglishAligner {
+  private final Gazetteer gazetteer;
+  private final EnglishExtractor extractor;
+
+  public EnglishAligner(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.extractor = new EnglishExtractor(gazetteer);
+  }
+
+  /**
+   * The annotations with those of the English half added; unchanged for an article without one. An
+   * article of English alone is read on its own.
+   *
+   * @param chinese what was found in the Chinese half of {@code article}; for an article of English
+   *     alone its header with empty lists
+   */
+  public Annotations align(Article article, Annotations chinese) {
+    Optional<Reading> original = Reading.of(article, Language.CHINESE);
+    Optional<Reading> translation = Reading.of(article, Language.ENGLISH);
+    if (translation.isEmpty()) {
+      return chinese;
+    }
+    if (original.isEmpty()) {
+      return extractor.extract(translation.get(), chinese);
+    }
+    EnglishNames names = new EnglishNames(gazetteer, chinese, Transcriptions.in(article, chinese));
+    Enrichment enrichment = new Enrichment(article, chinese, names);
+    MentionAligner mentions = new MentionAligner(chinese, names);
+    for (Bead bead : beads(article, original.get(), translation.get(), chinese)) {
+      enrichment.sentences(bead);
+      if (bead.isPair()) {
+        List<Rendering> renderings = mentions.align(bead, chinese.mentions());
+        renderings.forEach(enrichment::rendering);
+        times(article, chinese, bead, enrichment);
+        Checks.of(bead, renderings).forEach(enrichment::issue);
+      }
+    }
+    return enrichment.annotations();
+  }
+
+  private static void times(
+      Article article, Annotations chinese, Bead bead, Enrichment enrichment) {
+    List<EnglishDate> dates = EnglishDates.in(bead.english().text(), article.date());
+    List<DateMention> originals =
+        chinese.dates().stream().filter(date -> bead.holds(date.begin())).toList();
+    Map<EnglishDate, DateMention> pairs = DateAligner.align(originals, dates);
+    pairs.forEach((date, original) -> enrichment.date(date, bead, original));
+    DateAligner.differences(bead, originals, dates, pairs).forEach(enrichment::issue);
+    List<Quantity> figures =
+        chinese.quantities().stream().filter(figure -> bead.holds(figure.begin())).toList();
+    FigureAligner.align(bead, figures, dates).forEach(pair -> enrichment.figure(pair, bead));
+  }
+
+  /** The titles as one bead, then those of the bodies. */
+  private static List<Bead> beads(
+      Article article, Reading original, Reading translation, Annotations chinese) {
+    List<Bead> beads = new ArrayList<>();
+    beads.add(Bead.of(article.source(), titles(original), titles(translation)));
+    boolean headlines = hasHeadline(original) && hasHeadline(translation);
+    beads.addAll(
+        SentenceAligner.align(
+            article.source(),
+            body(original, headlines),
+            body(translation, headlines),
+            new Anchors(chinese)));
+    return beads;
+  }
+
+  private static List<Sentence> titles(Reading reading) {
+    return reading.sentences().stream().filter(sentence -> sentence.part() == Part.TITLE).toList();
+  }
+
+  private static boolean hasHeadline(Reading reading) {
+    return reading.sentences().stream().anyMatch(sentence -> sentence.part() == Part.HEADLINE);
+  }
+
+  /** The sentences of the body; a headline that one language alone repeats has no partner. */
+  private static List<Sentence> body(Reading reading, boolean headlines) {
+    return reading.sentences().stream()
+        .filter(sentence -> sentence.part() != Part.TITLE)
+        .filter(sentence -> headlines || sentence.part() != Part.HEADLINE)
+        .toList();
+  }
+}

@@ -1,0 +1,12 @@
+package org.broadsheet.extract.english;
+
+import java.time.LocalDate;
+
+/**
+ * A date or interval in an English text.
+ *
+ * @param begin UTF-16 index
+ * @param end UTF-16 index, exclusive
+ * @param precision {@code day}, {@code month} or {@code year}
+ */
+record EnglishDate(int begin, int end, LocalDate from, LocalDate to, String precision) {}

@@ -1,0 +1,191 @@
+package org.broadsheet.extract.english;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds figures in English: {@code 24,000}, {@code 2.3 million}, {@code six thousand nine hundred},
+ * with the words that bound them ({@code more than}, {@code nearly}, {@code about}) and ranges
+ * ({@code six to seven}). Ordinals are no figures.
+ */
+final class EnglishNumbers {
+  private static final Map<String, Integer> SMALL =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
+  private static final Map<String, BigDecimal> SCALES =
+      Map.of(
+          "hundred", BigDecimal.valueOf(100),
+          "thousand", BigDecimal.valueOf(1_000),
+          "million", BigDecimal.valueOf(1_000_000),
+          "billion", BigDecimal.valueOf(1_000_000_000));
+
+  private static final String SMALL_WORD =
+      String.join("|", new TreeSet<>(SMALL.keySet()).descendingSet());
+  private static final String SCALE_WORD = "hundred|thousand|million|billion";
+  private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+  private static final String NUMBER =
+      "(?:(?:(?:"
+          + DIGITS
+          + ")|\\b(?:an? (?="
+          + SCALE_WORD
+          + ")|"
+          + SMALL_WORD
+          + ")\\b)"
+          + "(?:(?:[- ]|,? and )(?:(?:"
+          + SMALL_WORD
+          + "|"
+          + SCALE_WORD
+          + ")\\b))*)";
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?<before>(?:\\b(?:approximately|about|around|roughly|some)\\s+)?"
+              + "\\b(?:more than|over|at least|no less than|not less than|not be less than|no fewer than|above|upwards of"
+              + "|nearly|almost|close to|less than|fewer than|under|up to|at most|no more than|not more than"
+              + "|approximately|about|around|roughly|some|just over|just under|as many as|as much as)\\s+)?"
+              + "(?<first>"
+              + NUMBER
+              + ")"
+              + "(?:\\s?(?:to|or|-|–|—)\\s?(?<second>"
+              + NUMBER
+              + "))?"
+              + "(?<percent>\\s?(?:%|％|percent\\b|per cent\\b|percentage points?\\b))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ORDINAL_AHEAD =
+      Pattern.compile("(?:st|nd|rd|th)\\b.*|[-\\d]*(?:st|nd|rd|th)\\b.*", Pattern.DOTALL);
+  private static final Pattern AT_LEAST =
+      Pattern.compile(
+          "^(?:more than|just over|over|at least|no less than|not (?:be )?less than|no fewer than|above|upwards of)|\\s(?:more than|over)\\s");
+  private static final Pattern AT_MOST =
+      Pattern.compile(
+          "nearly|almost|close to|less than|fewer than|under|up to|at most|no more than|not more than");
+  private static final Pattern ABOUT =
+      Pattern.compile("approximately|about|around|roughly|some\\b");
+
+  private EnglishNumbers() {}
+
+  static List<EnglishNumber> in(String text) {
+    List<EnglishNumber> numbers = new ArrayList<>();
+    Matcher matcher = FIGURE.matcher(text);
+    while (matcher.find()) {
+      boolean ordinal = ORDINAL_AHEAD.matcher(text.substring(matcher.end())).matches();
+      if (!ordinal && !insideWord(text, matcher.start("first"))) {
+        number(matcher).ifPresent(numbers::add);
+      }
+    }
+    return numbers;
+  }
+
+  private static boolean insideWord(String text, int at) {
+    return at > 0
+        && (Character.isLetterOrDigit(text.charAt(at - 1))
+            || (text.charAt(at - 1) == '-'
+                && Character.isLetterOrDigit(text.charAt(at))
+                && at > 1
+                && Character.isLetter(text.charAt(at - 2))));
+  }
+
+  private static Optional<EnglishNumber> number(Matcher matcher) {
+    Optional<BigDecimal> first = value(matcher.group("first"));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal core = first.get();
+    BigDecimal upper = core;
+    if (matcher.group("second") != null) {
+      upper = value(matcher.group("second")).orElse(core);
+      core = sameScale(core, upper, matcher.group("first"), matcher.group("second"));
+    }
+    if (upper.compareTo(core) < 0) {
+      upper = core;
+    }
+    String before =
+        matcher.group("before") == null ? "" : matcher.group("before").toLowerCase(Locale.ROOT);
+    boolean atLeast = AT_LEAST.matcher(before).find();
+    boolean negatedMost = before.contains("no less") || before.contains("not ");
+    boolean atMost = !negatedMost && AT_MOST.matcher(before).find();
+    return Optional.of(
+        new EnglishNumber(
+            matcher.start(),
+            matcher.end(),
+            core,
+            atMost && !atLeast ? null : core,
+            atLeast ? null : upper,
+            ABOUT.matcher(before).find(),
+            matcher.group("percent") != null));
+  }
+
+  /** In "two to three million" the first number borrows the scale of the second. */
+  private static BigDecimal sameScale(
+      BigDecimal first, BigDecimal second, String firstText, String secondText) {
+    for (Map.Entry<String, BigDecimal> scale : SCALES.entrySet()) {
+      if (secondText.toLowerCase(Locale.ROOT).endsWith(scale.getKey())
+          && !firstText.toLowerCase(Locale.ROOT).contains(scale.getKey())
+          && first.multiply(scale.getValue()).compareTo(second) <= 0) {
+        return first.multiply(scale.getValue());
+      }
+    }
+    return first;
+  }
+
+  /** The value of digits, of words, or of both together. */
+  private static Optional<BigDecimal> value(String text) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal group = BigDecimal.ZERO;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[- ]+|, ?and ")) {
+      if (word.isEmpty() || word.equals("and")) {
+        continue;
+      }
+      BigDecimal scale = SCALES.get(word);
+      if (scale != null) {
+        BigDecimal counted = group.signum() == 0 ? BigDecimal.ONE : group;
+        if (scale.intValue() == 100) {
+          group = counted.multiply(scale);
+        } else {
+          total = total.add(counted.multiply(scale));
+          group = BigDecimal.ZERO;
+        }
+      } else if (SMALL.containsKey(word)) {
+        group = group.add(BigDecimal.valueOf(SMALL.get(word)));
+      } else if (Character.isDigit(word.charAt(0))) {
+        group = group.add(new BigDecimal(word.replace(",", "")));
+      } else if (!word.equals("a") && !word.equals("an")) {
+        return Optional.empty();
+      }
+    }
+    BigDecimal value = total.add(group);
+    return value.signum() == 0 && !text.startsWith("0") ? Optional.empty() : Optional.of(value);
+  }
+}

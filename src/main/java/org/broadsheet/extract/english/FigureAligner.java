@@ -1,0 +1,103 @@
+package org.broadsheet.extract.english;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.broadsheet.annotation.Annotations.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs the figures of a Chinese sentence with those of its translation. */
+final class FigureAligner {
+  private FigureAligner() {}
+
+  /**
+   * @param differs how the English one differs, {@code null} where both say the same
+   */
+  record Pair(Quantity original, EnglishNumber translation, @Nullable String differs) {}
+
+  /**
+   * Pairs first what agrees in value, then the one figure that is left on either side.
+   *
+   * @param originals the Chinese figures of the bead
+   * @param dates the dates of its English side, whose numbers are no figures
+   */
+  static List<Pair> align(Bead bead, List<Quantity> originals, List<EnglishDate> dates) {
+    String text = bead.english().text();
+    List<EnglishNumber> free = new ArrayList<>(EnglishNumbers.in(text));
+    free.removeIf(
+        number ->
+            dates.stream()
+                .anyMatch(date -> number.begin() < date.end() && date.begin() < number.end()));
+    Map<Quantity, EnglishNumber> pairs = new LinkedHashMap<>();
+    for (Quantity original : originals) {
+      free.stream()
+          .filter(number -> sameValue(original, number))
+          .findFirst()
+          .ifPresent(
+              number -> {
+                pairs.put(original, number);
+                free.remove(number);
+              });
+    }
+    List<Quantity> left =
+        originals.stream().filter(original -> !pairs.containsKey(original)).toList();
+    free.removeIf(number -> text.startsWith(" other", number.end()));
+    if (left.size() == 1
+        && free.size() == 1
+        && pairs.size() + 1 == originals.size()
+        && comparable(left.get(0), free.get(0))) {
+      pairs.put(left.get(0), free.get(0));
+    }
+    return pairs.entrySet().stream()
+        .map(pair -> new Pair(pair.getKey(), pair.getValue(), difference(pair)))
+        .toList();
+  }
+
+  private static boolean sameValue(Quantity original, EnglishNumber number) {
+    return isPercent(original) == number.percent()
+        && core(original).map(core -> core.compareTo(number.core()) == 0).orElse(false);
+  }
+
+  /** Both percentages or neither, and neither a count of one that languages drop at will. */
+  private static boolean comparable(Quantity original, EnglishNumber number) {
+    return isPercent(original) == number.percent()
+        && number.core().compareTo(BigDecimal.ONE) > 0
+        && core(original).map(core -> core.compareTo(BigDecimal.ONE) > 0).orElse(false)
+        && !original.text().matches(".*[几数].*");
+  }
+
+  private static Optional<BigDecimal> core(Quantity quantity) {
+    return Optional.ofNullable(quantity.min()).or(() -> Optional.ofNullable(quantity.max()));
+  }
+
+  private static boolean isPercent(Quantity quantity) {
+    return "％".equals(quantity.unit()) || "%".equals(quantity.unit());
+  }
+
+  private static @Nullable String difference(Map.Entry<Quantity, EnglishNumber> pair) {
+    Quantity original = pair.getKey();
+    EnglishNumber number = pair.getValue();
+    if (!sameValue(original, number)) {
+      return "english.number";
+    }
+    if ((original.min() == null) != (number.min() == null)
+        || (original.max() == null) != (number.max() == null)) {
+      return "english.bound";
+    }
+    boolean same =
+        (original.max() == null || equal(original.max(), number.max()))
+            && (original.min() == null || equal(original.min(), number.min()));
+    if (!same) {
+      return "english.number";
+    }
+    boolean approximate = Boolean.TRUE.equals(original.approximate());
+    return approximate && !number.approximate() ? "english.approximation" : null;
+  }
+
+  private static boolean equal(BigDecimal left, @Nullable BigDecimal right) {
+    return right != null && left.compareTo(right) == 0;
+  }
+}

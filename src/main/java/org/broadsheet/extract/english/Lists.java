@@ -1,0 +1,56 @@
+package org.broadsheet.extract.english;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.annotation.Annotations.Mention;
+import org.broadsheet.extract.english.Surface.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Enumerations: a translation keeps their order, so the place in one pairs names of any form. */
+final class Lists {
+  private static final double LIKE_ENOUGH = 0.62;
+  private static final Pattern BETWEEN_CHINESE = Pattern.compile("\\s*[、和及与]\\s*");
+  private static final Pattern NEXT_ENGLISH =
+      Pattern.compile(
+          "(?:\\s+[A-Z][a-z]+)?,?\\s+(?:and\\s+)?"
+              + "(?<item>[A-Z][\\p{L}'’-]*(?:\\s[A-Z][\\p{L}'’-]*){0,2})(?=\\s*[,.;]|\\s+and\\b|\\s+[a-z])");
+
+  private Lists() {}
+
+  /** Whether the second mention is the next member of the list that the first one is in. */
+  static boolean adjoin(Stretch chinese, Mention first, Mention second) {
+    return first.end() <= second.begin()
+        && BETWEEN_CHINESE
+            .matcher(
+                chinese.text().substring(chinese.index(first.end()), chinese.index(second.begin())))
+            .matches();
+  }
+
+  /** The member after {@code before} in the English list, with what is wrong with it. */
+  static Optional<Surface> next(
+      String text, Surface before, PlaceFinder expected, @Nullable String correct) {
+    Matcher matcher = NEXT_ENGLISH.matcher(text).region(before.end(), text.length());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String letters = Word.letters(matcher.group("item"));
+    boolean cut =
+        !expected.forms().contains(letters)
+            && expected.forms().stream().anyMatch(form -> form.startsWith(letters));
+    double likeness =
+        cut
+            ? 0
+            : expected.forms().stream()
+                .mapToDouble(form -> Letters.likeness(letters, form))
+                .max()
+                .orElse(0);
+    return Optional.of(
+        new Surface(
+            matcher.start("item"),
+            matcher.end("item"),
+            "english.list",
+            0.6,
+            likeness < LIKE_ENOUGH ? new Fault("english.unlike", correct) : null));
+  }
+}

@@ -1,0 +1,55 @@
+package org.broadsheet.extract.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.broadsheet.extract.lexicon.Table;
+
+/**
+ * Chinese words that change what a sentence says and have to be rendered by one of a few words
+ * somewhere in its translation, {@code required.tsv}. Flagged is the phrase that the words belong
+ * to, or else the clause that faces them.
+ */
+final class OmissionCheck {
+  private record Required(Pattern chinese, Pattern needs, Pattern phrase, String correct) {}
+
+  private static final List<Required> REQUIRED =
+      Table.rows(OmissionCheck.class, "required.tsv").stream()
+          .map(
+              row ->
+                  new Required(
+                      Pattern.compile(row.get("chinese")),
+                      Pattern.compile(row.get("needs"), Pattern.CASE_INSENSITIVE),
+                      Pattern.compile(row.get("phrase")),
+                      row.get("correct")))
+          .toList();
+
+  private OmissionCheck() {}
+
+  static Stream<Issue> check(Bead bead) {
+    return REQUIRED.stream()
+        .filter(required -> !required.needs().matcher(bead.english().text()).find())
+        .flatMap(required -> check(bead, required).stream());
+  }
+
+  private static Optional<Issue> check(Bead bead, Required required) {
+    Matcher chinese = required.chinese().matcher(bead.chinese().text());
+    if (!chinese.find()) {
+      return Optional.empty();
+    }
+    Matcher phrase = required.phrase().matcher(bead.english().text());
+    int[] clause =
+        phrase.find() && phrase.start() < phrase.end()
+            ? new int[] {phrase.start(), phrase.end()}
+            : Clauses.facing(bead, chinese.start());
+    return Optional.of(
+        new Issue(
+            bead.english().part(clause[0], clause[1]),
+            Optional.of(bead.chinese().part(chinese.start(), chinese.end())),
+            "english.omission",
+            required.correct(),
+            0.6));
+  }
+}

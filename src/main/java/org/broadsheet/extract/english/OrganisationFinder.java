@@ -1,0 +1,134 @@
+package org.broadsheet.extract.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the words that render an organisation's name: the stretch of capitalised words that holds
+ * most of what its parts mean and least besides, in whatever order English puts them.
+ */
+final class OrganisationFinder {
+  private static final int LONGEST = 18;
+  private static final double GOOD_ENOUGH = 0.65;
+  private static final Set<String> CONNECTORS = Set.of("of", "the", "for", "and", "in", "on", "s");
+
+  private final List<Set<Set<String>>> parts;
+  private final Set<String> vocabulary;
+
+  OrganisationFinder(OrganisationName name) {
+    this.parts =
+        name.parts().stream()
+            .filter(part -> !part.english().isEmpty())
+            .map(
+                part ->
+                    part.english().stream()
+                        .map(OrganisationFinder::content)
+                        .collect(Collectors.toSet()))
+            .toList();
+    this.vocabulary =
+        parts.stream()
+            .flatMap(Set::stream)
+            .flatMap(Set::stream)
+            .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The best stretch that {@code free} lets through. */
+  Optional<Surface> find(String text, Predicate<Surface> free) {
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Word> words = Word.in(text);
+    List<Surface> candidates = new ArrayList<>();
+    for (int first = 0; first < words.size(); first++) {
+      if (!opens(words.get(first))) {
+        continue;
+      }
+      for (int last = first; last < Math.min(words.size(), first + LONGEST); last++) {
+        if (last > first && !continues(text, words.get(last - 1), words.get(last))) {
+          break;
+        }
+        if (opens(words.get(last))) {
+          candidate(words.subList(first, last + 1)).ifPresent(candidates::add);
+        }
+      }
+    }
+    return candidates.stream()
+        .filter(free)
+        .max(
+            Comparator.comparingDouble(Surface::confidence)
+                .thenComparingInt(
+                    surface -> distinct(text.substring(surface.begin(), surface.end())))
+                .thenComparing(
+                    Comparator.comparingInt((Surface surface) -> surface.end() - surface.begin())
+                        .reversed())
+                .thenComparing(Comparator.comparingInt(Surface::begin).reversed()));
+  }
+
+  private boolean opens(Word word) {
+    return word.isCapitalised() && !CONNECTORS.contains(word.letters());
+  }
+
+  private static boolean continues(String text, Word left, Word right) {
+    String between = text.substring(left.end(), right.begin());
+    return (between.isBlank() || between.matches("['’]s?\\s|, |-"))
+        && (right.isCapitalised() || CONNECTORS.contains(right.letters()));
+  }
+
+  private Optional<Surface> candidate(List<Word> words) {
+    List<String> content = new ArrayList<>();
+    for (Word word : words) {
+      for (String piece : word.text().split("-")) {
+        if (!CONNECTORS.contains(Word.letters(piece))) {
+          content.add(stem(Word.letters(piece)));
+        }
+      }
+    }
+    Set<String> present = new HashSet<>(content);
+    long said = parts.stream().filter(part -> part.stream().anyMatch(present::containsAll)).count();
+    boolean head = parts.get(parts.size() - 1).stream().anyMatch(present::containsAll);
+    long meant = content.stream().filter(vocabulary::contains).count();
+    double recall = (double) said / parts.size();
+    double precision = (double) meant / content.size();
+    double score = said == 0 ? 0 : 2 * recall * precision / (recall + precision);
+    return head && score >= GOOD_ENOUGH
+        ? Optional.of(
+            new Surface(
+                words.get(0).begin(),
+                words.get(words.size() - 1).end(),
+                "english.organisation",
+                score * 0.95,
+                null))
+        : Optional.empty();
+  }
+
+  private static int distinct(String text) {
+    return content(text).size();
+  }
+
+  private static Set<String> content(String english) {
+    return Word.in(english).stream()
+        .flatMap(word -> List.of(word.text().split("-")).stream())
+        .map(Word::letters)
+        .filter(letters -> !CONNECTORS.contains(letters))
+        .map(OrganisationFinder::stem)
+        .collect(Collectors.toSet());
+  }
+
+  private static String stem(String letters) {
+    return switch (letters) {
+      case "provincial" -> "province";
+      case "municipal" -> "city";
+      case "prefectural" -> "prefecture";
+      default ->
+          letters.endsWith("s") && letters.length() > 3
+              ? letters.substring(0, letters.length() - 1)
+              : letters;
+    };
+  }
+}

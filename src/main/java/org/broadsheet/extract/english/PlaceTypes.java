@@ -1,0 +1,121 @@
+package org.broadsheet.extract.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.broadsheet.extract.lexicon.Table;
+
+/** The type words of places in both languages, {@code types.tsv}. */
+final class PlaceTypes {
+  /**
+   * One suffix.
+   *
+   * @param suffix Chinese
+   * @param english preferred type word
+   * @param accepted every right type word, the preferred one first
+   */
+  record PlaceType(String suffix, String english, List<String> accepted) {
+    boolean accepts(String words) {
+      String bare = singular(words);
+      return accepted.stream().anyMatch(word -> word.equalsIgnoreCase(bare));
+    }
+  }
+
+  private static final List<PlaceType> TYPES = types();
+  private static final Pattern ANY_WORD =
+      Pattern.compile(
+          "[\\s-]+((?:"
+              + TYPES.stream()
+                  .flatMap(type -> type.accepted().stream())
+                  .distinct()
+                  .sorted(Comparator.comparingInt(String::length).reversed())
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")(?:s|ies)?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private PlaceTypes() {}
+
+  /** The type that a Chinese name ends in, the longest suffix that leaves something before it. */
+  static Optional<PlaceType> of(String name) {
+    return TYPES.stream()
+        .filter(type -> name.endsWith(type.suffix()) && name.length() > type.suffix().length())
+        .findFirst();
+  }
+
+  /** The name without its type suffix. */
+  static String stem(String name) {
+    return of(name)
+        .map(type -> name.substring(0, name.length() - type.suffix().length()))
+        .orElse(name);
+  }
+
+  /** The type word right after an index, with the index of its end. */
+  static Optional<Found> after(String text, int index) {
+    Matcher matcher = ANY_WORD.matcher(text).region(index, text.length());
+    return matcher.lookingAt()
+        ? Optional.of(new Found(matcher.group(1), matcher.end(1)))
+        : Optional.empty();
+  }
+
+  /** Whether English words are a type word themselves: Autonomous Region. */
+  static boolean isTypeWord(String words) {
+    return TYPES.stream().anyMatch(type -> type.accepts(words));
+  }
+
+  /** The {@code unitType} of annotations for an English type word. */
+  static String unitType(String words) {
+    return switch (singular(words)) {
+      case "Province" -> "province";
+      case "Autonomous Region" -> "autonomous-region";
+      case "Municipality" -> "municipality";
+      case "Special District" -> "special-district";
+      case "Autonomous Prefecture" -> "autonomous-prefecture";
+      case "Prefecture" -> "prefecture";
+      case "County", "Autonomous County" -> "county";
+      case "City" -> "city";
+      case "District" -> "district";
+      case "Banner", "Autonomous Banner" -> "banner";
+      case "Commune", "People's Commune" -> "commune";
+      case "Brigade", "Production Brigade" -> "brigade";
+      case "Township", "Town" -> "township";
+      default -> "other-place";
+    };
+  }
+
+  /** A type word found in English; {@code end} is a UTF-16 index. */
+  record Found(String words, int end) {
+    /** Whether it stands for several places at once: Hebei and Henan provinces. */
+    boolean isShared() {
+      return Character.isLowerCase(words.charAt(0)) && words.endsWith("s");
+    }
+  }
+
+  private static String singular(String words) {
+    return words.endsWith("ies")
+        ? words.substring(0, words.length() - 3) + "y"
+        : words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+  }
+
+  private static List<PlaceType> types() {
+    List<PlaceType> types = new ArrayList<>();
+    Table.rows(PlaceTypes.class, "types.tsv")
+        .forEach(
+            row ->
+                types.add(
+                    new PlaceType(
+                        row.get("suffix"),
+                        row.get("english"),
+                        Stream.concat(
+                                Stream.of(row.get("english")),
+                                Table.list(row.get("others")).stream())
+                            .toList())));
+    types.sort(Comparator.comparingInt((PlaceType type) -> type.suffix().length()).reversed());
+    return List.copyOf(types);
+  }
+}

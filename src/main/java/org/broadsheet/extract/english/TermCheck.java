@@ -1,0 +1,53 @@
+package org.broadsheet.extract.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.broadsheet.extract.lexicon.Table;
+
+/**
+ * Terms of the time and the renderings that are known to be wrong, {@code terms.tsv}: a row is a
+ * Chinese pattern, an English pattern that does not render it, and what would.
+ */
+final class TermCheck {
+  /** The rule that these issues carry. */
+  static final String RULE = "english.term";
+
+  private record Term(Pattern chinese, Pattern wrong, String correct) {}
+
+  private static final List<Term> TERMS =
+      Table.rows(TermCheck.class, "terms.tsv").stream()
+          .map(
+              row ->
+                  new Term(
+                      Pattern.compile(row.get("chinese")),
+                      Pattern.compile("(?<![\\p{L}-])(?:" + row.get("wrong") + ")(?![\\p{L}-])"),
+                      row.get("correct")))
+          .toList();
+
+  private TermCheck() {}
+
+  static Stream<Issue> check(Bead bead) {
+    return TERMS.stream().flatMap(term -> check(bead, term).stream());
+  }
+
+  /** As many wrong renderings as there are terms to render. */
+  private static List<Issue> check(Bead bead, Term term) {
+    List<Issue> issues = new ArrayList<>();
+    Matcher chinese = term.chinese().matcher(bead.chinese().text());
+    Matcher wrong = term.wrong().matcher(bead.english().text());
+    while (chinese.find() && wrong.find()) {
+      issues.add(
+          new Issue(
+              bead.english().part(wrong.start(), wrong.end()),
+              Optional.of(bead.chinese().part(chinese.start(), chinese.end())),
+              RULE,
+              term.correct(),
+              0.85));
+    }
+    return issues;
+  }
+}

@@ -1,0 +1,47 @@
+package org.broadsheet.extract.english;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.broadsheet.extract.lexicon.Table;
+
+/** The words for posts in both languages, {@code titles.tsv}. */
+final class Titles {
+  /**
+   * One post.
+   *
+   * @param chinese as written after or before a name
+   * @param right every right English word for it, the preferred one first
+   * @param wrong English words for other posts that it is mistaken for
+   */
+  record Title(String chinese, List<String> right, List<String> wrong) {
+    String english() {
+      return right.get(0);
+    }
+  }
+
+  private static final List<Title> TITLES =
+      Table.rows(Titles.class, "titles.tsv").stream()
+          .map(
+              row ->
+                  new Title(
+                      row.get("chinese"),
+                      Stream.concat(
+                              Stream.of(row.get("english")), Table.list(row.get("others")).stream())
+                          .toList(),
+                      Table.list(row.get("wrong"))))
+          .sorted(Comparator.comparingInt((Title title) -> title.chinese().length()).reversed())
+          .toList();
+
+  private Titles() {}
+
+  /** The post that a text ends in, the longest. */
+  static Optional<Title> endOf(String chinese) {
+    return TITLES.stream().filter(title -> chinese.endsWith(title.chinese())).findFirst();
+  }
+
+  static List<Title> all() {
+    return TITLES;
+  }
+}

@@ -1,0 +1,65 @@
+package org.broadsheet.extract.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * How likely a trigger tells of an event that an index would keep: a logistic model over {@link
+ * Feature}.
+ *
+ * <p>The weights of {@code weights.tsv} were fitted to the development set's 202 events (ridge
+ * penalty 5); none of them knows a word. With each article left out in turn the F1 is 0.74, against
+ * 0.78 with all of them in.
+ */
+final class EventModel {
+  private static final CSVFormat TSV =
+      CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final String BIAS = "BIAS";
+
+  private final double bias;
+  private final Map<Feature, Double> weights;
+
+  private EventModel(double bias, Map<Feature, Double> weights) {
+    this.bias = bias;
+    this.weights = weights;
+  }
+
+  static EventModel load() {
+    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    double bias = 0;
+    InputStream in =
+        Objects.requireNonNull(EventModel.class.getResourceAsStream("weights.tsv"), "weights.tsv");
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (CSVRecord row : TSV.parse(reader)) {
+        double weight = Double.parseDouble(row.get("weight"));
+        if (row.get("feature").equals(BIAS)) {
+          bias = weight;
+        } else {
+          weights.put(Feature.valueOf(row.get("feature")), weight);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new EventModel(bias, weights);
+  }
+
+  /** Between 0 and 1. */
+  double probability(Candidate candidate) {
+    double sum = bias;
+    for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
+      sum += weight.getKey().holds(candidate) ? weight.getValue() : 0;
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+}

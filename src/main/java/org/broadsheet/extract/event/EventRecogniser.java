@@ -1,0 +1,100 @@
+package org.broadsheet.extract.event;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.broadsheet.annotation.Annotations.Event;
+import org.broadsheet.annotation.Annotations.Extent;
+import org.broadsheet.article.Language;
+import org.broadsheet.article.Span;
+import org.broadsheet.extract.context.NamedText;
+import org.broadsheet.extract.context.PlaceContext;
+import org.broadsheet.extract.date.DistinctDates;
+import org.broadsheet.extract.date.FoundDate;
+import org.broadsheet.extract.event.EventStatus.Status;
+import org.broadsheet.extract.event.Selection.Chosen;
+import org.broadsheet.extract.quantity.DistinctQuantities;
+import org.broadsheet.extract.quantity.FoundQuantity;
+import org.broadsheet.extract.text.Sentence;
+
+/**
+ * Finds the events that the Chinese half of an article tells of. Immutable, shared between threads.
+ */
+public final class EventRecogniser {
+  private static final Set<Sentence.Part> READ = Set.of(Sentence.Part.BODY);
+
+  private final TriggerLexicon lexicon = TriggerLexicon.load();
+  private final Selection selection = new Selection(EventModel.load());
+
+  /**
+   * In text order, ids {@code v1} on.
+   *
+   * @param dateIds the ids of {@code dates}
+   * @param quantityIds the ids of {@code quantities}
+   */
+  public List<Event> recognise(
+      NamedText text,
+      List<FoundDate> dates,
+      DistinctDates dateIds,
+      List<FoundQuantity> quantities,
+      DistinctQuantities quantityIds) {
+    Found found = new Found(text, dates, dateIds, quantityIds);
+    Candidates candidates = new Candidates(text, dates, quantities, lexicon);
+    List<Event> events = new ArrayList<>();
+    for (Sentence sentence : text.reading().sentences()) {
+      if (READ.contains(sentence.part())) {
+        List<Chosen> chosen = selection.among(candidates.in(sentence));
+        List<FoundQuantity> figures =
+            quantities.stream().filter(figure -> figure.sentence().equals(sentence)).toList();
+        Map<Candidate, List<FoundQuantity>> owned = EventQuantities.of(chosen, figures, candidates);
+        for (Chosen each : chosen) {
+          List<FoundQuantity> own = owned.getOrDefault(each.candidate(), List.of());
+          events.add(event("v" + (events.size() + 1), each, own, found, candidates));
+        }
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  /** What was found before the events. */
+  private record Found(
+      NamedText text,
+      List<FoundDate> dates,
+      DistinctDates dateIds,
+      DistinctQuantities quantityIds) {}
+
+  private static Event event(
+      String id, Chosen chosen, List<FoundQuantity> figures, Found found, Candidates candidates) {
+    Candidate at = chosen.candidate();
+    Status status = EventStatus.of(at);
+    EventTime time = EventTime.of(found.text().reading(), found.dates(), at, status);
+    Span trigger = candidates.span(at.sentence(), at.hit().begin(), at.hit().end());
+    return new Event(
+        id,
+        EventType.of(at),
+        Language.CHINESE.tag(),
+        new org.broadsheet.annotation.Annotations.Trigger(
+            trigger.begin(), trigger.end(), at.hit().trigger().word()),
+        new EventPlaces(found.text(), new PlaceContext(found.text())).of(at, candidates),
+        new EventActors(found.text()).of(at, candidates),
+        figures.stream()
+            .map(found.quantityIds().ids()::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList(),
+        time.earliest(),
+        time.latest(),
+        time.basis(),
+        status.word(),
+        time.date() == null
+            ? List.of()
+            : List.of(Objects.requireNonNull(found.dateIds().ids().get(time.date()))),
+        new Extent(at.sentence().span().begin(), at.sentence().span().end()),
+        "event.trigger",
+        BigDecimal.valueOf(chosen.probability()).setScale(2, RoundingMode.HALF_EVEN).doubleValue());
+  }
+}

@@ -1,0 +1,100 @@
+package org.broadsheet.extract.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.broadsheet.article.Span;
+import org.broadsheet.extract.date.FoundDate;
+import org.broadsheet.extract.event.EventStatus.Status;
+import org.broadsheet.extract.text.Dateline;
+import org.broadsheet.extract.text.Reading;
+import org.broadsheet.extract.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event happened. MODEL.md rule 6: what the text says; when it says nothing, the dateline's
+ * day, else the issue's, is the latest. What is planned lies after that day, not before it.
+ *
+ * @param basis {@code stated}, {@code dateline} or {@code issue}
+ * @param date the date that it rests on
+ */
+record EventTime(
+    @Nullable LocalDate earliest,
+    @Nullable LocalDate latest,
+    String basis,
+    @Nullable FoundDate date) {
+  /** A date that something is compared with: 比去年增加, 超过前年. */
+  private static final Pattern COMPARED = Pattern.compile("(?:[比较同与]|超过|相当于)$");
+
+  private static final Pattern IN_PASSING = Pattern.compile("(?:根据|按照|依照|关于)[^，。；]*$");
+  private static final Pattern SINCE_BEFORE = Pattern.compile("[从自]$");
+  private static final Pattern SINCE_AFTER = Pattern.compile("^(?:开始|起|以来|以后|到现在|至今|到目前)");
+
+  static EventTime of(Reading reading, List<FoundDate> dates, Candidate event, Status status) {
+    Optional<FoundDate> stated = stated(reading, dates, event);
+    if (stated.isPresent()) {
+      return stated(reading, event.sentence(), stated.get());
+    }
+    Optional<LocalDate> sent =
+        reading.datelineAt(event.sentence().span().begin()).map(Dateline::date);
+    LocalDate day = sent.orElse(reading.article().date());
+    String basis = sent.isPresent() ? "dateline" : "issue";
+    return status == Status.PLANNED
+        ? new EventTime(day, null, basis, null)
+        : new EventTime(null, day, basis, null);
+  }
+
+  private static EventTime stated(Reading reading, Sentence sentence, FoundDate date) {
+    boolean since =
+        SINCE_BEFORE.matcher(before(reading, sentence, date)).find()
+            && SINCE_AFTER.matcher(after(reading, sentence, date)).find();
+    LocalDate report =
+        reading
+            .datelineAt(sentence.span().begin())
+            .map(Dateline::date)
+            .orElse(reading.article().date());
+    boolean open = since && !report.isBefore(date.from());
+    return new EventTime(date.from(), open ? report : date.to(), "stated", date);
+  }
+
+  /** The nearest date before the trigger in its sentence, else one after it in its clause. */
+  private static Optional<FoundDate> stated(
+      Reading reading, List<FoundDate> dates, Candidate event) {
+    Sentence sentence = event.sentence();
+    int base = reading.source().toUtf16(sentence.span().begin());
+    Span whole = sentence.span();
+    Span head = reading.source().span(base, base + event.hit().begin());
+    Span tail =
+        reading
+            .source()
+            .span(
+                base + event.hit().end(), base + Math.max(event.hit().end(), event.clause().end()));
+    Span clause = reading.source().span(base + event.clause().begin(), base + event.clause().end());
+    List<FoundDate> here =
+        dates.stream()
+            .filter(date -> whole.contains(date.span()))
+            .filter(date -> !date.rule().equals("date.dateline"))
+            .filter(date -> clause.contains(date.span()) || !inPassing(reading, sentence, date))
+            .filter(date -> !COMPARED.matcher(before(reading, sentence, date)).find())
+            .toList();
+    Optional<FoundDate> before =
+        here.stream().filter(date -> head.contains(date.span())).reduce((first, last) -> last);
+    return before.isPresent()
+        ? before
+        : here.stream().filter(date -> tail.contains(date.span())).findFirst();
+  }
+
+  /** 根据二十九日的决议: the day of something else. */
+  private static boolean inPassing(Reading reading, Sentence sentence, FoundDate date) {
+    return IN_PASSING.matcher(before(reading, sentence, date)).find();
+  }
+
+  private static String before(Reading reading, Sentence sentence, FoundDate date) {
+    return reading.source().slice(new Span(sentence.span().begin(), date.span().begin()));
+  }
+
+  private static String after(Reading reading, Sentence sentence, FoundDate date) {
+    return reading.source().slice(new Span(date.span().end(), sentence.span().end()));
+  }
+}

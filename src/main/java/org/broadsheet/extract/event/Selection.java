@@ -1,0 +1,50 @@
+package org.broadsheet.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses the triggers of a sentence that tell of events: one a clause, a second if very likely.
+ */
+final class Selection {
+  private static final double LIKELY = 0.40;
+  private static final double VERY_LIKELY = 0.62;
+
+  private final EventModel model;
+
+  Selection(EventModel model) {
+    this.model = model;
+  }
+
+  /** A trigger that was chosen and how likely it is. */
+  record Chosen(Candidate candidate, double probability) {}
+
+  /** In text order. */
+  List<Chosen> among(List<Candidate> candidates) {
+    Map<Integer, List<Chosen>> byClause = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      byClause
+          .computeIfAbsent(candidate.clause().index(), clause -> new ArrayList<>())
+          .add(new Chosen(candidate, model.probability(candidate)));
+    }
+    List<Chosen> chosen = new ArrayList<>();
+    byClause.values().forEach(clause -> chosen.addAll(best(clause)));
+    chosen.sort(Comparator.comparing(each -> each.candidate().hit().begin()));
+    return chosen;
+  }
+
+  private static List<Chosen> best(List<Chosen> clause) {
+    List<Chosen> sorted = new ArrayList<>(clause);
+    sorted.sort(Comparator.comparing(Chosen::probability).reversed());
+    List<Chosen> best = new ArrayList<>();
+    for (Chosen each : sorted) {
+      if (each.probability() >= (best.isEmpty() ? LIKELY : VERY_LIKELY)) {
+        best.add(each);
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,28 @@
+package org.broadsheet.extract.place;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.NameSpan.Form;
+
+/** Sections of a railway by their two ends, right after its name: 陇海路郑徐段. */
+final class RailwaySections {
+  private static final Pattern SECTION = Pattern.compile("\\p{IsHan}{2}段");
+
+  private RailwaySections() {}
+
+  static void scan(Passage passage, Spans spans, PlaceNames names) {
+    for (NameSpan railway : spans.all()) {
+      Matcher section =
+          SECTION.matcher(passage.text()).region(railway.end(), passage.text().length());
+      if (isRailway(names, railway) && section.lookingAt()) {
+        spans.putIfFree(
+            new NameSpan(section.start(), section.end(), section.group(), Form.SUFFIXED));
+      }
+    }
+  }
+
+  private static boolean isRailway(PlaceNames names, NameSpan span) {
+    return names.known().named(span.name()).stream().anyMatch(known -> known.name().endsWith("铁路"));
+  }
+}

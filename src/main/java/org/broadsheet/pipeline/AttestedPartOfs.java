@@ -1,0 +1,109 @@
+package org.broadsheet.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.broadsheet.gazetteer.Bound;
+import org.broadsheet.gazetteer.Closure.Hop;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.PartOf;
+import org.broadsheet.gazetteer.Unit;
+import org.broadsheet.gazetteer.ValidTime;
+import org.broadsheet.mapping.Base;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.rdf.Literal;
+import org.broadsheet.rdf.Statement;
+import org.broadsheet.rdf.Term;
+import org.broadsheet.vocab.Bs;
+import org.broadsheet.vocab.Rdf;
+import org.broadsheet.vocab.Sem;
+
+/**
+ * Gathers the part-ofs that articles state, as far as they tell more than the gazetteer: all that
+ * the closure of an export needs to remember of its articles.
+ */
+final class AttestedPartOfs {
+  private record Pair(String unit, String parent) {}
+
+  private final Map<String, ValidTime> existence;
+  private final Map<String, List<ValidTime>> placed;
+  private final Map<Pair, Set<LocalDate>> days = new LinkedHashMap<>();
+
+  AttestedPartOfs(Gazetteer gazetteer, Base base) {
+    existence =
+        gazetteer.units().stream()
+            .collect(Collectors.toMap(unit -> iri(base, unit), Unit::existence));
+    placed =
+        gazetteer.partOfs().stream()
+            .collect(
+                Collectors.groupingBy(
+                    partOf -> base.place(partOf.unit().value()).value(),
+                    Collectors.mapping(PartOf::time, Collectors.toList())));
+  }
+
+  private static String iri(Base base, Unit unit) {
+    return base.place(unit.id().value()).value();
+  }
+
+  /** Takes up the part-ofs among the statements of one article's graph. */
+  void add(List<Statement> graph) {
+    Map<Iri, Map<Iri, Statement>> nodes = new LinkedHashMap<>();
+    for (Statement statement : graph) {
+      if (statement.predicate().equals(Rdf.type) && statement.object().equals(Bs.PartOf)) {
+        nodes.put(statement.subject(), new LinkedHashMap<>());
+      }
+    }
+    for (Statement statement : graph) {
+      Map<Iri, Statement> node = nodes.get(statement.subject());
+      if (node != null) {
+        node.put(statement.predicate(), statement);
+      }
+    }
+    nodes.values().forEach(this::add);
+  }
+
+  private void add(Map<Iri, Statement> node) {
+    String unit = iri(node, Bs.unit);
+    LocalDate day =
+        LocalDate.parse(((Literal) object(node, Sem.hasLatestBeginTimeStamp)).lexical());
+    boolean known =
+        placed.getOrDefault(unit, List.of()).stream().anyMatch(time -> time.certainOn(day));
+    if (!known) {
+      days.computeIfAbsent(new Pair(unit, iri(node, Bs.parent)), pair -> new TreeSet<>()).add(day);
+    }
+  }
+
+  private static String iri(Map<Iri, Statement> node, Iri predicate) {
+    return ((Iri) object(node, predicate)).value();
+  }
+
+  private static Term object(Map<Iri, Statement> node, Iri predicate) {
+    Statement statement = node.get(predicate);
+    if (statement == null) {
+      throw new IllegalArgumentException("part-of without " + predicate + ": " + node.values());
+    }
+    return statement.object();
+  }
+
+  /** One hop for each pair and day, in the order first met. */
+  List<Hop> hops() {
+    List<Hop> hops = new ArrayList<>();
+    days.forEach(
+        (pair, stated) ->
+            stated.forEach(
+                day ->
+                    hops.add(
+                        Hop.attested(
+                            pair.unit(),
+                            pair.parent(),
+                            day,
+                            existence.getOrDefault(
+                                pair.unit(), new ValidTime(Bound.OPEN, Bound.OPEN))))));
+    return hops;
+  }
+}

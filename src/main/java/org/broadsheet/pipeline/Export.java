@@ -1,0 +1,75 @@
+package org.broadsheet.pipeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.gazetteer.Closure;
+import org.broadsheet.gazetteer.Closure.Hop;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.mapping.Base;
+import org.broadsheet.mapping.ClosureMapper;
+import org.broadsheet.mapping.DatasetMapper;
+import org.broadsheet.mapping.GazetteerMapper;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.rdf.Statement;
+import org.broadsheet.sink.StatementSink;
+import org.broadsheet.store.OntologyGraph;
+
+/**
+ * The whole data set on its way to a sink, graph by graph: data set, ontology, gazetteer, the
+ * articles, and last the closure over what they all say.
+ */
+public final class Export {
+  private final Base base;
+  private final Gazetteer gazetteer;
+  private final StatementSink sink;
+  private final AttestedPartOfs attested;
+  private long statements;
+
+  public Export(Base base, Gazetteer gazetteer, StatementSink sink) {
+    this.base = base;
+    this.gazetteer = gazetteer;
+    this.sink = sink;
+    this.attested = new AttestedPartOfs(gazetteer, base);
+  }
+
+  /** Writes the graphs that no article changes. */
+  public void begin(DatasetMapper dataset) {
+    write(base.datasetGraph(), dataset.map());
+    write(base.ontologyGraph(), OntologyGraph.statements(base.ontologyGraph()));
+    write(base.gazetteerGraph(), new GazetteerMapper(base).map(gazetteer));
+  }
+
+  /** Writes the graph of one article. */
+  public void article(Converted converted) {
+    attested.add(converted.statements());
+    write(converted.graph(), converted.statements());
+  }
+
+  /** Writes the closure and finishes the sink. */
+  public void finish() {
+    List<Hop> hops = Stream.concat(gazetteerHops(), attested.hops().stream()).toList();
+    write(base.closureGraph(), new ClosureMapper(base).map(Closure.of(hops).stream()).toList());
+    sink.finish();
+  }
+
+  /** How many statements were written so far. */
+  public long statements() {
+    return statements;
+  }
+
+  private Stream<Hop> gazetteerHops() {
+    return gazetteer.partOfs().stream()
+        .map(
+            partOf ->
+                new Hop(
+                    base.place(partOf.unit().value()).value(),
+                    base.place(partOf.parent().value()).value(),
+                    partOf.time(),
+                    false));
+  }
+
+  private void write(Iri graph, List<Statement> content) {
+    statements += content.size();
+    sink.graph(graph, content);
+  }
+}

@@ -1,0 +1,29 @@
+package org.broadsheet.sink;
+
+import java.util.List;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.rdf.Statement;
+
+/** The same graphs into several sinks; finishes them in order, closes all. */
+public final class Tee implements StatementSink {
+  private final List<StatementSink> sinks;
+
+  public Tee(List<StatementSink> sinks) {
+    this.sinks = List.copyOf(sinks);
+  }
+
+  @Override
+  public void graph(Iri graph, List<Statement> statements) {
+    sinks.forEach(sink -> sink.graph(graph, statements));
+  }
+
+  @Override
+  public void finish() {
+    sinks.forEach(StatementSink::finish);
+  }
+
+  @Override
+  public void close() {
+    sinks.forEach(StatementSink::close);
+  }
+}

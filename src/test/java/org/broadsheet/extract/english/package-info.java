@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.extract.english;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.broadsheet.mapping;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.gazetteer.Closure;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.GazetteerTables;
+import org.broadsheet.gazetteer.PartOf;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.rdf.Statement;
+
+/** A gazetteer of an invented country, with its closure and the data set's description. */
+final class GoldenGazetteer {
+  static final Path FOLDER = Path.of("src/test/resources/golden-gazetteer");
+  static final Path EXPECTED = FOLDER.resolve("expected.nq");
+
+  private GoldenGazetteer() {}
+
+  static Map<Iri, List<Statement>> graphs() {
+    Gazetteer gazetteer = Gazetteer.of(GazetteerTables.in(FOLDER));
+    List<Closure.Hop> hops = gazetteer.partOfs().stream().map(GoldenGazetteer::hop).toList();
+    Map<Iri, List<Statement>> graphs = new LinkedHashMap<>();
+    graphs.put(Base.DEFAULT.gazetteerGraph(), new GazetteerMapper(Base.DEFAULT).map(gazetteer));
+    graphs.put(
+        Base.DEFAULT.closureGraph(),
+        new ClosureMapper(Base.DEFAULT).map(Closure.of(hops).stream()).toList());
+    graphs.put(
+        Base.DEFAULT.datasetGraph(),
+        new DatasetMapper(
+                Base.DEFAULT,
+                GoldenCase.RUN,
+                new Iri("https://creativecommons.org/licenses/by/4.0/"))
+            .map());
+    return graphs;
+  }
+
+  private static Closure.Hop hop(PartOf partOf) {
+    return new Closure.Hop(
+        Base.DEFAULT.place(partOf.unit().value()).value(),
+        Base.DEFAULT.place(partOf.parent().value()).value(),
+        partOf.time(),
+        false);
+  }
+}
