@@ -11,32 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./broadsheet run} on the samples, twice, and what it must be able to answer then. */
 class MainJobTest {
   private static final List<String> FILES =
       List.of("broadsheet.nq", "broadsheet.trig", "annotations.jsonl", "rejected.jsonl");
 
-  @TempDir static Path folder;
-
-  private static CommandRun first;
-
-  @BeforeAll
-  static void run() {
-    first = run("out1", 1);
-  }
-
-  private static CommandRun run(String out, int threads) {
-    return CommandRun.of(
-        "run",
-        "samples",
-        "--out=" + folder.resolve(out),
-        "--store=" + folder.resolve("store"),
-        "--threads=" + threads);
-  }
+  private final CommandRun first = SampleRun.FIRST;
 
   @Test
   void readsBothArticlesAndBreaksNoRule() {
@@ -51,11 +33,11 @@ class MainJobTest {
   @Test
   void aSecondRunGivesTheSameBytesAndTheSameStore() throws IOException {
     List<String> before = content("before.nq.gz");
-    CommandRun second = run("out2", 3);
+    CommandRun second = SampleRun.into("out2", 3);
     assertThat(second.exitCode()).as(second.err()).isZero();
     for (String file : FILES) {
-      assertThat(folder.resolve("out2").resolve(file))
-          .hasSameBinaryContentAs(folder.resolve("out1").resolve(file));
+      assertThat(SampleRun.out("out2").resolve(file))
+          .hasSameBinaryContentAs(SampleRun.out("out1").resolve(file));
     }
     assertThat(content("after.nq.gz")).isEqualTo(before);
   }
@@ -64,7 +46,7 @@ class MainJobTest {
   void theStoreHoldsWhatTheFileHolds() throws IOException {
     assertThat(content("store.nq.gz"))
         .isEqualTo(
-            Files.readAllLines(folder.resolve("out1/broadsheet.nq")).stream().sorted().toList());
+            Files.readAllLines(SampleRun.out("out1").resolve("broadsheet.nq")).stream().sorted().toList());
   }
 
   @Test
@@ -97,7 +79,7 @@ class MainJobTest {
             "hierarchy/ancestors-on",
             "--param=unit=无此县",
             "--param=on=1959-02-08",
-            "--store=" + folder.resolve("store"));
+            SampleRun.storeOption());
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("unit: nothing is called '无此县'");
@@ -105,7 +87,7 @@ class MainJobTest {
 
   private static List<String> query(String name, String... parameters) {
     List<String> arguments = new ArrayList<>(List.of("query", name, "--format=csv"));
-    arguments.add("--store=" + folder.resolve("store"));
+    arguments.add(SampleRun.storeOption());
     for (String parameter : parameters) {
       arguments.add("--param=" + parameter);
     }
@@ -115,9 +97,9 @@ class MainJobTest {
   }
 
   private static List<String> content(String backup) throws IOException {
-    Path file = folder.resolve(backup);
+    Path file = SampleRun.out(backup);
     assertThat(
-            CommandRun.of("backup", file.toString(), "--store=" + folder.resolve("store"))
+            CommandRun.of("backup", file.toString(), SampleRun.storeOption())
                 .exitCode())
         .isZero();
     try (BufferedReader lines =
