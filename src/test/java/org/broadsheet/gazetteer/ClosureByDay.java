@@ -3,7 +3,6 @@ package org.broadsheet.gazetteer;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,24 +23,28 @@ final class ClosureByDay {
   ClosureByDay(Collection<Hop> hops) {
     this.hops = hops.stream().collect(groupingBy(Hop::unit));
     for (Hop hop : hops) {
-      for (Bound bound : List.of(hop.time().begin(), hop.time().end())) {
-        for (LocalDate day : Arrays.asList(bound.earliest(), bound.latest())) {
-          if (day != null) {
-            days.add(day.minusDays(1));
-            days.add(day);
-            days.add(day.plusDays(1));
-          }
-        }
-      }
+      add(hop.time().begin(), 0);
+      add(hop.time().end(), 1);
     }
     days.add(LocalDate.of(1900, 1, 1));
     days.add(LocalDate.of(2100, 1, 1));
   }
 
+  private void add(Bound bound, int later) {
+    LocalDate earliest = bound.earliest();
+    LocalDate latest = bound.latest();
+    if (earliest != null) {
+      days.add(earliest.plusDays(later));
+    }
+    if (latest != null) {
+      days.add(latest.plusDays(later));
+    }
+  }
+
   /** A way up: how far and how surely. */
   record Reached(int depth, Certainty certainty) {}
 
-  /** Every day on which anything changes, those beside it, and one day long before and after. */
+  /** Every day on which anything changes, and one day long before and after. */
   SortedSet<LocalDate> days() {
     return days;
   }

@@ -48,7 +48,7 @@ public final class Compiler {
     register.all().stream()
         .filter(draft -> !startsAfter(draft, LAST) && !draft.spells.isEmpty())
         .forEach(drafts::add);
-    Fitting fitting = new Fitting(history.contradictions());
+    Fitting fitting = new Fitting(provinces, history.contradictions());
     drafts.forEach(fitting::fit);
     drafts.removeIf(draft -> draft.spells.isEmpty());
     drafts.forEach(Compiler::bound);

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What a source says otherwise is listed as a contradiction.
  */
 final class Fitting {
+  private final Provinces provinces;
   private final List<Contradiction> contradictions;
 
-  Fitting(List<Contradiction> contradictions) {
+  Fitting(Provinces provinces, List<Contradiction> contradictions) {
+    this.provinces = provinces;
     this.contradictions = contradictions;
   }
 
@@ -29,9 +31,10 @@ final class Fitting {
     List<Draft.Spell> fitted = new ArrayList<>();
     for (Draft.Spell spell : ordered) {
       Draft.Spell within = within(draft, spell);
-      if (within == null) {
+      if (within == null || isMunicipality(draft, within)) {
         continue;
       }
+      within = fromFounding(within);
       while (!fitted.isEmpty() && overlaps(fitted.get(fitted.size() - 1), within)) {
         Draft.Spell left = fitted.remove(fitted.size() - 1);
         Draft.Spell cut = cut(left, within.time().begin());
@@ -51,6 +54,43 @@ final class Fitting {
                     spell.parent(), spell.time(), precision(spell.time()), spell.sources())));
   }
 
+  /** Whether the city was a unit of province level then, which the hand-kept tables hold. */
+  private boolean isMunicipality(Draft draft, Draft.Spell spell) {
+    LocalDate from = spell.time().begin().latest();
+    return from != null
+        && provinces.drafts(draft.chinese).stream()
+            .anyMatch(
+                municipality ->
+                    new ValidTime(municipality.begin, municipality.end).certainOn(from));
+  }
+
+  /**
+   * A province's own units are its from the day of its founding, not from some day of that year.
+   */
+  private static Draft.Spell fromFounding(Draft.Spell spell) {
+    Bound founding = spell.parent().begin;
+    LocalDate day = founding.latest();
+    LocalDate first = spell.time().begin().earliest();
+    LocalDate last = spell.time().begin().latest();
+    boolean refines =
+        spell.parent().type.level() == Level.PROVINCE
+            && day != null
+            && day.equals(founding.earliest())
+            && last != null
+            && !day.isAfter(last)
+            && first != null
+            && !day.isBefore(first)
+            && day.getYear() == first.getYear()
+            && day.getYear() == last.getYear();
+    return refines
+        ? new Draft.Spell(
+            spell.parent(),
+            new ValidTime(founding, spell.time().end()),
+            spell.precision(),
+            spell.sources())
+        : spell;
+  }
+
   private Draft.@Nullable Spell within(Draft draft, Draft.Spell spell) {
     Draft parent = spell.parent();
     if (parent.type.level() != Level.PROVINCE) {
@@ -59,10 +99,17 @@ final class Fitting {
     Bound begin =
         new Life(new ValidTime(parent.begin, parent.end)).laterBegin(spell.time().begin());
     Bound end = new Life(new ValidTime(parent.begin, parent.end)).earlierEnd(spell.time().end());
+    LocalDate parentFirst = parent.begin.earliest();
+    LocalDate ownFirst = begin.earliest();
+    if (parentFirst != null && ownFirst != null && ownFirst.isBefore(parentFirst)) {
+      begin = new Bound(parentFirst, begin.latest());
+    }
     if (begin.equals(spell.time().begin()) && end.equals(spell.time().end())) {
       return spell;
     }
-    note(draft, spell, begin, spell, "the province's own dates");
+    if (begin.latest() != null && !begin.latest().equals(spell.time().begin().latest())) {
+      note(draft, spell, begin, spell, "the province's own dates");
+    }
     LocalDate first = begin.latest();
     LocalDate last = end.earliest();
     return first != null && last != null && last.isBefore(first) && !isLoose(begin, end)
@@ -78,6 +125,18 @@ final class Fitting {
   }
 
   private static boolean overlaps(Draft.Spell left, Draft.Spell right) {
+    LocalDate latest = left.time().end().latest();
+    LocalDate began = right.time().begin().earliest();
+    boolean sameYear =
+        latest != null
+            && began != null
+            && began.equals(right.time().begin().latest())
+            && latest.getYear() == began.getYear()
+            && !latest.isBefore(began);
+    return sameYear || crosses(left, right);
+  }
+
+  private static boolean crosses(Draft.Spell left, Draft.Spell right) {
     LocalDate until = left.time().end().earliest();
     LocalDate from = right.time().begin().latest();
     return left.time().end().equals(Bound.OPEN)
