@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,16 @@ import org.broadsheet.evaluate.GoldFolder;
 import org.broadsheet.evaluate.Kind;
 import org.broadsheet.evaluate.Minimums;
 import org.broadsheet.evaluate.Report;
+import org.broadsheet.extract.Extractor;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.pipeline.ArticleRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet eval}. */
@@ -27,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "eval",
     mixinStandardHelpOptions = true,
     description =
-        "Compares annotations with gold files: precision, recall and F1 by kind and by year.",
+        "Measures extraction against gold files: precision, recall and F1 by kind and by year.",
     footer = {"", "Ends with 1 when a minimum is not reached."})
 public final class EvalCommand implements Callable<Integer> {
   /** How the report is written. */
@@ -36,8 +41,9 @@ public final class EvalCommand implements Callable<Integer> {
     MARKDOWN
   }
 
-  @Spec @Nullable CommandSpec command;
+  @Spec @Nullable CommandSpec spec;
 
+  @Mixin final InputArguments inputs = new InputArguments();
   @Mixin final Messages messages = new Messages();
 
   @Option(
@@ -49,10 +55,9 @@ public final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--annotations",
-      required = true,
       paramLabel = "FILE",
-      description = "annotations as JSON Lines")
-  Path annotations = Path.of("");
+      description = "measure these annotations (JSON Lines) instead of extracting from INPUT")
+  @Nullable Path annotations;
 
   @Option(
       names = "--min",
@@ -81,11 +86,22 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private List<Annotations> found() throws IOException {
-    return AnnotationsFile.read(annotations);
+    if ((annotations == null) == inputs.inputs.isEmpty()) {
+      throw new ParameterException(
+          spec().commandLine(), "give either INPUT or --annotations FILE to be measured");
+    }
+    return annotations == null ? extracted() : AnnotationsFile.read(annotations);
+  }
+
+  private List<Annotations> extracted() {
+    List<Annotations> found = new ArrayList<>();
+    new ArticleRun(inputs.threads, messages)
+        .forEach(inputs.pending(), new Extractor(Gazetteer.bundled())::extract, found::add);
+    return found;
   }
 
   private void print(Report report) {
-    var out = Objects.requireNonNull(command).commandLine().getOut();
+    var out = spec().commandLine().getOut();
     out.print(
         switch (format) {
           case TEXT -> report.text();
@@ -95,5 +111,9 @@ public final class EvalCommand implements Callable<Integer> {
       out.print("\n" + report.findings());
     }
     out.flush();
+  }
+
+  private CommandSpec spec() {
+    return Objects.requireNonNull(spec);
   }
 }

@@ -37,6 +37,41 @@ class EvalCommandTest {
   }
 
   @Test
+  void extractsFromTheInputs() throws Exception {
+    Files.writeString(
+        folder.resolve("1965-04-11_x.json"),
+        """
+        {"article": {"title_zh": "永新县水库竣工", "date": "1965-04-11", "page": 2, "column": null},
+         "dates": [{"zh": "3月28日", "from": "1965-03-28", "to": "1965-03-28"}]}
+        """);
+    Path article =
+        Files.writeString(
+            folder.resolve("1965-04-11_x.md"),
+            """
+            ### 永新县水库竣工
+
+            1965-04-11
+            第2版()
+            专栏：
+
+                永新县水库竣工
+                永新县的一座水库在3月28日竣工。
+            """);
+
+    int exit =
+        eval("--gold", folder.toString(), article.toString(), "--min", "header=1", "dates=1");
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(exit).isZero();
+  }
+
+  @Test
+  void wantsInputsOrAnnotations() {
+    assertThat(eval("--gold", GOLD)).isEqualTo(2);
+    assertThat(err.toString()).contains("give either INPUT or --annotations FILE");
+  }
+
+  @Test
   void namesTheLineThatIsNotAnnotations() throws Exception {
     Path broken = Files.writeString(folder.resolve("broken.jsonl"), "\n{\"id\": 1}\n");
 

@@ -68,9 +68,15 @@ final class PartyCommittees {
       return Optional.empty();
     }
     String suffix = level.equals("地") ? "区" : level;
-    return places.before(matcher.start()).stream()
-        .filter(mention -> mention.place().name().endsWith(suffix))
-        .filter(mention -> !level.equals("地") || isPrefecture(mention.place()))
+    List<PlaceMention> seats =
+        places.before(matcher.start()).stream()
+            .filter(mention -> mention.place().name().endsWith(suffix))
+            .filter(mention -> !level.equals("地") || isPrefecture(mention.place()))
+            .toList();
+    int paragraph = passage.sentence(matcher.start()).paragraph();
+    boolean onlyOne = seats.stream().map(PlaceMention::place).distinct().count() == 1;
+    return seats.stream()
+        .filter(seat -> onlyOne || passage.sentence(seat.begin()).paragraph() == paragraph)
         .findFirst()
         .map(
             place ->

@@ -116,12 +116,21 @@ final class PartOfFinder {
     }
     for (UnitId ancestor : gazetteer.ancestorsOn(unit.get(), day)) {
       for (Place place : inBody) {
-        if (place.linked().equals(Optional.of(ancestor))) {
+        if (place.linked().equals(Optional.of(ancestor)) && isNear(place, child)) {
           return Optional.of(new PartOfPlace(child, place, null));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Provinces hold for the whole text, what lies below them for their paragraph. */
+  private boolean isNear(Place place, PlaceMention child) {
+    int paragraph = passage.sentence(child.begin()).paragraph();
+    return place.level() != Level.PREFECTURE
+        || mentions.stream()
+            .filter(mention -> mention.place().equals(place))
+            .anyMatch(mention -> passage.sentence(mention.begin()).paragraph() == paragraph);
   }
 
   /** The country of a foreign city, where the text names both. */

@@ -176,7 +176,7 @@ final class PlaceResolver {
     if (province.isPresent()) {
       return PlaceNaming.of(province.get());
     }
-    Place area = byStem.get(span.name());
+    Place area = byStem.get(name);
     if (area != null && place.filter(known -> known.kind() == KnownPlace.Kind.PLACE).isPresent()) {
       return area;
     }

@@ -36,7 +36,8 @@ final class DatelineGrammar {
 
   private static final Pattern[] FORMS = {OF_OWN, OF_OWN_WITHOUT_DAY, OF_OTHERS, OF_PLACE};
 
-  private static final Pattern BEFORE = Pattern.compile("(?:\\p{IsHan}{2,8}[ \\u3000]{1,2}(?=据?新华社))?[【［\\[（(〔]?据?");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:\\p{IsHan}{2,8}[ \\u3000]{1,2}(?=据?新华社))?[【［\\[（(〔]?据?");
   private static final Pattern IN_ROUND_BRACKETS =
       Pattern.compile("(?:^|.*[。！？”])[（(](?=据?[^（）()]{2,40}[）)]$)据?", Pattern.DOTALL);
 
