@@ -5,7 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.broadsheet.sink.Prefixes;
+import org.broadsheet.rdf.Prefixes;
 
 /** Characters on a terminal, where a wide one (UAX #11) takes two columns. */
 record DisplayText(String value) {

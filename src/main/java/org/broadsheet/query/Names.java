@@ -18,12 +18,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.broadsheet.vocab.Bs;
 import org.jspecify.annotations.Nullable;
 
 /** What bears a name in the store. */
 final class Names {
-  private static final String NAMESPACE = "https://w3id.org/broadsheet/ns#";
-  private static final String PROVINCE_LEVEL = NAMESPACE + "ProvinceLevel";
   private static final List<String> LANGUAGES = List.of("zh-Hans", "en");
   private static final Query NAMED = resource("named.rq");
   private static final Query CONTAINING = resource("containing.rq");
@@ -64,7 +63,7 @@ final class Names {
         rows(EVENT_TYPES, Map.of())
             .filter(
                 row ->
-                    name.equals(Answer.text(row, "iri").substring(NAMESPACE.length()))
+                    name.equals(Answer.text(row, "iri").substring(Bs.NAMESPACE.length()))
                         || name.equalsIgnoreCase(Answer.text(row, "label"))));
   }
 
@@ -85,7 +84,7 @@ final class Names {
         Answer.text(row, "label"),
         date(row, "from"),
         date(row, "until"),
-        Answer.text(row, "level").equals(PROVINCE_LEVEL));
+        Answer.text(row, "level").equals(Bs.ProvinceLevel.value()));
   }
 
   private static @Nullable LocalDate date(Binding row, String column) {

@@ -3,11 +3,13 @@ package org.broadsheet.query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +19,10 @@ import org.broadsheet.query.Outcome.Invalid;
 import org.broadsheet.query.Outcome.Undecided;
 import org.broadsheet.query.Resolution.Refused;
 import org.broadsheet.query.Resolution.Resolved;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.vocab.Bs;
+import org.broadsheet.vocab.Org;
+import org.broadsheet.vocab.Schema;
 
 /**
  * Turns the values of parameters into terms. A name stands for what bears it on the days that the
@@ -24,18 +30,11 @@ import org.broadsheet.query.Resolution.Resolved;
  * with the candidates. A bare name that fits one unit of province level stands for that.
  */
 final class Resolver {
-  private static final String NAMESPACE = "https://w3id.org/broadsheet/ns#";
-  private static final String SCHEMA = "https://schema.org/";
   private static final Set<String> UNITS =
-      Set.of(NAMESPACE + "AdministrativeUnit", SCHEMA + "Place", SCHEMA + "Country");
-  private static final Set<String> PEOPLE = Set.of(SCHEMA + "Person");
+      iris(Bs.AdministrativeUnit, Schema.Place, Schema.Country);
+  private static final Set<String> PEOPLE = iris(Schema.Person);
   private static final Set<String> ENTITIES =
-      Set.of(
-          NAMESPACE + "AdministrativeUnit",
-          SCHEMA + "Place",
-          SCHEMA + "Country",
-          SCHEMA + "Person",
-          "http://www.w3.org/ns/org#Organization");
+      iris(Bs.AdministrativeUnit, Schema.Place, Schema.Country, Schema.Person, Org.Organization);
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final int SHOWN = 20;
 
@@ -154,5 +153,9 @@ final class Resolver {
   private static List<Candidate> filter(
       Collection<Candidate> candidates, Predicate<Candidate> condition) {
     return candidates.stream().filter(condition).toList();
+  }
+
+  private static Set<String> iris(Iri... classes) {
+    return Arrays.stream(classes).map(Iri::value).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -25,6 +25,14 @@ class StoreTest {
   }
 
   @Test
+  void countsWhatItHolds() {
+    fill();
+    try (Store store = Store.open(folder)) {
+      assertThat(StoreCounts.of(store)).isEqualTo(new StoreCounts(LINES.size(), 2, 0, 0, 1, 0));
+    }
+  }
+
+  @Test
   void healsAKilledCompaction() throws IOException {
     fill();
     Path unfinished = Files.createDirectory(folder.resolve("Data-0002-tmp"));

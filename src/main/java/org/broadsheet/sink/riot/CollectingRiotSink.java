@@ -7,10 +7,10 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.broadsheet.rdf.Iri;
+import org.broadsheet.rdf.Prefixes;
 import org.broadsheet.rdf.Statement;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.FileTarget;
-import org.broadsheet.sink.Prefixes;
 import org.broadsheet.sink.SinkException;
 import org.broadsheet.sink.StatementSink;
 

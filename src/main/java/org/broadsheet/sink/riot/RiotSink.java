@@ -6,11 +6,11 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.JenaException;
 import org.broadsheet.rdf.Iri;
+import org.broadsheet.rdf.Prefixes;
 import org.broadsheet.rdf.Statement;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.FileTarget;
-import org.broadsheet.sink.Prefixes;
 import org.broadsheet.sink.SinkException;
 import org.broadsheet.sink.StatementSink;
 

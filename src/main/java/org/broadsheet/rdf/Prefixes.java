@@ -1,4 +1,4 @@
-package org.broadsheet.sink;
+package org.broadsheet.rdf;
 
 import java.util.Collections;
 import java.util.Map;
