@@ -8,6 +8,7 @@ import org.broadsheet.extract.text.Sentence;
  * A trigger in its surroundings.
  *
  * @param tokens the words of its sentence
+ * @param before the words of its clause before it, {@code after} those after it
  * @param rank how many triggers stand before it in its clause
  * @param strongBefore one of them is strong
  * @param figureAfter a figure stands after it in its clause
@@ -19,19 +20,13 @@ record Candidate(
     Clause clause,
     Hit hit,
     Tokens tokens,
+    String before,
+    String after,
     int rank,
     boolean strongBefore,
     boolean figureAfter,
     boolean dated,
     boolean named) {
-  String before() {
-    return sentence.text().substring(clause.begin(), hit.begin());
-  }
-
-  String after() {
-    return sentence.text().substring(hit.end(), Math.max(hit.end(), clause.end()));
-  }
-
   /** Part of speech of the trigger's first word. */
   String tag() {
     return tokens.nature(hit.begin()).toString();
@@ -61,7 +56,7 @@ record Candidate(
 
   /** Whether a verb follows the next 的: then the trigger belongs to an attribute of its subject. */
   boolean verbAfterOf() {
-    int of = after().indexOf('的');
+    int of = after.indexOf('的');
     return of >= 0 && verbs(hit.end() + of + 1, clause.end()) > 0;
   }
 

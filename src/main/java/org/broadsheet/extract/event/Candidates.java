@@ -53,6 +53,8 @@ record Candidates(
         clause,
         hit,
         tokens,
+        sentence.text().substring(clause.begin(), hit.begin()),
+        sentence.text().substring(hit.end(), Math.max(hit.end(), clause.end())),
         rank,
         strong,
         quantities.stream().map(FoundQuantity::span).anyMatch(tail::contains),
