@@ -1,10 +1,27 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.GazetteerTables;
+import org.broadsheet.gazetteer.check.Check;
+import org.broadsheet.gazetteer.check.Coverage;
+import org.broadsheet.gazetteer.check.Explanations;
+import org.broadsheet.gazetteer.check.Finding;
 import org.broadsheet.gazetteer.compile.Compiler;
+import org.broadsheet.gazetteer.exchange.CodeTable;
+import org.broadsheet.gazetteer.exchange.LinkedPlaces;
+import org.broadsheet.gazetteer.exchange.Merge;
+import org.broadsheet.gazetteer.exchange.PlaceRows;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code broadsheet gazetteer}: the tables of administrative units. */
 @Command(
@@ -12,6 +29,25 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Compile, check, export and extend the gazetteer.")
 public final class GazetteerCommand {
+  private static final int DONE = 0;
+  private static final int FINDINGS = 1;
+  private static final int UNREADABLE = 2;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli before any command runs
+  private CommandSpec spec;
+
+  /** Formats of {@code export}. */
+  enum Format {
+    lpf,
+    lp_tsv;
+
+    @Override
+    public String toString() {
+      return name().replace('_', '-');
+    }
+  }
+
   @Command(description = "Compile the gazetteer's tables from collections of facts.")
   int compile(
       @Option(names = "--facts", required = true, description = "Folder with the facts.")
@@ -19,6 +55,75 @@ public final class GazetteerCommand {
       @Option(names = "--out", required = true, description = "Folder for the tables.") Path out)
       throws IOException {
     Compiler.compile(facts).write(out);
-    return 0;
+    return DONE;
+  }
+
+  @Command(description = "List what cannot be right in the tables; ends with 1 if there is any.")
+  int check(
+      @Option(names = "--tables", description = "Folder with tables; without it the shipped ones.")
+          @Nullable Path tables,
+      @Option(names = "--coverage", description = "Print how much is covered, by level and year.")
+          boolean coverage) {
+    Gazetteer gazetteer =
+        tables == null ? Gazetteer.bundled() : Gazetteer.of(GazetteerTables.in(tables));
+    if (coverage) {
+      out().print(new Coverage(gazetteer).markdown());
+    }
+    Explanations explanations = Explanations.bundled();
+    List<Finding> findings =
+        Check.of(gazetteer).stream().filter(finding -> !explanations.covers(finding)).toList();
+    findings.forEach(finding -> out().println(finding.message()));
+    out().flush();
+    err().println(findings.size() + " unexplained findings");
+    return findings.isEmpty() ? DONE : FINDINGS;
+  }
+
+  @Command(description = "Write the gazetteer in a format of the Linked Places family.")
+  int export(
+      @Option(names = "--format", defaultValue = "lpf", description = "lpf (GeoJSON-LD) or lp_tsv.")
+          Format format) {
+    GazetteerTables tables = Gazetteer.bundled().tables();
+    out().print(format == Format.lpf ? LinkedPlaces.write(tables) : PlaceRows.write(tables));
+    out().flush();
+    return DONE;
+  }
+
+  @Command(
+      name = "import",
+      description =
+          "Add a file's units to the gazetteer: .json (LPF), .tsv (LP-TSV) or .csv (code table).")
+  int merge(
+      @Parameters(paramLabel = "FILE", description = "What to import.") Path file,
+      @Option(names = "--out", required = true, description = "Folder for the merged tables.")
+          Path out)
+      throws IOException {
+    Merge merge;
+    try {
+      merge = Merge.of(Gazetteer.bundled(), read(file));
+    } catch (IllegalArgumentException e) {
+      err().println(file + ": " + e.getMessage());
+      return UNREADABLE;
+    }
+    merge.tables().write(out);
+    merge.conflicts().forEach(conflict -> out().println(conflict));
+    out().flush();
+    return merge.conflicts().isEmpty() ? DONE : FINDINGS;
+  }
+
+  private static GazetteerTables read(Path file) throws IOException {
+    String text = Files.readString(file);
+    String name = file.toString();
+    if (name.endsWith(".json") || name.endsWith(".geojson")) {
+      return LinkedPlaces.read(text);
+    }
+    return name.endsWith(".csv") ? CodeTable.read(text) : PlaceRows.read(text);
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 }

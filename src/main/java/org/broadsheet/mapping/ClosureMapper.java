@@ -11,6 +11,8 @@ import org.broadsheet.vocab.Sem;
 
 /** Rows of the closure as {@code bs:Within} nodes of its graph. Pure. */
 public final class ClosureMapper {
+  private static final int MAX_PATH = 400;
+
   private final Base base;
   private final Iri graph;
 
@@ -40,10 +42,10 @@ public final class ClosureMapper {
             .stream();
   }
 
-  /** A place's path; one outside the base is told by its slug. */
+  /** A place's path; one outside the base or too long for two of them is told by its slug. */
   private String path(Iri place) {
     String relative = base.relative(place);
-    return relative.equals(place.value())
+    return relative.equals(place.value()) || relative.length() > MAX_PATH
         ? Slug.of(place.value())
         : relative.replaceFirst("^place/", "");
   }

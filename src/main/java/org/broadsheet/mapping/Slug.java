@@ -17,7 +17,7 @@ import org.broadsheet.article.Romanization;
  */
 final class Slug {
   private static final int WORDS = 8;
-  private static final int WORD_LENGTH = 24;
+  private static final int WORD_LENGTH = 12;
   private static final int HASH_BYTES = 3;
 
   private Slug() {}

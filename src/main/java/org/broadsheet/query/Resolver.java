@@ -115,7 +115,7 @@ final class Resolver {
   private static Resolution iri(Parameter parameter, String value) {
     try {
       IRIx iri = IRIx.create(value);
-      if (iri.isAbsolute() && !iri.hasViolations()) {
+      if (iri.scheme() != null && !iri.hasViolations()) {
         return new Resolved(NodeFactory.createURI(iri.str()));
       }
       return invalid(parameter, value, "an absolute IRI such as " + parameter.example());

@@ -25,11 +25,16 @@ final class UnionQueries {
   record Rows(List<String> columns, List<Binding> rows) {}
 
   /**
-   * The rows of {@code query} with the values in place of their variables. The values enter the
-   * parsed query as terms, so no value can change what is asked.
+   * The query with the values in place of their variables. They enter the parsed query as terms, so
+   * no value can change what is asked.
    */
+  static Query bind(Query query, Map<Var, Node> values) {
+    return values.isEmpty() ? query : QueryTransformOps.replaceVars(query, values);
+  }
+
+  /** The rows of the bound query. */
   Rows select(Query query, Map<Var, Node> values) {
-    Query bound = values.isEmpty() ? query : QueryTransformOps.replaceVars(query, values);
+    Query bound = bind(query, values);
     return Txn.calculateRead(
         store,
         () -> {

@@ -2,8 +2,6 @@ package org.broadsheet.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,9 +71,7 @@ class CatalogueTest {
 
   @TestFactory
   Stream<DynamicTest> answersAsExpected() throws IOException {
-    Map<String, Map<String, String>> arguments =
-        new YAMLMapper()
-            .readValue(FOLDER.resolve("fixture/arguments.yaml").toFile(), new TypeReference<>() {});
+    Map<String, Map<String, String>> arguments = FixtureStore.arguments();
     QueryRun run = new QueryRun(FixtureStore.whole());
     return each(
         query -> {

@@ -1,7 +1,11 @@
 package org.broadsheet.query;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -11,27 +15,33 @@ import org.apache.jena.tdb2.DatabaseMgr;
 public final class FixtureStore {
   public static final Path FOLDER = Path.of("queries/fixture");
 
-  /** The files of the fixture that come before the closure. */
-  public static final List<String> STATED =
-      List.of("gazetteer.trig", "articles.trig", "dataset.trig");
+  /** All files, that of the closure last. */
+  public static final List<String> FILES =
+      List.of("gazetteer.trig", "articles.trig", "dataset.trig", "closure.trig");
 
   private FixtureStore() {}
 
   /** A fresh store in memory that holds the whole fixture. */
   public static DatasetGraph whole() {
-    DatasetGraph store = stated();
-    Txn.executeWrite(store, () -> read(store, "closure.trig"));
-    return store;
+    return of(FILES);
   }
 
   /** A fresh store in memory that lacks the closure. */
   public static DatasetGraph stated() {
-    DatasetGraph store = DatabaseMgr.createDatasetGraph();
-    Txn.executeWrite(store, () -> STATED.forEach(file -> read(store, file)));
-    return store;
+    return of(FILES.subList(0, FILES.size() - 1));
   }
 
-  private static void read(DatasetGraph store, String file) {
-    RDFDataMgr.read(store, FOLDER.resolve(file).toString());
+  /** What each question of the catalogue is asked of the fixture, by its name. */
+  static Map<String, Map<String, String>> arguments() throws IOException {
+    return new YAMLMapper()
+        .readValue(FOLDER.resolve("arguments.yaml").toFile(), new TypeReference<>() {});
+  }
+
+  private static DatasetGraph of(List<String> files) {
+    DatasetGraph store = DatabaseMgr.createDatasetGraph();
+    Txn.executeWrite(
+        store,
+        () -> files.forEach(file -> RDFDataMgr.read(store, FOLDER.resolve(file).toString())));
+    return store;
   }
 }

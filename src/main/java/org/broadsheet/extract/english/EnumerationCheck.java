@@ -37,6 +37,9 @@ final class EnumerationCheck {
   private EnumerationCheck() {}
 
   static Stream<Issue> check(Bead bead, List<Rendering> renderings) {
+    if (bead.chinese().text().indexOf('等') < 0) {
+      return Stream.empty();
+    }
     return Stream.of(counted(bead), open(bead, renderings)).flatMap(Optional::stream);
   }
 

@@ -30,13 +30,12 @@ final class OmissionCheck {
 
   static Stream<Issue> check(Bead bead) {
     return REQUIRED.stream()
-        .filter(required -> !required.needs().matcher(bead.english().text()).find())
         .flatMap(required -> check(bead, required).stream());
   }
 
   private static Optional<Issue> check(Bead bead, Required required) {
     Matcher chinese = required.chinese().matcher(bead.chinese().text());
-    if (!chinese.find()) {
+    if (!chinese.find() || required.needs().matcher(bead.english().text()).find()) {
       return Optional.empty();
     }
     Matcher phrase = required.phrase().matcher(bead.english().text());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the words that render an organisation's name: the stretch of capitalised words that holds
@@ -44,6 +45,7 @@ final class OrganisationFinder {
       return Optional.empty();
     }
     List<Word> words = Word.in(text);
+    List<List<String>> contents = words.stream().map(OrganisationFinder::content).toList();
     List<Surface> candidates = new ArrayList<>();
     for (int first = 0; first < words.size(); first++) {
       if (!opens(words.get(first))) {
@@ -54,7 +56,8 @@ final class OrganisationFinder {
           break;
         }
         if (opens(words.get(last))) {
-          candidate(words.subList(first, last + 1)).ifPresent(candidates::add);
+          candidate(words.subList(first, last + 1), contents.subList(first, last + 1))
+              .ifPresent(candidates::add);
         }
       }
     }
@@ -80,15 +83,8 @@ final class OrganisationFinder {
         && (right.isCapitalised() || CONNECTORS.contains(right.letters()));
   }
 
-  private Optional<Surface> candidate(List<Word> words) {
-    List<String> content = new ArrayList<>();
-    for (Word word : words) {
-      for (String piece : word.text().split("-")) {
-        if (!CONNECTORS.contains(Word.letters(piece))) {
-          content.add(stem(Word.letters(piece)));
-        }
-      }
-    }
+  private Optional<Surface> candidate(List<Word> words, List<List<String>> contents) {
+    List<String> content = contents.stream().flatMap(List::stream).toList();
     Set<String> present = new HashSet<>(content);
     long said = parts.stream().filter(part -> part.stream().anyMatch(present::containsAll)).count();
     boolean head = parts.get(parts.size() - 1).stream().anyMatch(present::containsAll);
@@ -113,11 +109,17 @@ final class OrganisationFinder {
 
   private static Set<String> content(String english) {
     return Word.in(english).stream()
-        .flatMap(word -> List.of(word.text().split("-")).stream())
+        .flatMap(word -> content(word).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The stems of a word's parts that mean something. */
+  private static List<String> content(Word word) {
+    return Stream.of(word.text().split("-"))
         .map(Word::letters)
         .filter(letters -> !CONNECTORS.contains(letters))
         .map(OrganisationFinder::stem)
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   private static String stem(String letters) {

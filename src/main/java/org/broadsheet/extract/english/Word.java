@@ -3,7 +3,6 @@ package org.broadsheet.extract.english;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,10 +32,21 @@ record Word(int begin, int end, String text, String letters) {
    * yu.
    */
   static String letters(String text) {
-    String bare = POSSESSIVE.matcher(text).replaceAll("");
-    return Normalizer.normalize(bare.replace("ü", "yu").replace("Ü", "Yu"), Normalizer.Form.NFD)
-        .replaceAll("[^A-Za-z]", "")
-        .toLowerCase(Locale.ROOT);
+    String bare = text.indexOf('s') > 0 ? POSSESSIVE.matcher(text).replaceAll("") : text;
+    boolean ascii = bare.chars().allMatch(c -> c < 0x80 || c == '’');
+    String plain =
+        ascii
+            ? bare
+            : Normalizer.normalize(
+                bare.replace("ü", "yu").replace("Ü", "Yu"), Normalizer.Form.NFD);
+    StringBuilder letters = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = Character.toLowerCase(plain.charAt(i));
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   boolean isCapitalised() {

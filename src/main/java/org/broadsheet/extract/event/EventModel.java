@@ -1,16 +1,9 @@
 package org.broadsheet.extract.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.broadsheet.extract.lexicon.Table;
 
 /**
  * How likely a trigger tells of an event that an index would keep: a logistic model over {@link
@@ -21,8 +14,6 @@ import org.apache.commons.csv.CSVRecord;
  * 0.78 with all of them in.
  */
 final class EventModel {
-  private static final CSVFormat TSV =
-      CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).get();
   private static final String BIAS = "BIAS";
 
   private final double bias;
@@ -36,20 +27,13 @@ final class EventModel {
   static EventModel load() {
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
     double bias = 0;
-    InputStream in =
-        Objects.requireNonNull(EventModel.class.getResourceAsStream("weights.tsv"), "weights.tsv");
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (CSVRecord row : TSV.parse(reader)) {
-        double weight = Double.parseDouble(row.get("weight"));
-        if (row.get("feature").equals(BIAS)) {
-          bias = weight;
-        } else {
-          weights.put(Feature.valueOf(row.get("feature")), weight);
-        }
+    for (CSVRecord row : Table.rows(EventModel.class, "weights.tsv")) {
+      double weight = Double.parseDouble(row.get("weight"));
+      if (row.get("feature").equals(BIAS)) {
+        bias = weight;
+      } else {
+        weights.put(Feature.valueOf(row.get("feature")), weight);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new EventModel(bias, weights);
   }

@@ -1,72 +1,41 @@
 package org.broadsheet.extract.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ahocorasick.trie.Trie;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.broadsheet.extract.lexicon.Table;
 
-/** The triggers of {@code triggers.tsv} as one automaton. Immutable, shared between threads. */
+/**
+ * The triggers of {@code triggers.tsv} as one automaton, with the fixed compounds of {@code
+ * compounds.txt} that hold a trigger and tell of no event (领导干部). Immutable, shared between
+ * threads.
+ */
 final class TriggerLexicon {
-  private static final CSVFormat TSV =
-      CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).get();
-
   private final Map<String, Trigger> triggers;
   private final Trie automaton;
 
-  private TriggerLexicon(Collection<Trigger> triggers, Collection<String> compounds) {
-    this.triggers =
-        triggers.stream().collect(Collectors.toUnmodifiableMap(Trigger::word, trigger -> trigger));
+  private TriggerLexicon(Map<String, Trigger> triggers, Collection<String> compounds) {
+    this.triggers = triggers;
     this.automaton =
         Trie.builder()
             .ignoreOverlaps()
-            .addKeywords(this.triggers.keySet())
+            .addKeywords(triggers.keySet())
             .addKeywords(compounds)
             .build();
   }
 
   static TriggerLexicon load() {
-    return new TriggerLexicon(triggers(), compounds());
-  }
-
-  /** Words that hold a trigger and tell of no event: 领导干部. */
-  private static List<String> compounds() {
-    try (BufferedReader lines = open("compounds.txt")) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static BufferedReader open(String resource) {
-    InputStream in =
-        Objects.requireNonNull(TriggerLexicon.class.getResourceAsStream(resource), resource);
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-  }
-
-  private static Collection<Trigger> triggers() {
-    Map<String, Trigger> triggers = new HashMap<>();
-    try (Reader reader = open("triggers.tsv")) {
-      for (CSVRecord row : TSV.parse(reader)) {
-        triggers.put(row.get("trigger"), trigger(row));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return triggers.values();
+    return new TriggerLexicon(
+        Table.rows(TriggerLexicon.class, "triggers.tsv").stream()
+            .map(TriggerLexicon::trigger)
+            .collect(Collectors.toUnmodifiableMap(Trigger::word, trigger -> trigger)),
+        Table.words(TriggerLexicon.class, "compounds.txt"));
   }
 
   private static Trigger trigger(CSVRecord row) {
@@ -74,7 +43,7 @@ final class TriggerLexicon {
         row.get("trigger"),
         row.get("type"),
         Trigger.Strength.valueOf(row.get("strength").toUpperCase(Locale.ROOT)),
-        Arrays.stream(row.get("roles").split(" "))
+        Stream.of(row.get("roles").split(" "))
             .map(role -> Trigger.Role.valueOf(role.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toUnmodifiableSet()));
   }

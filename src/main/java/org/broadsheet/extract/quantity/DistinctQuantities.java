@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.article.Language;
 import org.broadsheet.extract.quantity.Unit.Kind;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids of every occurrence that has an entry
  */
 public record DistinctQuantities(List<Quantity> quantities, Map<FoundQuantity, String> ids) {
+  private static final Set<String> TIME = Set.of("年", "个月", "天", "小时");
   private static final double WITH_UNIT = 0.95;
   private static final double WITHOUT_UNIT = 0.85;
 
@@ -75,10 +77,13 @@ public record DistinctQuantities(List<Quantity> quantities, Map<FoundQuantity, S
     if (unit != null && unit.kind() == Kind.NOUN) {
       return !listed && Objects.equals(earlier.place(), later.place());
     }
-    return near
-        && !listed
-        && Objects.equals(earlier.place(), later.place())
-        && Nouns.overlap(earlier.of(), later.of());
+    boolean sameThing =
+        Objects.equals(earlier.place(), later.place()) && Nouns.overlap(earlier.of(), later.of());
+    return near && !listed && (isTime(unit) || sameThing);
+  }
+
+  private static boolean isTime(@Nullable Unit unit) {
+    return unit != null && TIME.contains(unit.text());
   }
 
   /** 两国 … 这两个国家: the same two, counted in another unit. */

@@ -48,6 +48,9 @@ public final class Compiler {
     register.all().stream()
         .filter(draft -> !startsAfter(draft, LAST) && !draft.spells.isEmpty())
         .forEach(drafts::add);
+    Fitting fitting = new Fitting(history.contradictions());
+    drafts.forEach(fitting::fit);
+    drafts.removeIf(draft -> draft.spells.isEmpty());
     drafts.forEach(Compiler::bound);
     Romanisation romanisation = new Romanisation();
     Map<Draft, UnitNames> names = new LinkedHashMap<>();
@@ -59,7 +62,8 @@ public final class Compiler {
     }
     Ids.assign(drafts, slugs);
     List<Unit> units = new ArrayList<>();
-    List<PartOf> partOfs = new ArrayList<>(provinces.tables().partOfs());
+    List<PartOf> partOfs =
+        new ArrayList<>(provinces.tables().partOfs().stream().map(Compiler::precise).toList());
     for (Map.Entry<Draft, UnitNames> entry : names.entrySet()) {
       Draft draft = entry.getKey();
       units.add(
@@ -102,6 +106,15 @@ public final class Compiler {
                     .thenComparing(Contradiction::other)
                     .thenComparing(Contradiction::otherSource))
             .toList());
+  }
+
+  private static PartOf precise(PartOf partOf) {
+    return new PartOf(
+        partOf.unit(),
+        partOf.parent(),
+        partOf.time(),
+        Fitting.precision(partOf.time()),
+        partOf.sources());
   }
 
   private static void bound(Draft draft) {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.ChangeEvent;
 import org.broadsheet.gazetteer.DateNotation;
-import org.broadsheet.gazetteer.Precision;
 import org.broadsheet.gazetteer.UnitType;
 import org.broadsheet.gazetteer.ValidTime;
 import org.jspecify.annotations.Nullable;
@@ -236,7 +235,11 @@ final class History {
     }
     unit.sources.addAll(sources);
     Draft.Spell spell =
-        new Draft.Spell(parent, new ValidTime(begin, end), precision(begin, end), sources);
+        new Draft.Spell(
+            parent,
+            new ValidTime(begin, end),
+            Fitting.precision(new ValidTime(begin, end)),
+            sources);
     boolean listed1980 = end.latest() == null && unit.sources.contains(CodeUnits.SNAPSHOT_SOURCE);
     if (listed1980 && !unit.spells.isEmpty() && unit.history < unit.spells.size()) {
       Draft.Spell listed = unit.spells.get(unit.history);
@@ -248,7 +251,7 @@ final class History {
             new Draft.Spell(
                 parent,
                 new ValidTime(begin, listed.time().end()),
-                precision(begin, listed.time().end()),
+                Fitting.precision(new ValidTime(begin, listed.time().end())),
                 List.copyOf(both)));
         unit.history++;
         return;
@@ -264,18 +267,5 @@ final class History {
       return;
     }
     unit.spells.add(unit.history++, spell);
-  }
-
-  private static Precision precision(Bound begin, Bound end) {
-    Precision precision = Precision.DAY;
-    for (Bound bound : List.of(begin, end)) {
-      LocalDate first = bound.earliest();
-      LocalDate last = bound.latest();
-      if (first != null && last != null && !first.equals(last)) {
-        Precision own = new Window(first, last).precision();
-        precision = own.compareTo(precision) > 0 ? own : precision;
-      }
-    }
-    return precision;
   }
 }

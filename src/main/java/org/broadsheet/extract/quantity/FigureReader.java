@@ -1,0 +1,172 @@
+package org.broadsheet.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.quantity.Numeral.Form;
+import org.broadsheet.extract.quantity.Unit.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figure that begins at a position of a sentence. */
+final class FigureReader {
+  private static final String HUNDREDTHS = "百分之";
+  private static final String THOUSANDTHS = "千分之";
+  private static final String FRACTION = "分之";
+  private static final Pattern THROUGH = Pattern.compile("[至到]|[-—－–～~―]{1,2}");
+  private static final Pattern HALF =
+      Pattern.compile(
+          "(?<![上下前后])半(?<unit>个月|个小时|个钟头|小时|年|亩|斤|公斤|里|公里|吨|尺|月|(?<![老大好]半)天)(?![工自])");
+  private static final Pattern TEN_DAYS_TO_HALF_A_MONTH = Pattern.compile("十天半个?月");
+  private static final Pattern DAYS_AND_NIGHTS =
+      Pattern.compile("(?<days>.{1,3})[天日]\\k<days>[夜晚]");
+  private static final Unit PERCENT = new Unit("％", Kind.MEASURE, "");
+  private static final Unit PER_MILLE = new Unit("‰", Kind.MEASURE, "");
+  private static final Unit DAY = new Unit("天", Kind.MEASURE, "");
+  private static final Amount ONE_HALF = Amount.of(new BigDecimal("0.5"));
+
+  private final UnitReader units = new UnitReader(UnitLexicon.load());
+
+  /**
+   * What was read.
+   *
+   * @param figure {@code null} where the numeral counts nothing
+   * @param end where to go on
+   */
+  record Outcome(@Nullable Figure figure, int end) {
+    static Outcome of(Magnitude magnitude, String text) {
+      Figure figure = magnitude.bounded(text);
+      return new Outcome(figure, figure.end());
+    }
+  }
+
+  Outcome at(String text, int begin) {
+    if (TEN_DAYS_TO_HALF_A_MONTH.matcher(text).region(begin, text.length()).lookingAt()) {
+      return tenDaysToHalfAMonth(text, begin);
+    }
+    Optional<Magnitude> fixed = half(text, begin).or(() -> share(text, begin));
+    if (fixed.isPresent()) {
+      return Outcome.of(interval(text, fixed.get()).orElse(fixed.get()), text);
+    }
+    return NumeralScanner.at(text, begin)
+        .map(numeral -> counted(text, numeral))
+        .orElse(new Outcome(null, begin));
+  }
+
+  private static Outcome tenDaysToHalfAMonth(String text, int begin) {
+    int end = text.indexOf('月', begin) + 1;
+    Figure figure =
+        new Figure(begin, begin, end, BigDecimal.TEN, BigDecimal.valueOf(15), true, DAY);
+    return new Outcome(figure, end);
+  }
+
+  private static Optional<Magnitude> half(String text, int begin) {
+    Matcher half = HALF.matcher(text).region(begin, text.length());
+    half.useTransparentBounds(true);
+    if (!half.lookingAt()) {
+      return Optional.empty();
+    }
+    Unit unit = new Unit(half.group("unit"), Kind.MEASURE, "");
+    return Optional.of(new Magnitude(begin, half.end(), ONE_HALF, false, false, unit));
+  }
+
+  /** 百分之三十, 千分之五; 百分之百 is all of it. */
+  private static Optional<Magnitude> share(String text, int begin) {
+    Unit unit = text.startsWith(HUNDREDTHS, begin) ? PERCENT : PER_MILLE;
+    if (unit.equals(PER_MILLE) && !text.startsWith(THOUSANDTHS, begin)) {
+      return Optional.empty();
+    }
+    return NumeralScanner.at(text, begin + HUNDREDTHS.length())
+        .map(numeral -> magnitude(numeral, unit, numeral.end()))
+        .map(
+            read ->
+                new Magnitude(begin, read.end(), read.amount(), read.more(), read.vague(), unit));
+  }
+
+  private Outcome counted(String text, Numeral numeral) {
+    if (text.startsWith(FRACTION, numeral.end())) {
+      int end = numeral.end() + FRACTION.length();
+      return new Outcome(null, NumeralScanner.at(text, end).map(Numeral::end).orElse(end));
+    }
+    Magnitude plain = magnitude(numeral, null, numeral.end());
+    Optional<Magnitude> measured = measured(text, numeral);
+    Optional<Magnitude> interval = interval(text, measured.orElse(plain));
+    if (interval.isPresent()) {
+      return Outcome.of(interval.get(), text);
+    }
+    if (measured.isEmpty()) {
+      return Countable.withoutUnit(text, numeral)
+          ? Outcome.of(plain, text)
+          : new Outcome(null, numeral.end());
+    }
+    Magnitude whole = measured.get();
+    boolean counts =
+        whole.unit() != null && Countable.with(text, numeral, whole.unit(), whole.end());
+    return counts ? Outcome.of(withNights(text, whole), text) : new Outcome(null, whole.end());
+  }
+
+  /** A numeral with the unit after it. */
+  private Optional<Magnitude> measured(String text, Numeral numeral) {
+    boolean about = numeral.form() == Form.SCALED && text.startsWith("来", numeral.end());
+    return units
+        .at(text, numeral.end() + (about ? 1 : 0))
+        .map(
+            found ->
+                new Magnitude(
+                    numeral.begin(),
+                    found.end(),
+                    numeral.amount().plus(Amount.of(found.fraction())),
+                    numeral.more() || found.more(),
+                    numeral.vague() || about,
+                    found.unit()));
+  }
+
+  /** 六至七名, 半年到一年: one figure, unless 由 or 从 makes it a growth from one to the other. */
+  private Optional<Magnitude> interval(String text, Magnitude first) {
+    Matcher through = THROUGH.matcher(text).region(first.end(), text.length());
+    boolean growth = first.begin() > 0 && "由从自".indexOf(text.charAt(first.begin() - 1)) >= 0;
+    if (!through.lookingAt() || (growth && first.unit() != null)) {
+      return Optional.empty();
+    }
+    return last(text, through.end(), first)
+        .filter(last -> last.unit() != null && last.unit().kind() != Kind.ORDINAL)
+        .filter(last -> last.amount().high().compareTo(first.amount().low()) > 0)
+        .filter(last -> first.unit() == null || sameUnit(first, last))
+        .map(first::through);
+  }
+
+  /** The end of an interval; 百分之 need not be said twice. */
+  private Optional<Magnitude> last(String text, int begin, Magnitude first) {
+    Optional<Magnitude> share = share(text, begin);
+    if (share.isPresent()) {
+      return share;
+    }
+    boolean percent = PERCENT.equals(first.unit());
+    return NumeralScanner.at(text, begin)
+        .flatMap(
+            numeral ->
+                measured(text, numeral)
+                    .or(
+                        () ->
+                            percent
+                                ? Optional.of(magnitude(numeral, PERCENT, numeral.end()))
+                                : Optional.empty()));
+  }
+
+  private static boolean sameUnit(Magnitude first, Magnitude last) {
+    return first.unit() != null
+        && last.unit() != null
+        && first.unit().text().equals(last.unit().text());
+  }
+
+  /** 三天三夜 counts the days once. */
+  private static Magnitude withNights(String text, Magnitude days) {
+    Matcher nights = DAYS_AND_NIGHTS.matcher(text).region(days.begin(), text.length());
+    return nights.lookingAt() ? days.endingAt(nights.end()) : days;
+  }
+
+  private static Magnitude magnitude(Numeral numeral, @Nullable Unit unit, int end) {
+    return new Magnitude(
+        numeral.begin(), end, numeral.amount(), numeral.more(), numeral.vague(), unit);
+  }
+}

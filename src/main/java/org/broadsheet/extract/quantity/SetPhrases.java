@@ -1,0 +1,41 @@
+package org.broadsheet.extract.quantity;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.broadsheet.extract.lexicon.Table;
+
+/**
+ * Slogans, names of policies and idioms that begin with a numeral, or hold one, and count nothing:
+ * the words of {@code not-figures.txt}.
+ */
+final class SetPhrases {
+  private final Set<String> phrases;
+  private final Set<Integer> firsts;
+  private final int longest;
+
+  private SetPhrases(Set<String> phrases) {
+    this.phrases = phrases;
+    this.firsts =
+        phrases.stream()
+            .map(phrase -> (int) phrase.charAt(0))
+            .collect(Collectors.toUnmodifiableSet());
+    this.longest = phrases.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  static SetPhrases load() {
+    return new SetPhrases(Set.copyOf(Table.words(SetPhrases.class, "not-figures.txt")));
+  }
+
+  /** Length of the longest phrase that begins at {@code begin}, 0 where none does. */
+  int lengthAt(String text, int begin) {
+    if (!firsts.contains((int) text.charAt(begin))) {
+      return 0;
+    }
+    for (int length = Math.min(longest, text.length() - begin); length > 1; length--) {
+      if (phrases.contains(text.substring(begin, begin + length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+}

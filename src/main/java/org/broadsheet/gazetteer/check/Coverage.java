@@ -1,0 +1,144 @@
+package org.broadsheet.gazetteer.check;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.broadsheet.gazetteer.Closure;
+import org.broadsheet.gazetteer.Closure.Certainty;
+import org.broadsheet.gazetteer.Closure.Within;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.Level;
+import org.broadsheet.gazetteer.Unit;
+import org.broadsheet.gazetteer.UnitType;
+
+/** How much of the hierarchy the tables know, by level and year, as a table for people. */
+public final class Coverage {
+  private static final int FIRST = 1949;
+  private static final int LAST = 2003;
+  private static final LocalDate FOUNDING = LocalDate.of(1949, 10, 1);
+  private static final LocalDate SNAPSHOT = LocalDate.of(1980, 12, 31);
+  private static final String LISTED_1980 = "codes-1980";
+
+  private final Gazetteer gazetteer;
+  private final Map<String, List<Within>> withinProvince;
+
+  public Coverage(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    Set<String> provinces = new HashSet<>();
+    gazetteer.units().stream()
+        .filter(unit -> unit.level() == Level.PROVINCE)
+        .forEach(unit -> provinces.add(unit.id().value()));
+    withinProvince =
+        Closure.of(
+                gazetteer.partOfs().stream()
+                    .map(
+                        spell ->
+                            new Closure.Hop(
+                                spell.unit().value(), spell.parent().value(), spell.time(), false))
+                    .toList())
+            .stream()
+            .filter(row -> provinces.contains(row.ancestor()))
+            .collect(groupingBy(Within::unit));
+  }
+
+  /** Markdown: units by level, chains of the counties of 1980, and both year by year. */
+  public String markdown() {
+    StringBuilder text = new StringBuilder();
+    List<Unit> counties =
+        gazetteer.units().stream()
+            .filter(unit -> unit.level() == Level.COUNTY && unit.type() != UnitType.DISTRICT)
+            .filter(unit -> unit.sources().contains(LISTED_1980))
+            .toList();
+    long since1949 = counties.stream().filter(unit -> unbroken(unit, FOUNDING)).count();
+    long since1953 =
+        counties.stream().filter(unit -> unbroken(unit, LocalDate.of(1953, 1, 1))).count();
+    text.append(
+        ("Of the %d counties, banners and county-level cities of the end of 1980, %d (%d %%) have an"
+                + " unbroken chain to a province, certain on every day from 1949-10-01 to the end of"
+                + " 1980 but for days on which the sources say they did not exist; %d (%d %%) have one"
+                + " from 1953-01-01.\n\n")
+            .formatted(
+                counties.size(),
+                since1949,
+                percent(since1949, counties.size()),
+                since1953,
+                percent(since1953, counties.size())));
+    text.append(
+        "| mid-year | prefectures placed | counties placed | of the counties of 1980 in a certain"
+            + " province |\n|---|---|---|---|\n");
+    for (int year = FIRST; year <= LAST; year++) {
+      LocalDate day = LocalDate.of(year, year == FIRST ? 12 : 7, year == FIRST ? 31 : 1);
+      long certain = counties.stream().filter(unit -> certain(unit, day)).count();
+      text.append(
+          "| %d | %d | %d | %d %% |\n"
+              .formatted(
+                  year,
+                  placed(Level.PREFECTURE, day),
+                  placed(Level.COUNTY, day),
+                  percent(certain, counties.size())));
+    }
+    return text.toString();
+  }
+
+  private long placed(Level level, LocalDate day) {
+    return gazetteer.units().stream()
+        .filter(unit -> unit.level() == level && unit.type() != UnitType.DISTRICT)
+        .filter(unit -> certain(unit, day))
+        .count();
+  }
+
+  private boolean unbroken(Unit unit, LocalDate since) {
+    LocalDate day = since;
+    while (!day.isAfter(SNAPSHOT)) {
+      if (!certain(unit, day) && !isAbsent(unit, day)) {
+        return false;
+      }
+      day = nextChange(unit, day);
+    }
+    return true;
+  }
+
+  /**
+   * Whether the sources say that the unit did not stand: before its founding, between two lives.
+   */
+  private boolean isAbsent(Unit unit, LocalDate day) {
+    boolean founded = unit.existence().begin().earliest() != null;
+    boolean knownBefore =
+        gazetteer.parents(unit.id()).stream()
+            .anyMatch(
+                spell ->
+                    spell.time().end().latest() != null
+                        && spell.time().end().latest().isBefore(day));
+    return (founded || knownBefore) && !gazetteer.existedOn(unit, day);
+  }
+
+  private LocalDate nextChange(Unit unit, LocalDate day) {
+    return withinProvince.getOrDefault(unit.id().value(), List.of()).stream()
+        .flatMap(
+            row ->
+                Stream.of(
+                    row.from() == null ? LocalDate.MIN : row.from(),
+                    row.until() == null ? LocalDate.MAX : row.until().plusDays(1)))
+        .filter(change -> change.isAfter(day))
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  private boolean certain(Unit unit, LocalDate day) {
+    return withinProvince.getOrDefault(unit.id().value(), List.of()).stream()
+        .anyMatch(
+            row ->
+                row.certainty() == Certainty.CERTAIN
+                    && (row.from() == null || !day.isBefore(row.from()))
+                    && (row.until() == null || !day.isAfter(row.until())));
+  }
+
+  private static long percent(long part, long whole) {
+    return whole == 0 ? 0 : part * 100 / whole;
+  }
+}
