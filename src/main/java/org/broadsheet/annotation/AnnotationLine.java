@@ -18,14 +18,14 @@ public sealed interface AnnotationLine {
    * One thing that is wrong.
    *
    * @param file the annotations file
-   * @param line counted from 1
+   * @param line counted from 1; 0 where the format has no lines to name
    * @param what the place in the line and what is wrong there
    * @param next what the user can do about it
    */
   record Finding(String file, int line, String what, String next) {
     /** One line for people. */
     public String message() {
-      return file + ":" + line + ": " + what + "; " + next;
+      return file + ":" + (line > 0 ? line + ":" : "") + " " + what + "; " + next;
     }
   }
 }

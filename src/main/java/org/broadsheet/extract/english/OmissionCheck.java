@@ -29,8 +29,7 @@ final class OmissionCheck {
   private OmissionCheck() {}
 
   static Stream<Issue> check(Bead bead) {
-    return REQUIRED.stream()
-        .flatMap(required -> check(bead, required).stream());
+    return REQUIRED.stream().flatMap(required -> check(bead, required).stream());
   }
 
   private static Optional<Issue> check(Bead bead, Required required) {

@@ -37,8 +37,7 @@ record Word(int begin, int end, String text, String letters) {
     String plain =
         ascii
             ? bare
-            : Normalizer.normalize(
-                bare.replace("ü", "yu").replace("Ü", "Yu"), Normalizer.Form.NFD);
+            : Normalizer.normalize(bare.replace("ü", "yu").replace("Ü", "Yu"), Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = Character.toLowerCase(plain.charAt(i));
