@@ -44,7 +44,7 @@ class LayersTest {
     MAY_USE.put("sink", List.of("rdf"));
     MAY_USE.put("validate", List.of("rdf", "sink", "vocab"));
     MAY_USE.put("store", List.of("gazetteer", "mapping", "rdf", "sink", "vocab"));
-    MAY_USE.put("query", List.of("gazetteer", "rdf", "store", "vocab"));
+    MAY_USE.put("query", List.of("gazetteer", "rdf", "sink", "store", "vocab"));
     MAY_USE.put("evaluate", List.of("article", "annotation", "extract"));
     MAY_USE.put(
         "pipeline",
