@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.extract.event;
+
+import org.jspecify.annotations.NullMarked;
