@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.Table;
 
 /**
@@ -40,7 +41,7 @@ final class EnglishPeople {
     List<FoundPerson> people = new ArrayList<>();
     Matcher titled = TITLED.matcher(text);
     while (titled.find()) {
-      if (PlaceTypes.after(text, titled.end()).isEmpty()) {
+      if (PlaceTypes.after(text, titled.end()).isEmpty() && isName(titled.group("name"))) {
         people.add(new FoundPerson(titled.start(), titled.end(), titled.group("name")));
       }
     }
@@ -55,6 +56,11 @@ final class EnglishPeople {
       }
     }
     return people;
+  }
+
+  private static boolean isName(String words) {
+    return Stream.of(words.split(" "))
+        .noneMatch(word -> PlaceTypes.isTypeWord(word) || Titles.isTitleWord(word));
   }
 
   private static boolean isChineseName(String text, Window window) {

@@ -57,8 +57,7 @@ final class EnglishPlaces {
     if (after.isPresent()) {
       String name = text.substring(window.begin(), after.get().end());
       List<Unit> units = gazetteer.named(name, day);
-      boolean plain = window.words() == 1 && !PlaceTypes.isTypeWord(text(text, window));
-      if (!units.isEmpty() || (plain && EnglishNumbers.in(text(text, window)).isEmpty())) {
+      if (!units.isEmpty() || (window.words() == 1 && canName(text(text, window)))) {
         return Optional.of(
             new FoundPlace(
                 window.begin(),
@@ -75,6 +74,13 @@ final class EnglishPlaces {
         ? Optional.empty()
         : Optional.of(
             new FoundPlace(window.begin(), window.end(), text(text, window), null, units, chinese));
+  }
+
+  /** Whether a word before a type word names a place, as in Wushan County, not Deputy County. */
+  private static boolean canName(String word) {
+    return !PlaceTypes.isTypeWord(word)
+        && !Titles.isTitleWord(word)
+        && EnglishNumbers.in(word).isEmpty();
   }
 
   private static String text(String text, Window window) {

@@ -3,6 +3,8 @@ package org.broadsheet.extract.english;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.Table;
 
@@ -34,11 +36,23 @@ final class Titles {
           .sorted(Comparator.comparingInt((Title title) -> title.chinese().length()).reversed())
           .toList();
 
+  private static final Set<String> WORDS =
+      TITLES.stream()
+          .flatMap(title -> title.right().stream())
+          .flatMap(right -> Stream.of(right.split(" ")))
+          .filter(word -> Character.isUpperCase(word.charAt(0)))
+          .collect(Collectors.toSet());
+
   private Titles() {}
 
   /** The post that a text ends in, the longest. */
   static Optional<Title> endOf(String chinese) {
     return TITLES.stream().filter(title -> chinese.endsWith(title.chinese())).findFirst();
+  }
+
+  /** Whether an English word is part of the name of a post: Deputy, Secretary. */
+  static boolean isTitleWord(String word) {
+    return WORDS.contains(word);
   }
 
   static List<Title> all() {
