@@ -27,7 +27,7 @@ final class TitledNames {
   private static final Pattern PEOPLE = Pattern.compile("[（(]\\p{IsHan}{1,6}族[，,）)]|[（(]女[，,）)]");
 
   private static final Pattern SPEAKS =
-      Pattern.compile("(?:在会上|激动地|高兴地|感慨地|自豪地|深情地|介绍)?(?:说|指出|认为|回答)[：，:]|同志");
+      Pattern.compile("(?=[在激高感自深介说指认回同])(?:在会上|激动地|高兴地|感慨地|自豪地|深情地|介绍)?(?:说|指出|认为|回答)[：，:]|同志");
 
   private final NameShape shape;
   private final Passage passage;
@@ -207,7 +207,7 @@ final class TitledNames {
 
   private boolean starts(int begin) {
     char before = passage.at(begin - 1);
-    return !NameShape.isHan(before) && !NameShape.isPoint(before)
+    return (!NameShape.isHan(before) && !NameShape.isPoint(before))
         || titles.containsKey(begin)
         || (passage.tokens().boundary(begin) && "和与同由对向据了为出是，及、请在给跟让听".indexOf(before) >= 0);
   }
