@@ -10,11 +10,10 @@ import org.broadsheet.annotation.Annotations.Entity;
 final class AcceptedNames {
   private AcceptedNames() {}
 
-  static Set<String> of(Gold.Named gold) {
-    String canonical = gold.canonical();
+  static Set<String> of(Gold.Entity gold) {
     return normal(
         Stream.concat(
-            Stream.of(gold.zh(), canonical == null ? gold.zh() : canonical),
+            Stream.of(gold.zh(), gold.fullName()),
             Stream.concat(gold.zhVariants().stream(), gold.canonicalAlt().stream())));
   }
 
@@ -28,7 +27,7 @@ final class AcceptedNames {
             found.altNames().stream()));
   }
 
-  static boolean shared(Gold.Named gold, Entity found) {
+  static boolean shared(Gold.Entity gold, Entity found) {
     return !Collections.disjoint(of(gold), of(found));
   }
 

@@ -21,14 +21,14 @@ final class EntityJudge implements Judge {
   }
 
   private static Stream<Judgement> judged(
-      Kind kind, List<? extends Gold.Named> gold, Annotations.Kind found, FoundEntities entities) {
-    return new OneToOne<Gold.Named, Entity>(
+      Kind kind, List<Gold.Entity> gold, Annotations.Kind found, FoundEntities entities) {
+    return new OneToOne<Gold.Entity, Entity>(
             kind,
             AcceptedNames::shared,
-            named -> named.canonical() == null ? named.zh() : named.canonical(),
+            Gold.Entity::fullName,
             EntityJudge::label,
             entities::grounds)
-        .judge(List.copyOf(gold), entities.inChinese(found));
+        .judge(gold, entities.inChinese(found));
   }
 
   private static String label(Entity entity) {

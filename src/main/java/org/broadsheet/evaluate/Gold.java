@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Gold(
     Header article,
-    List<Place> places,
+    List<Entity> places,
     List<PartOf> partOf,
-    List<Organisation> organisations,
-    List<Person> people,
+    List<Entity> organisations,
+    List<Entity> people,
     List<DateSpan> dates,
     List<Quantity> quantities,
     List<Event> events,
@@ -41,65 +41,38 @@ public record Gold(
   public record Header(
       LocalDate date, @Nullable Integer page, @Nullable String column, @Nullable String titleZh) {}
 
-  /** An entity with every name that is accepted for it. */
-  sealed interface Named permits Place, Organisation, Person {
-    /** As in the text. */
-    String zh();
-
-    /** The full name, {@code null} where it is {@link #zh()}. */
-    @Nullable String canonical();
-
-    /** Further surfaces in the text. */
-    List<String> zhVariants();
-
-    /** Further names to accept. */
-    List<String> canonicalAlt();
-  }
-
-  /** A place. */
+  /**
+   * A place, organisation or person with every name that is accepted for it.
+   *
+   * @param zh as in the text
+   * @param canonical the full name, {@code null} where it is {@code zh}
+   * @param zhVariants further surfaces in the text
+   * @param canonicalAlt further names to accept
+   * @param roles posts that the text gives a person
+   */
   @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Place(
-      String zh, String canonical, List<String> zhVariants, List<String> canonicalAlt)
-      implements Named {
-    public Place {
+  public record Entity(
+      String zh,
+      @Nullable String canonical,
+      List<String> zhVariants,
+      List<String> canonicalAlt,
+      List<Role> roles) {
+    public Entity {
       zhVariants = orEmpty(zhVariants);
       canonicalAlt = orEmpty(canonicalAlt);
+      roles = orEmpty(roles);
+    }
+
+    /** The name by which the other facts of the file refer to it. */
+    public String fullName() {
+      return canonical == null ? zh : canonical;
     }
   }
 
   /** A place under another, both by canonical name. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record PartOf(String child, String parent) {}
-
-  /** An organisation. */
-  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Organisation(
-      String zh, String canonical, List<String> zhVariants, List<String> canonicalAlt)
-      implements Named {
-    public Organisation {
-      zhVariants = orEmpty(zhVariants);
-      canonicalAlt = orEmpty(canonicalAlt);
-    }
-  }
-
-  /** A person with the posts that the text gives. */
-  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Person(
-      String zh,
-      @Nullable String canonical,
-      List<String> zhVariants,
-      List<String> canonicalAlt,
-      List<Role> roles)
-      implements Named {
-    public Person {
-      zhVariants = orEmpty(zhVariants);
-      canonicalAlt = orEmpty(canonicalAlt);
-      roles = orEmpty(roles);
-    }
-  }
 
   /**
    * A post.

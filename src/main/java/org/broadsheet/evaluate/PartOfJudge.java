@@ -59,7 +59,7 @@ final class PartOfJudge implements Judge {
     private final Map<String, Entity> found = new LinkedHashMap<>();
 
     Places(Gold gold, Annotations annotations) {
-      gold.places().forEach(place -> goldNames.put(place.canonical(), AcceptedNames.of(place)));
+      gold.places().forEach(place -> goldNames.put(place.fullName(), AcceptedNames.of(place)));
       new FoundEntities(annotations).all().forEach(entity -> found.put(entity.id(), entity));
     }
 

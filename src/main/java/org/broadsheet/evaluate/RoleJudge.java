@@ -20,7 +20,7 @@ final class RoleJudge implements Judge {
         .flatMap(person -> person.roles().stream().map(role -> judged(person, role, people)));
   }
 
-  private static Judgement judged(Gold.Person person, Gold.Role role, List<Entity> people) {
+  private static Judgement judged(Gold.Entity person, Gold.Role role, List<Entity> people) {
     String core = role.titleCore() == null ? role.title() : role.titleCore();
     Set<String> titles = Set.copyOf(List.of(NormalForm.of(core), NormalForm.of(role.title())));
     boolean right =

@@ -69,11 +69,17 @@ public final class Passage {
 
   /** The index of the sentence that an offset lies in, or of the last one before it. */
   public int sentenceAt(int offset) {
-    int found = 0;
-    for (int i = 0; i < sentences.size() && sentences.get(i).begin() <= offset; i++) {
-      found = i;
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).begin() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    return found;
+    return low;
   }
 
   public Stretch sentence(int offset) {

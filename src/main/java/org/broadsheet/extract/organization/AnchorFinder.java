@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.place.PlaceMention;
@@ -28,7 +29,10 @@ final class AnchorFinder {
               + "|(?:该|本)(自治区|自治州|专区|省|市|县|区|州|盟|旗)$"
               + "|(?<=[和及与在由向的到为任对被从把是经据])(自治区|自治州|专区|省|市|县)$");
 
-  private static final Pattern NATIONAL = Pattern.compile("(?:中央|全国|国家|中国|中华全国|中华|国际|世界)$");
+  private static final String LAST_OF_LEVEL = "区州省市县盟旗";
+
+  private static final List<String> NATIONAL =
+      List.of("中华全国", "中央", "全国", "国家", "中国", "中华", "国际", "世界");
 
   private final Passage passage;
   private final Places places;
@@ -81,13 +85,15 @@ final class AnchorFinder {
     }
     String left = passage.text().substring(Math.max(0, at - 5), at);
     Matcher level = LEVEL.matcher(left);
-    if (level.find()) {
+    if (!left.isEmpty()
+        && LAST_OF_LEVEL.indexOf(left.charAt(left.length() - 1)) >= 0
+        && level.find()) {
       return ofLevel(at, level);
     }
-    Matcher national = NATIONAL.matcher(left);
-    return national.find()
-        ? Optional.of(anchor(at - national.group().length(), at))
-        : Optional.empty();
+    return NATIONAL.stream()
+        .filter(left::endsWith)
+        .findFirst()
+        .map(national -> anchor(at - national.length(), at));
   }
 
   private static Anchor anchor(int begin, int end) {
@@ -112,7 +118,7 @@ final class AnchorFinder {
   /** Where the word before begins, if it can be part of a name; else the offset itself. */
   private int wordBefore(int at) {
     int last = at - 1;
-    if (last < 0 || Character.UnicodeScript.of(passage.at(last)) != Character.UnicodeScript.HAN) {
+    if (last < 0 || !Han.is(passage.at(last))) {
       return at;
     }
     int begin = Math.min(passage.tokens().begin(last), last);

@@ -20,12 +20,12 @@ final class ContextualBodies {
       Pattern.compile("新华社(?<seat>\\p{IsHan}{2,9}?)(?<rank>总分社|分社|支社)");
   private static final Pattern BORDER_GOVERNMENT = Pattern.compile("边府|本府");
   private static final Pattern NUMBERED_OFFICE =
-      Pattern.compile("(?<![一二三四五六七八九十])第?(?<number>[一二三四五六七八九十]{1,2})专署");
+      Pattern.compile("(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十])第?(?<number>[一二三四五六七八九十]{1,2})专署");
   private static final Pattern SHARED =
       Pattern.compile(
           "等[一二三四五六七八九十两]+个?(?:地区|专区|自治州|县|市|省)的(?<body>(?:中级|高级)?人民法院|人民检察院|人民政府|人民委员会|革命委员会)");
   private static final Pattern PARTY =
-      Pattern.compile("(?<!\\p{IsHan}{0,1}民主)(社会党|社会民主党|工党|保守党|自由党|民主党|共和党|国大党)(?!派)");
+      Pattern.compile("(?=[社工保自民共国])(?<!民主)(社会党|社会民主党|工党|保守党|自由党|民主党|共和党|国大党)(?!派)");
 
   private final Passage passage;
   private final Places places;

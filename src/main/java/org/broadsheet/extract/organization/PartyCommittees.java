@@ -17,8 +17,10 @@ import org.broadsheet.extract.place.Places;
  * committee of the place of that level that the text was last speaking of.
  */
 final class PartyCommittees {
-  private static final Pattern COMMITTEE =
-      Pattern.compile("(?<level>省|市|县|地|区|州|旗|盟|自治区党|党|工)?委(?:员会(?=[，。、的和在第]))?(?![托派任屈员婉实])");
+  private static final Pattern COMMITTEE = Pattern.compile("委(?:员会(?=[，。、的和在第]))?(?![托派任屈员婉实])");
+
+  private static final List<String> LEVELS =
+      List.of("自治区党", "省", "市", "县", "地", "区", "州", "旗", "盟", "党", "工");
 
   private static final Pattern NOT_ONE = Pattern.compile(".*(?:各级?|许多|有些|多数|所有|几个|[一二三四五六七八九十]个)$");
 
@@ -34,24 +36,32 @@ final class PartyCommittees {
     List<OrganizationMention> mentions = new ArrayList<>();
     Matcher matcher = COMMITTEE.matcher(passage.text());
     while (matcher.find()) {
-      mention(matcher).ifPresent(mentions::add);
+      String level = level(matcher.start());
+      mention(level, matcher.start() - level.length(), matcher.end()).ifPresent(mentions::add);
     }
     return mentions;
   }
 
-  private Optional<OrganizationMention> mention(Matcher matcher) {
-    String level = matcher.group("level") == null ? "" : matcher.group("level");
+  /** The word of rank right before 委, empty where there is none. */
+  private String level(int committee) {
+    return LEVELS.stream()
+        .filter(level -> passage.startsWith(level, committee - level.length()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<OrganizationMention> mention(String level, int start, int end) {
     Optional<PlaceMention> beside =
         level.isEmpty()
-            ? places.endingAt(matcher.start())
-            : places.endingAt(matcher.start()).or(() -> places.endingAt(matcher.start() + 1));
+            ? places.endingAt(start)
+            : places.endingAt(start).or(() -> places.endingAt(start + 1));
     boolean party = level.equals("党") || level.equals("自治区党") || level.equals("工");
     if (beside.isPresent() && (!level.isEmpty() || endsWithLevel(beside.get()))) {
       int begin = begin(beside.get().begin());
       return Optional.of(
           new OrganizationMention(
               begin,
-              matcher.end(),
+              end,
               committee(beside.get().place(), level, false),
               "organization.party-committee",
               0.96));
@@ -59,21 +69,21 @@ final class PartyCommittees {
     if (level.isEmpty() || party) {
       return Optional.empty();
     }
-    return inferred(level, matcher);
+    return inferred(level, start, end);
   }
 
-  private Optional<OrganizationMention> inferred(String level, Matcher matcher) {
-    String left = passage.text().substring(Math.max(0, matcher.start() - 3), matcher.start());
+  private Optional<OrganizationMention> inferred(String level, int start, int end) {
+    String left = passage.text().substring(Math.max(0, start - 3), start);
     if (NOT_ONE.matcher(left).matches()) {
       return Optional.empty();
     }
     String suffix = level.equals("地") ? "区" : level;
     List<PlaceMention> seats =
-        places.before(matcher.start()).stream()
+        places.before(start).stream()
             .filter(mention -> mention.place().name().endsWith(suffix))
             .filter(mention -> !level.equals("地") || isPrefecture(mention.place()))
             .toList();
-    int paragraph = passage.sentence(matcher.start()).paragraph();
+    int paragraph = passage.sentence(start).paragraph();
     boolean onlyOne = seats.stream().map(PlaceMention::place).distinct().count() == 1;
     return seats.stream()
         .filter(seat -> onlyOne || passage.sentence(seat.begin()).paragraph() == paragraph)
@@ -81,8 +91,8 @@ final class PartyCommittees {
         .map(
             place ->
                 new OrganizationMention(
-                    matcher.start(),
-                    matcher.end(),
+                    start,
+                    end,
                     committee(place.place(), level, true),
                     "organization.party-committee-inferred",
                     0.75));

@@ -13,8 +13,7 @@ import org.broadsheet.extract.lexicon.Passage;
 final class Bylines {
   private static final Pattern BRACKETS =
       Pattern.compile("[（(]([\\p{IsHan}·、　 ]{2,40})[）)](?=\\s*(?:\\R|$))");
-  private static final Pattern CREDIT =
-      Pattern.compile("(?<=[\\p{IsHan}　 ])(?<name>\\p{IsHan}{2,4})(?:摄影|摄|画|作|绘)(?=[）)\\s]|$)");
+  private static final Pattern CREDIT = Pattern.compile("[摄画作绘]影?(?=[）)\\s]|$)");
   private static final Pattern REPORTER = Pattern.compile("记者|通讯员|特派员");
 
   private final NameShape shape;
@@ -64,10 +63,13 @@ final class Bylines {
   private void credits(List<PersonMention> mentions) {
     Matcher credit = CREDIT.matcher(passage.text());
     while (credit.find()) {
-      int begin = credit.start("name");
-      String before = passage.text().substring(Math.max(0, begin - 6), begin);
-      if (REPORTER.matcher(before).find() && shape.fills(passage, begin, credit.end("name"))) {
-        mentions.add(mention(begin, credit.end("name"), 0.95));
+      int end = credit.start();
+      for (int length = 4; length >= 2; length--) {
+        int begin = Math.max(0, end - length);
+        String before = passage.text().substring(Math.max(0, begin - 6), begin);
+        if (REPORTER.matcher(before).find() && shape.fills(passage, begin, end)) {
+          mentions.add(mention(begin, end, 0.95));
+        }
       }
     }
   }

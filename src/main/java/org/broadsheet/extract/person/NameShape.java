@@ -3,6 +3,7 @@ package org.broadsheet.extract.person;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.lexicon.Tokens;
@@ -222,7 +223,7 @@ final class NameShape {
   }
 
   static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return Han.is(c);
   }
 
   private static String slice(Passage passage, int begin, int end) {

@@ -27,7 +27,7 @@ final class TitledNames {
   private static final Pattern PEOPLE = Pattern.compile("[（(]\\p{IsHan}{1,6}族[，,）)]|[（(]女[，,）)]");
 
   private static final Pattern SPEAKS =
-      Pattern.compile("(?:在会上|激动地|高兴地|感慨地|自豪地|深情地|介绍)?(?:说|指出|认为|回答)[：，:]|同志");
+      Pattern.compile("(?=[在激高感自深介说指认回同])(?:在会上|激动地|高兴地|感慨地|自豪地|深情地|介绍)?(?:说|指出|认为|回答)[：，:]|同志");
 
   private final NameShape shape;
   private final Passage passage;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.place.NameSpan.Form;
@@ -164,7 +165,7 @@ final class Enumerations {
   /** A member that is not among the names yet: all the characters since the joint before. */
   private Optional<NameSpan> member(Passage passage, Spans spans, int end, boolean unknownToo) {
     int begin = end;
-    while (Character.UnicodeScript.of(passage.at(begin - 1)) == Character.UnicodeScript.HAN
+    while (Han.is(passage.at(begin - 1))
         && joint(passage, begin) == 0
         && spans.endingAt(begin).isEmpty()) {
       begin--;

@@ -3,6 +3,7 @@ package org.broadsheet.extract.place;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 
@@ -61,8 +62,7 @@ final class NameStart {
   private static boolean mayGoOn(Passage passage, Spans spans, int begin) {
     int last = begin - 1;
     char c = passage.at(last);
-    if (Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN
-        || spans.covering(last).isPresent()) {
+    if (!Han.is(c) || spans.covering(last).isPresent()) {
       return false;
     }
     int from = passage.tokens().begin(last);

@@ -12,7 +12,8 @@ import org.broadsheet.extract.place.NameSpan.Form;
 /** Districts of a county and of a base area that have a number for a name: 三区, 第一区, 三分区. */
 final class NumberedDistricts {
   private static final Pattern NUMBERED =
-      Pattern.compile("(?<![一二三四五六七八九十百两几0-9])第?[一二三四五六七八九十]{1,3}(?:军?分)?区(?![域别划长委公])");
+      Pattern.compile(
+          "(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十百两几0-9])第?[一二三四五六七八九十]{1,3}(?:军?分)?区(?![域别划长委公])");
 
   /** Communes took the place of the districts in the autumn of 1958. */
   private static final LocalDate LAST = LocalDate.of(1958, 12, 31);

@@ -97,7 +97,8 @@ final class PartOfFinder {
     if (ofPrevious != null
         && JOINT.matcher(between).matches()
         && mayHold(ofPrevious.parent(), child.place())
-        && child.place().level() == previous.place().level()) {
+        && (ofPrevious.parent().level() == Level.PROVINCE
+            || child.place().level() == previous.place().level())) {
       return new PartOfPlace(child, ofPrevious.parent(), ofPrevious.parentMention());
     }
     return null;

@@ -15,7 +15,10 @@ import org.broadsheet.gazetteer.UnitType;
 final class PlaceNames {
   /** Governments by which a unit was also called, and words that are no name alone. */
   private static final Pattern NO_PLACE =
-      Pattern.compile("(?:政府|委员会|公署)$|^(?:全县|解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
+      Pattern.compile("(?:政府|委员会|公署)$|^第.{1,2}$|^(?:全县|解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
+
+  private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
+  private static final int HEARD_AFTER = 3;
 
   private final Gazetteer gazetteer;
   private final KnownPlaces known;
@@ -66,6 +69,20 @@ final class PlaceNames {
 
   boolean isShort(String name) {
     return hasKind(name, NameMatch.Kind.SHORT);
+  }
+
+  /**
+   * Whether a unit of this name stood on a day or a few years before, while its old name was still
+   * heard; before the gazetteer begins, on its first day.
+   */
+  boolean inUse(String name, LocalDate day) {
+    LocalDate on = day.isBefore(FIRST) ? FIRST : day;
+    return matching(name).stream()
+        .map(NameMatch::unit)
+        .anyMatch(
+            unit ->
+                gazetteer.existedOn(unit, on)
+                    || gazetteer.existedOn(unit, on.minusYears(HEARD_AFTER)));
   }
 
   boolean isKnown(String name) {

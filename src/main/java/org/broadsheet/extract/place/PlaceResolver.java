@@ -106,7 +106,11 @@ final class PlaceResolver {
   }
 
   private Place register(Place place) {
-    Place first = byKey.computeIfAbsent(place.key(), key -> place);
+    Place known = byKey.putIfAbsent(place.key(), place);
+    if (known != null) {
+      return known;
+    }
+    Place first = place;
     byStem.putIfAbsent(PlaceNaming.stem(place.name()), first);
     place
         .linked()
@@ -207,6 +211,9 @@ final class PlaceResolver {
     List<Unit> units = candidates(span);
     if (units.isEmpty()) {
       return PlaceNaming.unlisted(PlaceNaming.full(span));
+    }
+    if (units.size() == 1) {
+      return PlaceNaming.of(units.get(0));
     }
     List<Unit> left = units;
     for (Set<UnitId> context : contexts(span, before)) {

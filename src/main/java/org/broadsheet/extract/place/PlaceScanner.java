@@ -109,7 +109,7 @@ final class PlaceScanner {
     if (names.isKnown(name) && sureKnown(passage, hit)) {
       return Optional.of(Form.KNOWN);
     }
-    return names.isShort(name) && sureShort(passage, hit)
+    return names.isShort(name) && names.inUse(name, passage.date()) && sureShort(passage, hit)
         ? Optional.of(Form.SHORT)
         : Optional.empty();
   }

@@ -2,8 +2,10 @@ package org.broadsheet.extract.place;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.gazetteer.UnitType;
 
@@ -25,12 +27,19 @@ record PlaceSuffix(String text, UnitType type, int longest) {
           .sorted(Comparator.comparingInt(suffix -> -suffix.text().length()))
           .toList();
 
-  /** Any of them. */
-  static final Pattern PATTERN =
-      Pattern.compile(ALL.stream().map(PlaceSuffix::text).collect(Collectors.joining("|")));
+  private static final Phrases<PlaceSuffix> PHRASES =
+      new Phrases<>(ALL.stream().collect(Collectors.toMap(PlaceSuffix::text, suffix -> suffix)));
 
-  static PlaceSuffix of(String text) {
-    return ALL.stream().filter(suffix -> suffix.text().equals(text)).findFirst().orElseThrow();
+  /** The longest suffix at each offset of a text that has one. */
+  static NavigableMap<Integer, PlaceSuffix> in(String text) {
+    NavigableMap<Integer, PlaceSuffix> longest = new TreeMap<>();
+    for (Phrases.Hit<PlaceSuffix> hit : PHRASES.in(text)) {
+      longest.merge(
+          hit.begin(),
+          hit.value(),
+          (one, other) -> one.text().length() > other.text().length() ? one : other);
+    }
+    return longest;
   }
 
   /** The type that the end of a name tells, {@link UnitType#OTHER_PLACE} where it tells none. */

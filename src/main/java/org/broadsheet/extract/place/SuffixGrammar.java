@@ -1,5 +1,6 @@
 package org.broadsheet.extract.place;
 
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,17 +36,15 @@ final class SuffixGrammar {
   }
 
   void scan(Passage passage, Spans spans) {
-    Matcher matcher = PlaceSuffix.PATTERN.matcher(passage.text());
-    int from = 0;
-    while (matcher.find(from)) {
-      PlaceSuffix suffix = PlaceSuffix.of(matcher.group());
-      from = matcher.start() + 1;
-      Optional<NameSpan> name = named(passage, spans, matcher.start(), matcher.end(), suffix);
-      if (name.isPresent()) {
-        spans.put(name.get());
-        from = matcher.end();
-      }
-    }
+    NavigableMap<Integer, PlaceSuffix> suffixes = PlaceSuffix.in(passage.text());
+    suffixes.forEach(
+        (begin, suffix) -> {
+          boolean another = suffixes.containsKey(begin + suffix.text().length());
+          if (!another) {
+            named(passage, spans, begin, begin + suffix.text().length(), suffix)
+                .ifPresent(spans::put);
+          }
+        });
     scanSites(passage, spans);
     scanAutonomous(passage, spans);
   }
@@ -66,10 +65,6 @@ final class SuffixGrammar {
     if (spans.covering(begin).isPresent()
         || spans.covering(end - 1).isPresent()
         || NO_SUFFIX_BEFORE.matcher(passage.text()).region(end, passage.text().length()).lookingAt()
-        || PlaceSuffix.PATTERN
-            .matcher(passage.text())
-            .region(end, passage.text().length())
-            .lookingAt()
         || (insideAWord(passage, spans, begin, end) && !afterAName(spans, begin, suffix))) {
       return Optional.empty();
     }
