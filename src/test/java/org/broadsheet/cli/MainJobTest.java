@@ -46,7 +46,9 @@ class MainJobTest {
   void theStoreHoldsWhatTheFileHolds() throws IOException {
     assertThat(content("store.nq.gz"))
         .isEqualTo(
-            Files.readAllLines(SampleRun.out("out1").resolve("broadsheet.nq")).stream().sorted().toList());
+            Files.readAllLines(SampleRun.out("out1").resolve("broadsheet.nq")).stream()
+                .sorted()
+                .toList());
   }
 
   @Test
@@ -98,9 +100,7 @@ class MainJobTest {
 
   private static List<String> content(String backup) throws IOException {
     Path file = SampleRun.out(backup);
-    assertThat(
-            CommandRun.of("backup", file.toString(), SampleRun.storeOption())
-                .exitCode())
+    assertThat(CommandRun.of("backup", file.toString(), SampleRun.storeOption()).exitCode())
         .isZero();
     try (BufferedReader lines =
         new BufferedReader(
