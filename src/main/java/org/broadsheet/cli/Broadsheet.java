@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
       EvalCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      CompactCommand.class,
+      StatsCommand.class,
       GenerateCompletion.class
     })
 public final class Broadsheet {

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArticleRun;
 import org.broadsheet.pipeline.Conversion;
 import org.broadsheet.pipeline.Converted;
 import org.broadsheet.pipeline.Export;
+import org.broadsheet.pipeline.ForeignAnnotations;
 import org.broadsheet.pipeline.RejectionReport;
 import org.broadsheet.pipeline.Tally;
 import org.broadsheet.sink.Compression;
@@ -65,6 +67,12 @@ public final class ConvertCommand implements Callable<Integer> {
       description = "riot (Apache Jena, default) or rio (Eclipse RDF4J: nq nt trig ttl)")
   Writer writer = Writer.RIOT;
 
+  @Option(
+      names = "--annotations",
+      paramLabel = "FILE",
+      description = "annotations made elsewhere (JSON Lines), in place of the built-in extraction")
+  @Nullable Path annotations;
+
   @Override
   public Integer call() {
     Optional<ExportFile> file = file();
@@ -74,18 +82,29 @@ public final class ConvertCommand implements Callable<Integer> {
           output + ": no such format with this writer; `broadsheet convert --help` lists them");
       return ExitCode.USAGE;
     }
-    try (StatementSink opened = sink.get();
+    Gazetteer gazetteer = Gazetteer.bundled();
+    if (annotations == null) {
+      return convert(sink.get(), gazetteer, Annotator.builtIn(new Extractor(gazetteer)));
+    }
+    try (ForeignAnnotations foreign = ForeignAnnotations.open(annotations)) {
+      int exitCode = convert(sink.get(), gazetteer, foreign);
+      foreign.leftOver().forEach(messages::warn);
+      return foreign.leftOver().isEmpty() ? exitCode : ExitCode.SOFTWARE;
+    }
+  }
+
+  private int convert(StatementSink sink, Gazetteer gazetteer, Annotator annotator) {
+    try (sink;
         LineFile rejected =
             LineFile.open(output.toAbsolutePath().resolveSibling("rejected.jsonl"));
         Progress progress = Progress.of("articles", messages.quiet)) {
-      Gazetteer gazetteer = Gazetteer.bundled();
-      Export export = new Export(graphs.base(), gazetteer, opened);
+      Export export = new Export(graphs.base(), gazetteer, sink);
       export.begin(graphs.dataset());
       Tally tally =
           new ArticleRun(inputs.threads, new RejectionReport(rejected, messages))
               .<Converted>forEach(
                   inputs.pending(),
-                  new Conversion(new Extractor(gazetteer)::extract, graphs.articles()),
+                  new Conversion(annotator, graphs.articles()),
                   converted -> {
                     export.article(converted);
                     progress.step();

@@ -2,12 +2,16 @@ package org.broadsheet.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.broadsheet.annotation.AnnotationLines;
+import org.broadsheet.article.Article;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArticleRun;
 import org.broadsheet.pipeline.RejectionReport;
 import org.broadsheet.pipeline.Tally;
+import org.broadsheet.pipeline.Worked;
 import org.broadsheet.sink.LineFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,31 +40,30 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Extractor extractor = new Extractor(Gazetteer.bundled());
-    Tally tally = output == null ? toStandardOutput(extractor) : toFile(extractor, output);
+    Annotator annotator = Annotator.builtIn(new Extractor(Gazetteer.bundled()));
+    Function<Article, Worked<String>> work =
+        article -> annotator.annotate(article).then(AnnotationLines::write);
+    Tally tally = output == null ? toStandardOutput(work) : toFile(work, output);
     return Summary.exitCode(tally);
   }
 
-  private Tally toStandardOutput(Extractor extractor) {
+  private Tally toStandardOutput(Function<Article, Worked<String>> work) {
     Tally tally =
         new ArticleRun(inputs.threads, messages)
-            .forEach(
-                inputs.pending(),
-                article -> AnnotationLines.write(extractor.extract(article)),
-                line -> messages.out().print(line + "\n"));
+            .forEach(inputs.pending(), work, line -> messages.out().print(line + "\n"));
     messages.out().flush();
     return tally;
   }
 
-  private Tally toFile(Extractor extractor, Path file) {
+  private Tally toFile(Function<Article, Worked<String>> work, Path file) {
     try (LineFile lines = LineFile.open(file);
-        LineFile rejected = LineFile.open(file.resolveSibling("rejected.jsonl"));
+        LineFile rejected = LineFile.open(file.toAbsolutePath().resolveSibling("rejected.jsonl"));
         Progress progress = Progress.of("articles", messages.quiet)) {
       Tally tally =
           new ArticleRun(inputs.threads, new RejectionReport(rejected, messages))
               .forEach(
                   inputs.pending(),
-                  article -> AnnotationLines.write(extractor.extract(article)),
+                  work,
                   line -> {
                     lines.line(line);
                     progress.step();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArticleRun;
 import org.broadsheet.pipeline.Conversion;
 import org.broadsheet.pipeline.Converted;
@@ -82,7 +83,7 @@ public final class LoadCommand implements Callable<Integer> {
         new ArticleRun(inputs.threads, messages)
             .<Converted>forEach(
                 inputs.pending(),
-                new Conversion(new Extractor(gazetteer)::extract, graphs.articles()),
+                new Conversion(Annotator.builtIn(new Extractor(gazetteer)), graphs.articles()),
                 export::article);
     export.finish();
     messages.info(Summary.of(tally));

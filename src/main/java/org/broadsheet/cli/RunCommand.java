@@ -8,6 +8,7 @@ import org.broadsheet.annotation.AnnotationLines;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArticleRun;
 import org.broadsheet.pipeline.Conversion;
 import org.broadsheet.pipeline.Converted;
@@ -85,7 +86,7 @@ public final class RunCommand implements Callable<Integer> {
           new ArticleRun(inputs.threads, new RejectionReport(rejected, messages))
               .forEach(
                   inputs.pendingOrSamples(),
-                  new Conversion(new Extractor(gazetteer)::extract, graphs.articles()),
+                  new Conversion(Annotator.builtIn(new Extractor(gazetteer)), graphs.articles()),
                   (Converted converted) -> {
                     annotations.line(AnnotationLines.write(converted.annotations()));
                     export.article(converted);

@@ -1,6 +1,5 @@
 package org.broadsheet.cli;
 
-import java.util.Locale;
 import org.broadsheet.pipeline.Found;
 import org.broadsheet.pipeline.Tally;
 
@@ -17,20 +16,16 @@ record RunReport(Tally tally, Found found, long statements, long violations, dou
 
   /** Two aligned columns. */
   String table() {
-    return line("articles read", tally.articles())
-        + line("articles rejected", tally.rejected())
-        + line("other files passed over", tally.ignored())
-        + line("entities", found.entities())
-        + line("mentions", found.mentions())
-        + line("dates", found.dates())
-        + line("figures", found.quantities())
-        + line("events", found.events())
-        + line("quads", statements)
-        + line("violations", violations)
-        + "%-24s %,12.1f%n".formatted("seconds", seconds);
-  }
-
-  private static String line(String label, long number) {
-    return String.format(Locale.ROOT, "%-24s %,12d%n", label, number);
+    return Columns.line("articles read", tally.articles())
+        + Columns.line("articles rejected", tally.rejected())
+        + Columns.line("other files passed over", tally.ignored())
+        + Columns.line("entities", found.entities())
+        + Columns.line("mentions", found.mentions())
+        + Columns.line("dates", found.dates())
+        + Columns.line("figures", found.quantities())
+        + Columns.line("events", found.events())
+        + Columns.line("quads", statements)
+        + Columns.line("violations", violations)
+        + Columns.line("seconds", seconds);
   }
 }

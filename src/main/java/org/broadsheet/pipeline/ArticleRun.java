@@ -34,9 +34,10 @@ public final class ArticleRun {
    * Parses and works on the workers; calls {@code sink} and {@link LeftOut} on this thread.
    *
    * @param pending articles whose parsing is left to the workers; closed at the end
+   * @param work may refuse an article, which is then rejected
    */
   public <T> Tally forEach(
-      Stream<Supplier<Parsed>> pending, Function<Article, T> work, Consumer<T> sink) {
+      Stream<Supplier<Parsed>> pending, Function<Article, Worked<T>> work, Consumer<T> sink) {
     try (pending) {
       new OrderedParallel(threads)
           .<Supplier<Parsed>, Outcome<T>>map(
@@ -45,10 +46,14 @@ public final class ArticleRun {
     return tally;
   }
 
-  private static <T> Outcome<T> outcome(Parsed parsed, Function<Article, T> work) {
-    return parsed instanceof Parsed.Ok ok
-        ? new Outcome.Done<>(ok.article(), work.apply(ok.article()))
-        : new Outcome.Left<>(parsed);
+  private static <T> Outcome<T> outcome(Parsed parsed, Function<Article, Worked<T>> work) {
+    if (!(parsed instanceof Parsed.Ok ok)) {
+      return new Outcome.Left<>(parsed);
+    }
+    Worked<T> worked = work.apply(ok.article());
+    return worked instanceof Worked.Done<T> done
+        ? new Outcome.Done<>(ok.article(), done.result())
+        : new Outcome.Left<>(((Worked.Refused<T>) worked).why());
   }
 
   private <T> void take(Outcome<T> outcome, Consumer<T> sink) {

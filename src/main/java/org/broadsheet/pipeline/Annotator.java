@@ -1,0 +1,16 @@
+package org.broadsheet.pipeline;
+
+import org.broadsheet.annotation.Annotations;
+import org.broadsheet.article.Article;
+import org.broadsheet.extract.Extractor;
+
+/** Where the annotations of an article come from. Thread-safe. */
+@FunctionalInterface
+public interface Annotator {
+  Worked<Annotations> annotate(Article article);
+
+  /** The built-in extraction, which refuses nothing. */
+  static Annotator builtIn(Extractor extractor) {
+    return article -> new Worked.Done<>(extractor.extract(article));
+  }
+}

@@ -1,0 +1,157 @@
+package org.broadsheet.pipeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.broadsheet.annotation.AnnotationLine;
+import org.broadsheet.annotation.AnnotationReader;
+import org.broadsheet.annotation.Annotations;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Parsed;
+import org.broadsheet.article.UnreadableInputException;
+
+/**
+ * Annotations made elsewhere, one JSON line an article, found by the digest of the article's
+ * source. Memory holds where each line begins, not the lines.
+ */
+public final class ForeignAnnotations implements Annotator, AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private record Place(int line, long offset, int length) {}
+
+  private final Path file;
+  private final RandomAccessFile content;
+  private final Map<String, Place> places = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private final List<String> unreadable = new ArrayList<>();
+
+  private ForeignAnnotations(Path file, RandomAccessFile content) {
+    this.file = file;
+    this.content = content;
+  }
+
+  /**
+   * @throws UnreadableInputException when the file cannot be read
+   */
+  public static ForeignAnnotations open(Path file) {
+    try {
+      ForeignAnnotations annotations =
+          new ForeignAnnotations(file, new RandomAccessFile(file.toFile(), "r"));
+      annotations.index();
+      return annotations;
+    } catch (IOException e) {
+      throw new UnreadableInputException(
+          file + ": cannot be read (" + e.getMessage() + "); give annotations as JSON Lines");
+    }
+  }
+
+  private void index() throws IOException {
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      long offset = 0;
+      int number = 1;
+      for (int next = bytes.read(); next >= 0; next = bytes.read()) {
+        if (next == '\n') {
+          place(new Place(number++, offset, line.size()), line);
+          offset += line.size() + 1L;
+          line.reset();
+        } else {
+          line.write(next);
+        }
+      }
+      place(new Place(number, offset, line.size()), line);
+    }
+  }
+
+  private void place(Place place, ByteArrayOutputStream line) {
+    String text = line.toString(StandardCharsets.UTF_8);
+    if (text.isBlank()) {
+      return;
+    }
+    try {
+      places.put(JSON.readTree(text).path("source").path("sha256").asText(), place);
+    } catch (JsonProcessingException e) {
+      unreadable.add(file + ":" + place.line() + ": not JSON; write one JSON object a line");
+    }
+  }
+
+  @Override
+  public Worked<Annotations> annotate(Article article) {
+    Optional<NumberedLine> line = line(article.source().sha256());
+    if (line.isEmpty()) {
+      return refused(
+          article, "no line of " + file + " has its sha256", "annotate it, or leave it out");
+    }
+    AnnotationLine read =
+        new AnnotationReader(file.toString(), source -> Optional.of(article.source()))
+            .read(new BufferedReader(new StringReader(line.get().text())))
+            .findFirst()
+            .orElseThrow();
+    if (read instanceof AnnotationLine.Ok ok) {
+      return new Worked.Done<>(ok.annotations());
+    }
+    AnnotationLine.Finding finding = ((AnnotationLine.Rejected) read).findings().get(0);
+    return refused(
+        article, file + ":" + line.get().number() + ": " + finding.what(), finding.next());
+  }
+
+  private record NumberedLine(int number, String text) {}
+
+  private synchronized Optional<NumberedLine> line(String sha256) {
+    Place place = places.get(sha256);
+    if (place == null) {
+      return Optional.empty();
+    }
+    used.add(sha256);
+    try {
+      byte[] bytes = new byte[place.length()];
+      content.seek(place.offset());
+      content.readFully(bytes);
+      return Optional.of(new NumberedLine(place.line(), new String(bytes, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UnreadableInputException(
+          file + ": changed while it was read (" + e.getMessage() + "); run again");
+    }
+  }
+
+  private static Worked<Annotations> refused(Article article, String reason, String next) {
+    return new Worked.Refused<>(new Parsed.Rejected(article.source().file(), 0, reason, next));
+  }
+
+  /** Lines that gave no article its annotations, each with the reason; complete after a run. */
+  public synchronized List<String> leftOver() {
+    List<String> messages = new ArrayList<>(unreadable);
+    places.entrySet().stream()
+        .filter(entry -> !used.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted((one, other) -> Integer.compare(one.line(), other.line()))
+        .map(place -> file + ":" + place.line() + ": no article of the input has its sha256")
+        .forEach(messages::add);
+    return messages;
+  }
+
+  @Override
+  public void close() {
+    try {
+      content.close();
+    } catch (IOException e) {
+      throw new UnreadableInputException(file + ": " + e.getMessage());
+    }
+  }
+}
