@@ -81,7 +81,9 @@ final class AnchorFinder {
         begin = above.get().begin();
         above = places.endingAt(begin);
       }
-      return Optional.of(new Anchor(begin, place.get().begin(), at, place.get(), null, false));
+      OrganizationMention over = bodiesByEnd.get(begin);
+      int own = over == null ? place.get().begin() : over.begin();
+      return Optional.of(new Anchor(Math.min(begin, own), own, at, place.get(), null, false));
     }
     String left = passage.text().substring(Math.max(0, at - 5), at);
     Matcher level = LEVEL.matcher(left);

@@ -44,7 +44,7 @@ final class NameShape {
     }
     int run = run(passage, begin);
     int surname = surname(passage, begin);
-    if (run - begin >= 4 || (run - begin >= 2 && surname == 0 && closes(passage, run))) {
+    if (run - begin >= 4 || (run - begin >= 2 && surname == 0 && ends(passage, begin, run))) {
       return foreignEnd(passage, begin, run);
     }
     return surname == 0 ? OptionalInt.empty() : chineseEnd(passage, begin, surname, sure);
@@ -64,6 +64,10 @@ final class NameShape {
 
   boolean isTransliterated(String name) {
     return name.chars().allMatch(c -> c == '·' || transliteration.contains((char) c));
+  }
+
+  private boolean ends(Passage passage, int begin, int run) {
+    return closes(passage, run) || (run - begin > 2 && passage.tokens().boundary(run));
   }
 
   /** The length of the surname at an offset, 0 where there is none. */

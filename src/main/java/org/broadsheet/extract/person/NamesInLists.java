@@ -49,7 +49,9 @@ final class NamesInLists {
     int end = joint == '、' ? segmentEnd(begin) : -1;
     if (end < 0 || !shape.fills(passage, begin, end)) {
       end = shape.end(passage, begin, joint == '、').orElse(-1);
-      boolean closed = end > 0 && shape.closes(passage, end);
+      boolean listed = joint == '、' && shape.surname(passage, begin) > 0;
+      boolean closed =
+          end > 0 && (shape.closes(passage, end) || (listed && passage.tokens().boundary(end)));
       if (!closed || (joint != '、' && passage.tokens().isWord(begin, end))) {
         return Optional.empty();
       }
