@@ -17,6 +17,7 @@ import org.broadsheet.evaluate.Minimums;
 import org.broadsheet.evaluate.Report;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArticleRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,7 +97,10 @@ public final class EvalCommand implements Callable<Integer> {
   private List<Annotations> extracted() {
     List<Annotations> found = new ArrayList<>();
     new ArticleRun(inputs.threads, messages)
-        .forEach(inputs.pending(), new Extractor(Gazetteer.bundled())::extract, found::add);
+        .forEach(
+            inputs.pending(),
+            Annotator.builtIn(new Extractor(Gazetteer.bundled()))::annotate,
+            found::add);
     return found;
   }
 

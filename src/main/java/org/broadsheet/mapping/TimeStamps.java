@@ -1,10 +1,8 @@
 package org.broadsheet.mapping;
 
-import java.time.LocalDate;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.ValidTime;
 import org.broadsheet.vocab.Sem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A valid time as flat SEM time stamps.
@@ -25,21 +23,8 @@ final class TimeStamps {
   private TimeStamps() {}
 
   static Description add(Description description, ValidTime time) {
-    return addEnd(
-        addBegin(description, endingBy(time.begin(), time.end().latest())),
-        beginningFrom(time.end(), time.begin().earliest()));
-  }
-
-  /** What ended on 19 December 1949 and began some day in 1949 began by that day. */
-  private static Bound endingBy(Bound begin, @Nullable LocalDate last) {
-    boolean tighter = last != null && begin.latest() != null && begin.latest().isAfter(last);
-    return tighter ? new Bound(begin.earliest(), last) : begin;
-  }
-
-  /** What began on 2 May 1958 and ended some day in 1958 did not end before. */
-  private static Bound beginningFrom(Bound end, @Nullable LocalDate first) {
-    boolean tighter = first != null && end.earliest() != null && end.earliest().isBefore(first);
-    return tighter ? new Bound(first, end.latest()) : end;
+    ValidTime narrowed = time.narrowed();
+    return addEnd(addBegin(description, narrowed.begin()), narrowed.end());
   }
 
   static Description addBegin(Description description, Bound begin) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.Closure.Hop;
 import org.broadsheet.gazetteer.Gazetteer;
-import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.ValidTime;
 import org.broadsheet.mapping.Base;
@@ -37,13 +36,14 @@ final class AttestedPartOfs {
   AttestedPartOfs(Gazetteer gazetteer, Base base) {
     existence =
         gazetteer.units().stream()
-            .collect(Collectors.toMap(unit -> iri(base, unit), Unit::existence));
+            .collect(
+                Collectors.toMap(unit -> iri(base, unit), unit -> unit.existence().narrowed()));
     placed =
         gazetteer.partOfs().stream()
             .collect(
                 Collectors.groupingBy(
                     partOf -> base.place(partOf.unit().value()).value(),
-                    Collectors.mapping(PartOf::time, Collectors.toList())));
+                    Collectors.mapping(partOf -> partOf.time().narrowed(), Collectors.toList())));
   }
 
   private static String iri(Base base, Unit unit) {

@@ -64,7 +64,7 @@ public final class Export {
                 new Hop(
                     base.place(partOf.unit().value()).value(),
                     base.place(partOf.parent().value()).value(),
-                    partOf.time(),
+                    partOf.time().narrowed(),
                     false));
   }
 
