@@ -16,8 +16,7 @@ public record Candidate(
     Node iri, String label, @Nullable LocalDate from, @Nullable LocalDate until, boolean province) {
   /** Whether it can have stood on some day of the period. */
   boolean stoodIn(Period period) {
-    return (from == null || period.last() == null || !from.isAfter(period.last()))
-        && (until == null || period.first() == null || !until.isBefore(period.first()));
+    return period.meets(from, until);
   }
 
   @Override

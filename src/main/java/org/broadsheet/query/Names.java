@@ -27,6 +27,8 @@ final class Names {
   private static final Query NAMED = resource("named.rq");
   private static final Query CONTAINING = resource("containing.rq");
   private static final Query EVENT_TYPES = resource("event-types.rq");
+  private static final Query PLACEMENTS = resource("placements.rq");
+  private static final Query FOLLOWS = resource("follows.rq");
 
   private final UnionQueries queries;
 
@@ -65,6 +67,28 @@ final class Names {
                 row ->
                     name.equals(Answer.text(row, "iri").substring(Bs.NAMESPACE.length()))
                         || name.equalsIgnoreCase(Answer.text(row, "label"))));
+  }
+
+  /** Whether the gazetteer places the unit under some parent on a day of the period. */
+  boolean placed(Candidate unit, Period period) {
+    return rows(PLACEMENTS, Map.of(Var.alloc("_unit"), unit.iri()))
+        .anyMatch(row -> period.meets(date(row, "from"), date(row, "until")));
+  }
+
+  /** The first day of the latest placement that meets the period; empty where that is open. */
+  Optional<LocalDate> placedFrom(Candidate unit, Period period) {
+    return rows(PLACEMENTS, Map.of(Var.alloc("_unit"), unit.iri()))
+        .filter(row -> period.meets(date(row, "from"), date(row, "until")))
+        .flatMap(row -> Stream.ofNullable(date(row, "from")))
+        .max(LocalDate::compareTo);
+  }
+
+  /** Whether a change made {@code later} of {@code earlier}. */
+  boolean follows(Candidate later, Candidate earlier) {
+    return rows(
+            FOLLOWS, Map.of(Var.alloc("_earlier"), earlier.iri(), Var.alloc("_later"), later.iri()))
+        .findAny()
+        .isPresent();
   }
 
   private Stream<Binding> rows(Query query, Map<Var, Node> values) {

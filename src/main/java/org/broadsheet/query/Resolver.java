@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -26,8 +27,10 @@ import org.broadsheet.vocab.Schema;
 
 /**
  * Turns the values of parameters into terms. A name stands for what bears it on the days that the
- * question is about; if none does, for what bears it at another time; if several do, it is refused
- * with the candidates. A bare name that fits one unit of province level stands for that.
+ * question is about; if none does, for what bears it at another time. Of several, those count that
+ * the gazetteer places then, and of the forms of one place that a change turned into each other in
+ * those days the later one; if several remain, they are refused with the candidates. A bare name
+ * that fits one unit of province level stands for that.
  */
 final class Resolver {
   private static final Set<String> UNITS =
@@ -94,9 +97,32 @@ final class Resolver {
   }
 
   /** Those that stood then, or all of them if none did. */
-  private static Collection<Candidate> standing(Collection<Candidate> all, Period period) {
+  private Collection<Candidate> standing(Collection<Candidate> all, Period period) {
     Collection<Candidate> then = filter(all, candidate -> candidate.stoodIn(period));
-    return then.isEmpty() ? all : then;
+    if (then.size() < 2) {
+      return then.isEmpty() ? all : then;
+    }
+    Collection<Candidate> placed = filter(then, candidate -> names.placed(candidate, period));
+    return placed.isEmpty() ? then : latestForms(placed, period);
+  }
+
+  /** Without those that a change turned into another of them while the question's days ran. */
+  private Collection<Candidate> latestForms(Collection<Candidate> placed, Period period) {
+    return filter(
+        placed,
+        candidate ->
+            placed.stream()
+                .noneMatch(
+                    other ->
+                        names.follows(other, candidate)
+                            && names
+                                .placedFrom(other, period)
+                                .filter(from -> isLater(from, names.placedFrom(candidate, period)))
+                                .isPresent()));
+  }
+
+  private static boolean isLater(LocalDate from, Optional<LocalDate> other) {
+    return other.isEmpty() || from.isAfter(other.get());
   }
 
   private static Resolution one(Parameter parameter, String name, Collection<Candidate> meant) {
