@@ -15,6 +15,10 @@ final class Checks {
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
+            ContrastCheck.check(bead),
+            YearCheck.check(bead),
+            MultipleCheck.check(bead),
+            ClosingCountCheck.check(bead),
             DirectionCheck.check(bead, renderings),
             TitleCheck.check(bead, renderings))
         .flatMap(issues -> issues);

@@ -58,9 +58,13 @@ final class DateAligner {
     return original.from().equals(date.from()) && original.to().equals(date.to());
   }
 
-  /** Both to the day; a month against a day may be no more than another way to put it. */
+  /**
+   * Both to the day, or both to the month; a month against a day may be no more than another way to
+   * put it.
+   */
   private static boolean precise(DateMention original, EnglishDate date) {
-    return "day".equals(original.precision()) && "day".equals(date.precision());
+    return ("day".equals(date.precision()) || "month".equals(date.precision()))
+        && date.precision().equals(original.precision());
   }
 
   private static String interval(LocalDate from, LocalDate to) {

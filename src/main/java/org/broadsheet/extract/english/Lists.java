@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.Mention;
@@ -29,19 +30,18 @@ final class Lists {
 
   /** The member after {@code before} in the English list, with what is wrong with it. */
   static Optional<Surface> next(
-      String text, Surface before, PlaceFinder expected, @Nullable String correct) {
+      String text, Surface before, Set<String> expected, @Nullable String correct) {
     Matcher matcher = NEXT_ENGLISH.matcher(text).region(before.end(), text.length());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     String letters = Word.letters(matcher.group("item"));
     boolean cut =
-        !expected.forms().contains(letters)
-            && expected.forms().stream().anyMatch(form -> form.startsWith(letters));
+        !expected.contains(letters) && expected.stream().anyMatch(form -> form.startsWith(letters));
     double likeness =
         cut
             ? 0
-            : expected.forms().stream()
+            : expected.stream()
                 .mapToDouble(form -> Letters.likeness(letters, form))
                 .max()
                 .orElse(0);

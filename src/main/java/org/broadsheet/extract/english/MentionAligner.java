@@ -55,6 +55,7 @@ final class MentionAligner {
     List<Mention> people = ofKind(here, Kind.person);
     people.forEach(pairing::tryRight);
     people.forEach(pairing::tryWrong);
+    pairing.tryLists(people.stream().filter(this::isChinese).toList());
     here.stream().map(Mention::entity).distinct().forEach(pairing::tryAgain);
     return pairing.renderings();
   }
@@ -96,10 +97,17 @@ final class MentionAligner {
                 personFinder(mention)
                     .faulty(
                         windows,
-                        unknown.and(window -> taken(Kind.place).noneMatch(window::overlaps)));
+                        unknown.and(window -> taken(Kind.place).noneMatch(window::overlaps)))
+                    .filter(words -> !namesAnother(words));
             case organization -> Optional.empty();
           };
       surface.ifPresent(value -> take(mention, value));
+    }
+
+    /** Whether the Chinese has somebody of just that name whom nobody found in it. */
+    private boolean namesAnother(Surface surface) {
+      String letters = Word.letters(text.substring(surface.begin(), surface.end()));
+      return Syllables.spells(letters, bead.chinese().text());
     }
 
     void tryLists(List<Mention> mentions) {
@@ -109,10 +117,11 @@ final class MentionAligner {
         if (before == null || found.containsKey(mention.id())) {
           continue;
         }
-        if (entity(mention).kind() == Kind.place
-            && Lists.adjoin(bead.chinese(), mentions.get(i - 1), mention)) {
-          Lists.next(text, before, placeFinder(mention), names.of(entity(mention)).orElse(null))
-              .filter(surface -> taken(Kind.place).noneMatch(surface::overlaps))
+        Kind kind = entity(mention).kind();
+        if (Lists.adjoin(bead.chinese(), mentions.get(i - 1), mention)) {
+          Lists.next(text, before, forms(mention), names.of(entity(mention)).orElse(null))
+              .filter(surface -> taken(kind).noneMatch(surface::overlaps))
+              .filter(surface -> kind == Kind.place || !namesAnother(surface))
               .ifPresent(surface -> take(mention, surface));
         }
       }
@@ -202,6 +211,17 @@ final class MentionAligner {
       throw new IllegalArgumentException("no entity has the id " + id);
     }
     return entity;
+  }
+
+  /** Whether the letters of a person's name are those of its pinyin. */
+  private boolean isChinese(Mention mention) {
+    return names.of(entity(mention)).isPresent() && Titles.endOf(mention.text()).isEmpty();
+  }
+
+  private Set<String> forms(Mention mention) {
+    return entity(mention).kind() == Kind.place
+        ? placeFinder(mention).forms()
+        : personFinder(mention).forms();
   }
 
   private PlaceFinder placeFinder(Mention mention) {

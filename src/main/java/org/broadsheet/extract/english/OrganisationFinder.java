@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class OrganisationFinder {
   private static final int LONGEST = 18;
+  private static final Pattern BETWEEN = Pattern.compile("['’]s?\\s|, |-");
   private static final double GOOD_ENOUGH = 0.65;
   private static final Set<String> CONNECTORS = Set.of("of", "the", "for", "and", "in", "on", "s");
 
@@ -79,7 +81,7 @@ final class OrganisationFinder {
 
   private static boolean continues(String text, Word left, Word right) {
     String between = text.substring(left.end(), right.begin());
-    return (between.isBlank() || between.matches("['’]s?\\s|, |-"))
+    return (between.isBlank() || BETWEEN.matcher(between).matches())
         && (right.isCapitalised() || CONNECTORS.contains(right.letters()));
   }
 

@@ -54,6 +54,11 @@ final class PersonFinder {
                     new Surface(window.begin(), window.end(), "english.name", 0.95, fault(window)));
   }
 
+  /** The letters by which this person is rightly written. */
+  Set<String> forms() {
+    return forms;
+  }
+
   /** The most like among the windows that {@code free} lets through. */
   Optional<Surface> faulty(List<Window> windows, Predicate<Window> free) {
     return windows.stream()
@@ -112,19 +117,25 @@ final class PersonFinder {
     if (window.words() < 2 || window.words() > 3) {
       return Optional.empty();
     }
-    return NameForms.pinyin(name).stream()
-        .filter(form -> form.charAt(0) == window.letters().charAt(0))
-        .mapToInt(form -> Letters.distance(window.letters(), form))
-        .filter(distance -> distance > 0 && distance <= 2)
-        .boxed()
-        .min(Comparator.naturalOrder())
+    return Stream.concat(spelling(window).stream(), Syllables.oneDiffers(window, name).stream())
+        .max(Comparator.naturalOrder())
         .map(
-            distance ->
+            confidence ->
                 new Surface(
                     window.begin(),
                     window.end(),
                     "english.likeness",
-                    0.85 - 0.15 * distance,
+                    confidence,
                     new Fault("english.misspelt", correct)));
+  }
+
+  /** How sure it is that one or two letters are wrong. */
+  private Optional<Double> spelling(Window window) {
+    return NameForms.pinyin(name).stream()
+        .filter(form -> form.charAt(0) == window.letters().charAt(0))
+        .map(form -> Letters.distance(window.letters(), form))
+        .filter(distance -> distance > 0 && distance <= 2)
+        .min(Comparator.naturalOrder())
+        .map(distance -> 0.85 - 0.15 * distance);
   }
 }

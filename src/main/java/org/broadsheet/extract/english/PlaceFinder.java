@@ -82,6 +82,14 @@ final class PlaceFinder {
 
   private Surface surface(String text, Window window) {
     Optional<Found> after = PlaceTypes.after(text, window.end());
+    if (type != null && after.isEmpty() && typeWritten && repeatsType(window, type)) {
+      return new Surface(
+          window.begin(),
+          window.end(),
+          "english.name",
+          0.8,
+          new Fault("english.type-twice", correct));
+    }
     if (type == null || after.isEmpty() || after.get().isShared()) {
       return new Surface(window.begin(), window.end(), "english.name", 0.95, null);
     }
@@ -102,7 +110,8 @@ final class PlaceFinder {
   private boolean repeatsType(Window window, PlaceType placeType) {
     return placeType.suffix().equals(COUNTY)
         && stems.stream().anyMatch(stem -> window.letters().equals(stem + "xian"))
-        && !stems.contains(window.letters());
+        && !stems.contains(window.letters())
+        && !Word.letters(correct).startsWith(window.letters());
   }
 
   private Optional<Surface> wrong(String text, Window window) {
@@ -112,7 +121,8 @@ final class PlaceFinder {
     for (String stem : stems) {
       if (letters.length() >= SHORTEST_LIKE
           && stem.length() > SHORTEST_LIKE
-          && letters.charAt(0) == stem.charAt(0)) {
+          && (letters.charAt(0) == stem.charAt(0)
+              || (after.isPresent() && Letters.distance(letters, stem) == 1))) {
         int distance = Letters.distance(letters, stem);
         int allowed =
             after.isPresent() ? Math.max(1, stem.length() / 4) : Math.max(1, stem.length() / 6);

@@ -2,6 +2,7 @@ package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One to five words in a row that may be a name: the first and the last are capitalised, nothing
@@ -14,6 +15,7 @@ import java.util.List;
  */
 record Window(int begin, int end, String letters, int words) {
   private static final int LONGEST = 5;
+  private static final Pattern BETWEEN = Pattern.compile("\\.?[\\s-]{1,2}|\\.\\s?");
 
   /** All windows of a text, by begin, longer ones first. */
   static List<Window> in(String text) {
@@ -46,7 +48,7 @@ record Window(int begin, int end, String letters, int words) {
   }
 
   private static boolean adjoins(String text, Word left, Word right) {
-    return text.substring(left.end(), right.begin()).matches("\\.?[\\s-]{1,2}|\\.\\s?");
+    return BETWEEN.matcher(text).region(left.end(), right.begin()).matches();
   }
 
   boolean overlaps(Surface other) {

@@ -1,0 +1,72 @@
+package org.broadsheet.extract.english;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.broadsheet.extract.text.Numerals;
+
+/**
+ * The count that closes a list: in 甲、乙、丙三县 the three are those named. A translation must not make
+ * them others beside those named, and one that leaves out a count of three or more loses that the
+ * list is complete. Two members joined by "and" need no count in English.
+ */
+final class ClosingCountCheck {
+  private static final String ITEM = "[\\p{IsHan}·&&[^和及与等的在]]{1,8}?";
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(?<list>"
+              + ITEM
+              + "(?:[、和及与]"
+              + ITEM
+              + ")+)(?<number>[两二三四五六七八九十]{1,2})个?(?:专区|地区|自治州|省|市|县|区|乡|镇|村|公社|大队|国)(?![长委级])");
+  private static final Pattern OTHERS =
+      Pattern.compile("\\band (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b");
+
+  private ClosingCountCheck() {}
+
+  static Stream<Issue> check(Bead bead) {
+    Matcher closed = CLOSED.matcher(bead.chinese().text());
+    while (closed.find()) {
+      OptionalInt number = Numerals.integer(closed.group("number"));
+      int named = closed.group("list").split("[、和及与]").length;
+      if (number.isPresent() && number.getAsInt() == named) {
+        return wrong(bead.english().text(), named)
+            .or(() -> missing(bead, closed, named))
+            .map(
+                words ->
+                    new Issue(
+                        bead.english().part(words[0], words[1]),
+                        Optional.of(bead.chinese().part(closed.start(), closed.end())),
+                        "english.closing-count",
+                        "the " + named + " named are all",
+                        0.55))
+            .stream();
+      }
+    }
+    return Stream.empty();
+  }
+
+  /** "and other three" after a list that names the three. */
+  private static Optional<int[]> wrong(String english, int named) {
+    Matcher others = OTHERS.matcher(english);
+    while (others.find()) {
+      String word = others.group("after") != null ? others.group("after") : others.group("before");
+      if (says(word, named)) {
+        return Optional.of(new int[] {others.start(), others.end()});
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<int[]> missing(Bead bead, Matcher closed, int named) {
+    return named < 3 || says(bead.english().text(), named)
+        ? Optional.empty()
+        : Optional.of(Clauses.facing(bead, closed.start()));
+  }
+
+  private static boolean says(String english, int number) {
+    return EnglishNumbers.in(english).stream().anyMatch(found -> found.core().intValue() == number);
+  }
+}
