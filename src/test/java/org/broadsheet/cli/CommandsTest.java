@@ -1,0 +1,75 @@
+package org.broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands promise of files, exit codes and messages. */
+class CommandsTest {
+  @TempDir Path folder;
+
+  @Test
+  void foreignAnnotationsTakeThePlaceOfTheExtraction() {
+    Path annotations = SampleRun.out("out1").resolve("annotations.jsonl");
+    assertThat(SampleRun.FIRST.exitCode()).isZero();
+    Path output = folder.resolve("again.nq");
+    CommandRun run =
+        CommandRun.of(
+            "convert", "samples", "--annotations=" + annotations, "-o", output.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(output).hasSameBinaryContentAs(SampleRun.out("out1").resolve("broadsheet.nq"));
+  }
+
+  @Test
+  void annotationsWithoutArticleAndArticlesWithoutAnnotationsAreNamed() throws IOException {
+    assertThat(SampleRun.FIRST.exitCode()).isZero();
+    List<String> lines = Files.readAllLines(SampleRun.out("out1").resolve("annotations.jsonl"));
+    Path second = Files.writeString(folder.resolve("second.jsonl"), lines.get(1) + "\n");
+    CommandRun run =
+        CommandRun.of(
+            "convert",
+            "samples/000_b5248894ca872037.txt",
+            "--annotations=" + second,
+            "-o",
+            folder.resolve("none.nq").toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("000_b5248894ca872037.txt: no line of", "annotate it, or leave it out")
+        .contains("second.jsonl:1: no article of the input has its sha256");
+  }
+
+  @Test
+  void aRejectedArticleIsListedAndTheOthersGoThrough() throws IOException {
+    Files.copy(
+        Path.of("samples/002_3ca858bd5845d837.txt"), folder.resolve("002_3ca858bd5845d837.txt"));
+    Files.writeString(folder.resolve("bad.txt"), "### 标题\n\n1959-02-31\n第2版()\n专栏：\n\n    正文。\n");
+    Path output = folder.resolve("result/annotations.jsonl");
+    CommandRun run = CommandRun.of("extract", folder.toString(), "-o", output.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("bad.txt:3: date '1959-02-31' does not exist");
+    assertThat(output).isRegularFile().content().hasLineCount(1);
+    assertThat(folder.resolve("result/rejected.jsonl"))
+        .content()
+        .contains("\"file\":\"bad.txt\",\"line\":3");
+  }
+
+  @Test
+  void anInputThatIsNotThereEndsWithTwo() {
+    CommandRun run = CommandRun.of("extract", folder.resolve("absent").toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("no such file or folder");
+  }
+
+  @Test
+  void theListNamesEveryQuestionWithItsParameters() {
+    CommandRun run = CommandRun.of("query", "--list");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("timeline/events-in-unit: ", "--param unit=甘肃省", "hierarchy/lineage: ");
+  }
+}
