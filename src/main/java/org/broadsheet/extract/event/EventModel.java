@@ -10,8 +10,9 @@ import org.broadsheet.extract.lexicon.Table;
  * Feature}.
  *
  * <p>The weights of {@code weights.tsv} were fitted to the development set's 202 events (ridge
- * penalty 5); none of them knows a word. With each article left out in turn the F1 is 0.74, against
- * 0.78 with all of them in.
+ * penalty 5); none of them knows a word. The bias lies 0.6 above the fit, which was too unsure:
+ * over that set and other articles together, what it gave 0.45 was right in 0.65 of the cases, 0.54
+ * in 0.71, 0.65 in 0.83.
  */
 final class EventModel {
   private static final String BIAS = "BIAS";

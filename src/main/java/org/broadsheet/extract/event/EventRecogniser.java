@@ -70,9 +70,11 @@ public final class EventRecogniser {
   private static Event event(
       String id, Chosen chosen, List<FoundQuantity> figures, Found found, Candidates candidates) {
     Candidate at = chosen.candidate();
-    Status status = EventStatus.of(at);
-    EventTime time = EventTime.of(found.text().reading(), found.dates(), at, status);
+    Status worded = EventStatus.of(at);
+    EventTime time = EventTime.of(found.text().reading(), found.dates(), at, worded);
     Span trigger = candidates.span(at.sentence(), at.hit().begin(), at.hit().end());
+    boolean ahead = worded == Status.HAPPENED && time.isAhead(found.text().reading(), trigger);
+    Status status = ahead ? Status.PLANNED : worded;
     return new Event(
         id,
         EventType.of(at),

@@ -45,6 +45,13 @@ record EventTime(
         : new EventTime(null, day, basis, null);
   }
 
+  /** Whether the text puts it on a day after that of the issue, named before the trigger. */
+  boolean isAhead(Reading reading, Span trigger) {
+    return date != null
+        && date.span().begin() < trigger.begin()
+        && date.from().isAfter(reading.article().date());
+  }
+
   private static EventTime stated(Reading reading, Sentence sentence, FoundDate date) {
     boolean since =
         SINCE_BEFORE.matcher(before(reading, sentence, date)).find()
