@@ -72,7 +72,7 @@ final class EnglishNames {
     };
   }
 
-  /** 王秘书 is Secretary Wang. */
+  /** 张秘书 is Secretary Zhang. */
   private static Optional<String> person(String chinese, boolean transcribed) {
     List<String> established = NameForms.established(chinese);
     if (!established.isEmpty()) {

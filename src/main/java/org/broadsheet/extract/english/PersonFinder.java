@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the words that render one person's name.
  *
- * <p>A Chinese name has the letters of its pinyin or an established form; 王秘书 is a title and a
+ * <p>A Chinese name has the letters of its pinyin or an established form; 张秘书 is a title and a
  * surname. A name that Chinese itself transcribes is found by its consonants, and is wrong where it
  * is merely the pinyin of the transcription.
  */

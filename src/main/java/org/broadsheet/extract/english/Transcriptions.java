@@ -8,7 +8,7 @@ import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Span;
 
-/** People of other peoples, whose Chinese names only transcribe their own: 贾库林（哈萨克族）. */
+/** People of other peoples, whose Chinese names only transcribe their own: 艾某（哈萨克族）. */
 final class Transcriptions {
   private static final int AHEAD = 8;
 

@@ -14,7 +14,7 @@ import org.broadsheet.extract.person.TitleFinder.Title;
 import org.broadsheet.extract.place.Places;
 
 /**
- * Names that a title or a people in brackets vouches for: 副主席陈某, 张某主席, 王秘书, 赛某（维吾尔族）, and names
+ * Names that a title or a people in brackets vouches for: 副主席陈某, 张某主席, 张秘书, 赛某（维吾尔族）, and names
  * with points between their parts, which need no other sign.
  */
 final class TitledNames {
@@ -108,7 +108,7 @@ final class TitledNames {
     return next != null && next.getValue().begin() < end;
   }
 
-  /** Name, then title: 张某主席; surname and title: 王秘书. */
+  /** Name, then title: 张某主席; surname and title: 张秘书. */
   private void afterName(Title title, PersonSpans known, List<PersonMention> mentions) {
     String word = passage.text().substring(title.begin(), title.end());
     if (!AFTER.contains(word)) {
