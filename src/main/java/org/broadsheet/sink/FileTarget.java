@@ -9,14 +9,16 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * A file that appears whole or not at all: written beside its place as {@code NAME.part} and moved
- * there by {@link #publish()}.
+ * there by {@link #publish()}; closed without that, what was written is removed and an earlier file
+ * stays as it was.
  */
-public final class FileTarget {
+public final class FileTarget implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Path path;
   private final Path part;
   private final OutputStream out;
+  private boolean done;
 
   private FileTarget(Path path, Path part, OutputStream out) {
     this.path = path;
@@ -69,15 +71,25 @@ public final class FileTarget {
     try {
       out.close();
       Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      done = true;
     } catch (IOException e) {
-      discard();
+      close();
       throw new SinkException(
           path + ": could not be finished (" + e + "); free space and run again", e);
     }
   }
 
-  /** Closes the stream and removes what was written; an earlier file stays as it was. */
-  public void discard() {
+  /**
+   * Removes what was not published.
+   *
+   * @throws SinkException when it cannot be removed
+   */
+  @Override
+  public void close() {
+    if (done) {
+      return;
+    }
+    done = true;
     try (OutputStream closing = out) {
       Files.deleteIfExists(part);
       closing.flush();

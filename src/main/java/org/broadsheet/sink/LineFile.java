@@ -15,7 +15,6 @@ public final class LineFile implements AutoCloseable {
   private final Path path;
   private final FileTarget target;
   private final Writer writer;
-  private boolean finished;
 
   private LineFile(Path path, FileTarget target) {
     this.path = path;
@@ -52,16 +51,12 @@ public final class LineFile implements AutoCloseable {
     } catch (IOException e) {
       throw refused(e);
     }
-    finished = true;
     target.publish();
   }
 
   @Override
   public void close() {
-    if (!finished) {
-      finished = true;
-      target.discard();
-    }
+    target.close();
   }
 
   private SinkException refused(IOException e) {

@@ -27,17 +27,15 @@ public final class Backup {
    * @throws org.broadsheet.sink.SinkException when the file cannot be written
    */
   public static void write(Store store, Path file) {
-    FileTarget target =
-        FileTarget.open(new ExportFile(file, ExportFormat.NQUADS, Compression.GZIP));
-    try {
+    try (FileTarget target =
+        FileTarget.open(new ExportFile(file, ExportFormat.NQUADS, Compression.GZIP))) {
       StreamRDF writer = StreamRDFWriter.getWriterStream(target.stream(), RDFFormat.NQUADS_UTF8);
       Txn.executeRead(store.dataset(), () -> StreamRDFOps.datasetToStream(store.dataset(), writer));
+      target.publish();
     } catch (JenaException e) {
-      target.discard();
       throw new StoreException(
           file + ": the backup was not written (" + e.getMessage() + "); free space, try again", e);
     }
-    target.publish();
   }
 
   /**

@@ -32,7 +32,6 @@ public final class RioSink implements StatementSink {
   private final FileTarget target;
   private final ExportFile file;
   private final RDFWriter writer;
-  private boolean finished;
 
   private RioSink(FileTarget target, ExportFile file, RDFFormat format) {
     this.target = target;
@@ -71,15 +70,12 @@ public final class RioSink implements StatementSink {
     } catch (RDFHandlerException e) {
       throw refused(e);
     }
-    finished = true;
     target.publish();
   }
 
   @Override
   public void close() {
-    if (!finished) {
-      target.discard();
-    }
+    target.close();
   }
 
   private SinkException refused(RDFHandlerException cause) {

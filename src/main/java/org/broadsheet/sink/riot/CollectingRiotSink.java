@@ -27,7 +27,6 @@ final class CollectingRiotSink implements StatementSink {
   private final ExportFile file;
   private final int limit;
   private int size;
-  private boolean finished;
 
   CollectingRiotSink(FileTarget target, ExportFile file, int limit) {
     this.target = target;
@@ -62,15 +61,12 @@ final class CollectingRiotSink implements StatementSink {
       throw new SinkException(
           file.path() + ": could not be written (" + e + "); free space and run again", e);
     }
-    finished = true;
     target.publish();
   }
 
   @Override
   public void close() {
-    if (!finished) {
-      target.discard();
-    }
+    target.close();
   }
 
   private void write() {

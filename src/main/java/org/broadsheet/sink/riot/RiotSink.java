@@ -24,7 +24,6 @@ public final class RiotSink implements StatementSink {
   private final FileTarget target;
   private final ExportFile file;
   private final StreamRDF writer;
-  private boolean finished;
 
   private RiotSink(FileTarget target, ExportFile file) {
     this.target = target;
@@ -67,15 +66,12 @@ public final class RiotSink implements StatementSink {
     } catch (JenaException e) {
       throw refused(e);
     }
-    finished = true;
     target.publish();
   }
 
   @Override
   public void close() {
-    if (!finished) {
-      target.discard();
-    }
+    target.close();
   }
 
   private SinkException refused(JenaException cause) {
