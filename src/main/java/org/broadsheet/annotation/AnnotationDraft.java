@@ -56,20 +56,7 @@ final class AnnotationDraft {
     Entity entity =
         entities.computeIfAbsent(
             kind + " " + language + " " + text,
-            key ->
-                new Entity(
-                    "e" + (entities.size() + 1),
-                    kind,
-                    null,
-                    Map.of(language, text),
-                    List.of(),
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    List.of()));
+            key -> Entity.named("e" + (entities.size() + 1), kind, language, text));
     mentions.add(
         new Mention(
             "m" + (mentions.size() + 1),

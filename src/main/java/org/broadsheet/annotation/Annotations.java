@@ -130,6 +130,23 @@ public record Annotations(
       partOf = orEmpty(partOf);
       roles = orEmpty(roles);
     }
+
+    /** An entity of which only its kind and its name in one language are known. */
+    public static Entity named(String id, Kind kind, String language, String name) {
+      return new Entity(
+          id,
+          kind,
+          null,
+          Map.of(language, name),
+          List.of(),
+          null,
+          List.of(),
+          List.of(),
+          null,
+          null,
+          null,
+          List.of());
+    }
   }
 
   /**

@@ -130,20 +130,7 @@ final class EnglishExtractor {
     private Entity plain(Kind kind, String name) {
       return entities.computeIfAbsent(
           kind + " " + name,
-          ignored ->
-              new Entity(
-                  "e" + (entities.size() + 1),
-                  kind,
-                  null,
-                  Map.of(ENGLISH, name),
-                  List.of(),
-                  null,
-                  List.of(),
-                  List.of(),
-                  null,
-                  null,
-                  null,
-                  List.of()));
+          ignored -> Entity.named("e" + (entities.size() + 1), kind, ENGLISH, name));
     }
 
     private void mention(Stretch stretch, int begin, int end, Entity entity) {
