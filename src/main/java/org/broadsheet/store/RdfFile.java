@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -16,6 +15,7 @@ import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
 import org.broadsheet.sink.SinkException;
 import org.broadsheet.sink.riot.JenaTerms;
+import org.broadsheet.sink.riot.RdfSource;
 
 /** An RDF file with named graphs, read graph by graph; memory holds one graph. */
 public final class RdfFile {
@@ -33,9 +33,8 @@ public final class RdfFile {
    */
   public void graphs(BiConsumer<Iri, List<Statement>> each) {
     try {
-      RDFParser.source(file)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(new Gathering(each));
+      new RdfSource(file)
+          .parse(ErrorHandlerFactory.errorHandlerStrictNoLogging, new Gathering(each));
     } catch (RiotException e) {
       throw new SinkException(file + ": " + e.getMessage() + "; mend the file and load again", e);
     }
