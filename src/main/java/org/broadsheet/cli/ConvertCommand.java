@@ -6,13 +6,10 @@ import java.util.concurrent.Callable;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.pipeline.Annotator;
-import org.broadsheet.pipeline.ArticleRun;
-import org.broadsheet.pipeline.Conversion;
-import org.broadsheet.pipeline.Converted;
-import org.broadsheet.pipeline.Export;
+import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.ForeignAnnotations;
+import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.pipeline.RejectionReport;
-import org.broadsheet.pipeline.Tally;
 import org.broadsheet.sink.Compression;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
@@ -98,21 +95,16 @@ public final class ConvertCommand implements Callable<Integer> {
         LineFile rejected =
             LineFile.open(output.toAbsolutePath().resolveSibling("rejected.jsonl"));
         Progress progress = Progress.of("articles", messages.quiet)) {
-      Export export = new Export(graphs.base(), gazetteer, sink);
-      export.begin(graphs.dataset());
-      Tally tally =
-          new ArticleRun(inputs.threads, new RejectionReport(rejected, messages))
-              .<Converted>forEach(
+      ArchiveRun.Result result =
+          new ArchiveRun(gazetteer, annotator, graphs.mapping(), GraphCheck.NONE, inputs.threads)
+              .write(
                   inputs.pending(),
-                  new Conversion(annotator, graphs.articles()),
-                  converted -> {
-                    export.article(converted);
-                    progress.step();
-                  });
-      export.finish();
+                  sink,
+                  new RejectionReport(rejected, messages),
+                  converted -> progress.step());
       rejected.finish();
-      messages.info(Summary.of(tally) + ", %,d quads".formatted(export.statements()));
-      return Summary.exitCode(tally);
+      messages.info(Summary.of(result.tally()) + ", %,d quads".formatted(result.statements()));
+      return Summary.exitCode(result.tally());
     }
   }
 

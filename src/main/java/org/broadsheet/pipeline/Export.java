@@ -18,42 +18,45 @@ import org.broadsheet.store.OntologyGraph;
  * The whole data set on its way to a sink, graph by graph: data set, ontology, gazetteer, the
  * articles, and last the closure over what they all say.
  */
-public final class Export {
+final class Export {
   private final Base base;
   private final Gazetteer gazetteer;
   private final StatementSink sink;
+  private final GraphCheck check;
   private final AttestedPartOfs attested;
   private long statements;
 
-  public Export(Base base, Gazetteer gazetteer, StatementSink sink) {
+  Export(Base base, Gazetteer gazetteer, StatementSink sink, GraphCheck check) {
     this.base = base;
     this.gazetteer = gazetteer;
     this.sink = sink;
+    this.check = check;
     this.attested = new AttestedPartOfs(gazetteer, base);
   }
 
   /** Writes the graphs that no article changes. */
-  public void begin(DatasetMapper dataset) {
-    write(base.datasetGraph(), dataset.map());
-    write(base.ontologyGraph(), OntologyGraph.statements(base.ontologyGraph()));
-    write(base.gazetteerGraph(), new GazetteerMapper(base).map(gazetteer));
+  void begin(DatasetMapper dataset) {
+    checked(base.datasetGraph(), dataset.map());
+    checked(base.ontologyGraph(), OntologyGraph.statements(base.ontologyGraph()));
+    checked(base.gazetteerGraph(), new GazetteerMapper(base).map(gazetteer));
   }
 
-  /** Writes the graph of one article. */
-  public void article(Converted converted) {
+  /** Writes the graph of one article, which was checked when it was converted. */
+  void article(Converted converted) {
     attested.add(converted.statements());
+    converted.violations().forEach(check.found());
     write(converted.graph(), converted.statements());
   }
 
   /** Writes the closure and finishes the sink. */
-  public void finish() {
+  void finish() {
     List<Hop> hops = Stream.concat(gazetteerHops(), attested.hops().stream()).toList();
-    write(base.closureGraph(), new ClosureMapper(base).map(Closure.of(hops).stream()).toList());
+    checked(base.closureGraph(), new ClosureMapper(base).map(Closure.of(hops).stream()).toList());
     sink.finish();
   }
 
   /** How many statements were written so far. */
-  public long statements() {
+  long statements() {
     return statements;
   }
 
@@ -66,6 +69,11 @@ public final class Export {
                     base.place(partOf.parent().value()).value(),
                     partOf.time().narrowed(),
                     false));
+  }
+
+  private void checked(Iri graph, List<Statement> content) {
+    check.rules().violations(content).forEach(check.found());
+    write(graph, content);
   }
 
   private void write(Iri graph, List<Statement> content) {

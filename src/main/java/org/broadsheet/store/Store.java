@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -48,6 +49,11 @@ public final class Store implements AutoCloseable {
   /** The store's graphs; transactional, to be used until {@link #close()}. */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** Whether it holds nothing yet. */
+  boolean isEmpty() {
+    return Txn.calculateRead(dataset, dataset::isEmpty);
   }
 
   /** Rewrites the files without what replaced graphs left behind, and deletes the old ones. */
