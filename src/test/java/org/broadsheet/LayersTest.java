@@ -45,6 +45,7 @@ class LayersTest {
     MAY_USE.put("validate", List.of("rdf", "sink", "vocab"));
     MAY_USE.put("store", List.of("gazetteer", "mapping", "rdf", "sink", "vocab"));
     MAY_USE.put("query", List.of("gazetteer", "rdf", "sink", "store", "vocab"));
+    MAY_USE.put("publish", List.of("article", "mapping", "query", "rdf", "sink", "store", "vocab"));
     MAY_USE.put("evaluate", List.of("article", "annotation", "extract"));
     MAY_USE.put(
         "pipeline",
@@ -61,7 +62,9 @@ class LayersTest {
             "vocab"));
   }
 
-  private static final String[] KNOW_RDF_LIBRARIES = {"sink", "store", "query", "validate"};
+  private static final String[] KNOW_RDF_LIBRARIES = {
+    "sink", "store", "query", "validate", "publish"
+  };
 
   @TestFactory
   Stream<DynamicTest> everyPackageUsesOnlyWhatComesBeforeIt() {

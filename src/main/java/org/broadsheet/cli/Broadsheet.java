@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       LoadCommand.class,
       QueryCommand.class,
+      ServeCommand.class,
       GazetteerCommand.class,
       EvalCommand.class,
       BackupCommand.class,
