@@ -46,6 +46,7 @@ class LayersTest {
     MAY_USE.put("store", List.of("gazetteer", "mapping", "rdf", "sink", "vocab"));
     MAY_USE.put("query", List.of("gazetteer", "rdf", "sink", "store", "vocab"));
     MAY_USE.put("evaluate", List.of("article", "annotation", "extract"));
+    MAY_USE.put("generate", List.of("article", "annotation", "extract", "gazetteer"));
     MAY_USE.put(
         "pipeline",
         List.of(
