@@ -47,6 +47,7 @@ class LayersTest {
     MAY_USE.put("query", List.of("gazetteer", "rdf", "sink", "store", "vocab"));
     MAY_USE.put("publish", List.of("article", "mapping", "query", "rdf", "sink", "store", "vocab"));
     MAY_USE.put("evaluate", List.of("article", "annotation", "extract"));
+    MAY_USE.put("generate", List.of("article", "annotation", "extract", "gazetteer"));
     MAY_USE.put(
         "pipeline",
         List.of(

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       RestoreCommand.class,
       CompactCommand.class,
       StatsCommand.class,
+      GenerateCommand.class,
       GenerateCompletion.class
     })
 public final class Broadsheet {
