@@ -45,6 +45,7 @@ class LayersTest {
     MAY_USE.put("validate", List.of("rdf", "sink", "vocab"));
     MAY_USE.put("store", List.of("gazetteer", "mapping", "rdf", "sink", "vocab"));
     MAY_USE.put("query", List.of("gazetteer", "rdf", "sink", "store", "vocab"));
+    MAY_USE.put("portability", List.of("rdf", "sink", "validate"));
     MAY_USE.put("evaluate", List.of("article", "annotation", "extract"));
     MAY_USE.put(
         "pipeline",
@@ -54,6 +55,7 @@ class LayersTest {
             "gazetteer",
             "extract",
             "mapping",
+            "portability",
             "rdf",
             "sink",
             "store",
@@ -61,7 +63,9 @@ class LayersTest {
             "vocab"));
   }
 
-  private static final String[] KNOW_RDF_LIBRARIES = {"sink", "store", "query", "validate"};
+  private static final String[] KNOW_RDF_LIBRARIES = {
+    "sink", "store", "query", "validate", "portability"
+  };
 
   @TestFactory
   Stream<DynamicTest> everyPackageUsesOnlyWhatComesBeforeIt() {
