@@ -46,7 +46,9 @@ class LayersTest {
     MAY_USE.put("store", List.of("gazetteer", "mapping", "rdf", "sink", "vocab"));
     MAY_USE.put("query", List.of("gazetteer", "rdf", "sink", "store", "vocab"));
     MAY_USE.put("portability", List.of("rdf", "sink", "validate"));
+    MAY_USE.put("publish", List.of("article", "mapping", "query", "rdf", "sink", "store", "vocab"));
     MAY_USE.put("evaluate", List.of("article", "annotation", "extract"));
+    MAY_USE.put("generate", List.of("article", "annotation", "extract", "gazetteer"));
     MAY_USE.put(
         "pipeline",
         List.of(
@@ -64,7 +66,7 @@ class LayersTest {
   }
 
   private static final String[] KNOW_RDF_LIBRARIES = {
-    "sink", "store", "query", "validate", "portability"
+    "sink", "store", "query", "validate", "portability", "publish"
   };
 
   @TestFactory

@@ -25,12 +25,14 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       LoadCommand.class,
       QueryCommand.class,
+      ServeCommand.class,
       GazetteerCommand.class,
       EvalCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       CompactCommand.class,
       StatsCommand.class,
+      GenerateCommand.class,
       GenerateCompletion.class
     })
 public final class Broadsheet {

@@ -1,0 +1,70 @@
+package org.broadsheet.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.broadsheet.publish.sparql.Limits;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every request in {@code publish/requests}, over the wire. */
+class RequestsTest {
+  private static final Path CASES = Path.of("src/test/resources/publish/requests");
+
+  @RegisterExtension
+  private static final FixtureSite SITE =
+      new FixtureSite(
+          SiteSettings.local()
+              .withLimits(Limits.DEFAULT.withTimeout(Duration.ofSeconds(2)).withRows(1_000)));
+
+  @TestFactory
+  Stream<DynamicContainer> answersAsWritten() throws IOException {
+    try (Stream<Path> files = Files.list(CASES)) {
+      List<Path> sorted = files.sorted().toList();
+      return sorted.stream()
+          .map(
+              file ->
+                  DynamicContainer.dynamicContainer(file.getFileName().toString(), cases(file)));
+    }
+  }
+
+  private static Stream<DynamicTest> cases(Path file) {
+    try {
+      return RequestCase.read(file).stream()
+          .map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void check(RequestCase expected) throws IOException, InterruptedException {
+    HttpResponse<String> answer = SITE.client().send(expected.to(SITE), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected.status());
+    orElse(expected.expect(), Map.<String, String>of())
+        .forEach(
+            (header, pattern) ->
+                assertThat(String.join(", ", answer.headers().allValues(header)))
+                    .as(header)
+                    .matches(pattern));
+    orElse(expected.holds(), List.<String>of())
+        .forEach(piece -> assertThat(answer.body()).contains(piece));
+    orElse(expected.lacks(), List.<String>of())
+        .forEach(piece -> assertThat(answer.body()).doesNotContain(piece));
+  }
+
+  private static <T> T orElse(@Nullable T value, T otherwise) {
+    return value == null ? otherwise : value;
+  }
+}
