@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ExtractCommand.class,
       ConvertCommand.class,
       ValidateCommand.class,
+      CheckCommand.class,
       LoadCommand.class,
       QueryCommand.class,
       ServeCommand.class,

@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "Ends with 1 when articles were rejected; rejected.jsonl beside FILE lists them."
+      "Ends with 1 when articles were rejected (rejected.jsonl beside FILE lists them) or something"
+          + " is not portable."
     })
 public final class ConvertCommand implements Callable<Integer> {
   @Mixin InputArguments inputs = new InputArguments();
@@ -69,11 +70,13 @@ public final class ConvertCommand implements Callable<Integer> {
   }
 
   private int convert(StatementSink sink, Gazetteer gazetteer, Annotator annotator) {
+    Findings findings = new Findings(messages);
+    GraphCheck check = export.profile.check(findings::add);
     try (sink;
         LineFile rejected = LineFile.open(export.beside().resolve("rejected.jsonl"));
         Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
-          new ArchiveRun(gazetteer, annotator, graphs.mapping(), GraphCheck.NONE, inputs.threads)
+          new ArchiveRun(gazetteer, annotator, graphs.mapping(), check, inputs.threads)
               .write(
                   inputs.pending(),
                   sink,
@@ -81,7 +84,7 @@ public final class ConvertCommand implements Callable<Integer> {
                   converted -> progress.step());
       rejected.finish();
       messages.info(Summary.of(result.tally()) + ", %,d quads".formatted(result.statements()));
-      return Summary.exitCode(result.tally());
+      return findings.count() > 0 ? ExitCode.SOFTWARE : Summary.exitCode(result.tally());
     }
   }
 

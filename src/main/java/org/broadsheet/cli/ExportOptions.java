@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.sink.Compression;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
@@ -13,6 +15,7 @@ import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.StatementWriter;
 import org.broadsheet.sink.rio.RioSink;
 import org.broadsheet.sink.riot.RiotSink;
+import org.broadsheet.validate.Violation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,6 +42,19 @@ final class ExportOptions {
     }
   }
 
+  /** What is looked at while the export is written. */
+  enum Profile {
+    PORTABLE,
+    PLAIN;
+
+    GraphCheck check(Consumer<Violation> found) {
+      return switch (this) {
+        case PORTABLE -> GraphCheck.portable(found);
+        case PLAIN -> GraphCheck.NONE;
+      };
+    }
+  }
+
   @Option(
       names = {"-o", "--output"},
       required = true,
@@ -58,6 +74,14 @@ final class ExportOptions {
           "riot (Apache Jena: all but rdf, brf) or rio (Eclipse RDF4J: all but jsonld, rt, rpb);"
               + " default: the first that writes the format")
   @Nullable Writer writer;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      defaultValue = "portable",
+      description =
+          "portable (default): report what some store would change; plain: write without looking")
+  Profile profile = Profile.PORTABLE;
 
   Path path() {
     return Path.of(output);

@@ -1,8 +1,6 @@
 package org.broadsheet.validate;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,6 +11,7 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.broadsheet.digest.DigestIndex;
 import org.broadsheet.sink.riot.RdfSource;
 
 /**
@@ -62,7 +61,7 @@ public final class FileValidation {
   /** Gathers the quads of one graph and validates it when the next begins. */
   private final class Graphs extends StreamRDFBase {
     private final Consumer<Violation> found;
-    private final Set<Node> seen = new HashSet<>();
+    private final DigestIndex seen = new DigestIndex();
     private Graph gathered = GraphFactory.createDefaultGraph();
     private Node name = Quad.defaultGraphIRI;
 
@@ -90,10 +89,10 @@ public final class FileValidation {
       if (!graph.equals(name)) {
         if (!gathered.isEmpty()) {
           finish();
-          seen.add(name);
+          seen.add(name.toString());
         }
         name = graph;
-        if (seen.contains(graph)) {
+        if (seen.number(graph.toString()).isPresent()) {
           found.accept(
               new Violation(
                   Terms.focus(graph),

@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sys.JenaSystem;
 import org.broadsheet.sink.Compression;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.SinkException;
@@ -21,6 +22,11 @@ import org.broadsheet.sink.rio.RioSource;
 
 /** An RDF file in any format and compression that the sinks write, or that Jena reads besides. */
 public final class RdfSource {
+  static {
+    // Jelly registers its language when Jena wakes
+    JenaSystem.init();
+  }
+
   private final Path file;
   private final Compression compression;
   private final String bareName;
