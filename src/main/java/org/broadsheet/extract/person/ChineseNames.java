@@ -44,7 +44,7 @@ final class ChineseNames {
     if (given == begin) {
       return OptionalInt.empty();
     }
-    OptionalInt spaced = spaced(passage, begin, given);
+    OptionalInt spaced = spaced(passage, given);
     if (spaced.isPresent()) {
       return prior > 0 ? spaced : OptionalInt.empty();
     }
@@ -76,7 +76,7 @@ final class ChineseNames {
   /** Whether the stretch between two offsets is a name. */
   boolean fills(Passage passage, int begin, int end, double prior) {
     int given = begin + surnames.length(passage, begin);
-    OptionalInt spaced = given == begin ? OptionalInt.empty() : spaced(passage, begin, given);
+    OptionalInt spaced = given == begin ? OptionalInt.empty() : spaced(passage, given);
     if (spaced.isPresent()) {
       return spaced.getAsInt() == end;
     }
@@ -85,7 +85,7 @@ final class ChineseNames {
         && end - given <= 2
         && allHan(passage, begin, end)
         && allowed(passage, end)
-        && model.odds(passage, begin, given, end) + prior > 0;
+        && odds(passage, begin, given, end) + prior > 0;
   }
 
   private static boolean allowed(Passage passage, int end) {
@@ -96,7 +96,7 @@ final class ChineseNames {
   }
 
   /** 王　明: surname, blanks, one character that stands alone. */
-  private static OptionalInt spaced(Passage passage, int begin, int given) {
+  private static OptionalInt spaced(Passage passage, int given) {
     int at = given;
     while (isBlank(passage.at(at)) && at - given < 3) {
       at++;

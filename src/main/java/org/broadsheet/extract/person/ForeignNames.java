@@ -63,7 +63,7 @@ final class ForeignNames {
       }
       end++;
     }
-    if (lastPoint <= begin || end == lastPoint + 1 && !Han.is(passage.at(end))) {
+    if (lastPoint <= begin || (end == lastPoint + 1 && !Han.is(passage.at(end)))) {
       return OptionalInt.empty();
     }
     return lastPart(passage, lastPoint + 1, end);
