@@ -46,6 +46,22 @@ final class Sections {
       sections.add(own("events", "events-by", "actor", iri, "date", "basis", "type", "event"));
     }
     if (has(types, Sem.Event)) {
+      sections.add(
+          own(
+              "told",
+              "event-told",
+              "event",
+              iri,
+              "date",
+              "basis",
+              "status",
+              "type",
+              "place",
+              "actor",
+              "minimum",
+              "maximum",
+              "unitText",
+              "article"));
       sections.add(catalogue("evidence", "evidence/sentence-behind", Map.of("fact", iri)));
     }
     if (isUnit(types) || has(types, Org.Organization) || has(types, Schema.Person)) {
