@@ -1,6 +1,7 @@
 package org.broadsheet.publish;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -12,8 +13,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.broadsheet.publish.linked.Addresses;
 import org.broadsheet.publish.linked.Signposts;
+import org.broadsheet.publish.page.Archive;
+import org.broadsheet.publish.page.HierarchyView;
 import org.broadsheet.publish.page.PageWriter;
+import org.broadsheet.publish.page.QualityView;
+import org.broadsheet.publish.page.QueryView;
+import org.broadsheet.publish.page.SearchView;
+import org.broadsheet.publish.page.StartView;
 import org.broadsheet.publish.page.ThingView;
+import org.broadsheet.publish.page.TimelineView;
+import org.broadsheet.publish.page.View;
 import org.broadsheet.publish.sparql.QueryEndpoint;
 import org.broadsheet.publish.text.TextSearch;
 import org.broadsheet.sink.riot.JenaTerms;
@@ -59,7 +68,8 @@ public final class Site implements AutoCloseable {
     dataset.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     Addresses addresses = new Addresses(settings.base());
     PageWriter pages = new PageWriter(addresses);
-    FusekiServer server =
+    Archive archive = new Archive(dataset, addresses);
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
             .registerOperation(Operation.Query, new QueryEndpoint(settings.limits()))
@@ -79,9 +89,11 @@ public final class Site implements AutoCloseable {
                     addresses,
                     settings.withdrawn(),
                     new Signposts(addresses, licence(dataset, addresses)),
-                    new ThingView(dataset, addresses, pages),
-                    pages))
-            .build();
+                    new ThingView(archive, pages),
+                    pages));
+    views(archive, pages)
+        .forEach((path, view) -> builder.addServlet(path, new PageServlet(view, pages)));
+    FusekiServer server = builder.build();
     listen(server.getJettyServer(), settings);
     try {
       return new Site(server.start(), dataset);
@@ -92,6 +104,16 @@ public final class Site implements AutoCloseable {
               .formatted(settings.host(), settings.port(), e.getMessage()),
           e);
     }
+  }
+
+  private static Map<String, View> views(Archive archive, PageWriter pages) {
+    return Map.of(
+        Paths.START, new StartView(archive, pages),
+        Paths.SEARCH, new SearchView(archive, pages),
+        Paths.TIMELINE, new TimelineView(archive, pages),
+        Paths.HIERARCHY, new HierarchyView(archive, pages),
+        Paths.QUALITY, new QualityView(archive, pages),
+        Paths.QUERY, new QueryView(archive, pages));
   }
 
   private static Optional<String> licence(DatasetGraph dataset, Addresses addresses) {

@@ -31,7 +31,7 @@ public final class Templates {
                 new AbstractExtension() {
                   @Override
                   public Map<String, Function> getFunctions() {
-                    return Map.of("t", new TextFunction());
+                    return Map.of("t", new TextFunction(), "c", new ColumnFunction());
                   }
                 })
             .build();
