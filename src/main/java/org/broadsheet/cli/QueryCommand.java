@@ -89,6 +89,7 @@ public final class QueryCommand implements Callable<Integer> {
 
   private int show(Outcome outcome) throws IOException {
     if (outcome instanceof Answer answer) {
+      answer.notes().forEach(messages::warn);
       OutputStream out = messages.stream();
       format.rendering().write(answer, out);
       out.flush();
