@@ -6,18 +6,14 @@ import java.util.concurrent.Callable;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.pipeline.Annotator;
-import org.broadsheet.pipeline.ArticleRun;
-import org.broadsheet.pipeline.Conversion;
-import org.broadsheet.pipeline.Converted;
-import org.broadsheet.pipeline.Export;
-import org.broadsheet.pipeline.Tally;
+import org.broadsheet.pipeline.ArchiveRun;
+import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.fuseki.FusekiSink;
-import org.broadsheet.sink.tdb2.Tdb2Sink;
-import org.broadsheet.store.ClosureRebuild;
 import org.broadsheet.store.RdfFile;
 import org.broadsheet.store.Store;
+import org.broadsheet.store.StoreSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -55,10 +51,8 @@ public final class LoadCommand implements Callable<Integer> {
       }
     }
     try (Store opened = store.open();
-        StatementSink sink = new Tdb2Sink(opened.dataset())) {
-      int exitCode = load(sink);
-      new ClosureRebuild(opened.dataset(), graphs.base()).run();
-      return exitCode;
+        StatementSink sink = new StoreSink(opened, graphs.base())) {
+      return load(sink);
     }
   }
 
@@ -77,16 +71,13 @@ public final class LoadCommand implements Callable<Integer> {
 
   private int articles(StatementSink sink) {
     Gazetteer gazetteer = Gazetteer.bundled();
-    Export export = new Export(graphs.base(), gazetteer, sink);
-    export.begin(graphs.dataset());
-    Tally tally =
-        new ArticleRun(inputs.threads, messages)
-            .<Converted>forEach(
-                inputs.pending(),
-                new Conversion(Annotator.builtIn(new Extractor(gazetteer)), graphs.articles()),
-                export::article);
-    export.finish();
-    messages.info(Summary.of(tally));
-    return Summary.exitCode(tally);
+    Annotator annotator = Annotator.builtIn(new Extractor(gazetteer));
+    try (Progress progress = Progress.of("articles", messages.quiet)) {
+      ArchiveRun.Result result =
+          new ArchiveRun(gazetteer, annotator, graphs.mapping(), GraphCheck.NONE, inputs.threads)
+              .write(inputs.pending(), sink, messages, converted -> progress.step());
+      messages.info(Summary.of(result.tally()));
+      return Summary.exitCode(result.tally());
+    }
   }
 }
