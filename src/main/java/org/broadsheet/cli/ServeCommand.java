@@ -1,13 +1,17 @@
 package org.broadsheet.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.publish.Site;
 import org.broadsheet.publish.SiteSettings;
+import org.broadsheet.publish.Withdrawn;
 import org.broadsheet.publish.sparql.Limits;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -49,11 +53,18 @@ public final class ServeCommand implements Callable<Integer> {
       description = "of the answer to a query; default: ${DEFAULT-VALUE}")
   int rows = 50_000;
 
+  @Option(
+      names = "--withdrawn",
+      paramLabel = "FILE",
+      description =
+          "IRIs to answer with 410, one a line; one that ends in a slash covers all below it")
+  @Nullable Path withdrawn;
+
   @Mixin StoreOption store = new StoreOption();
   @Mixin Messages messages = new Messages();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Store opened = store.existing()) {
       messages.info("bringing the text index up to date");
       Site site = Site.start(opened, store.folder, settings());
@@ -64,8 +75,9 @@ public final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private SiteSettings settings() {
+  private SiteSettings settings() throws IOException {
     Limits limits = Limits.DEFAULT.withTimeout(Duration.ofSeconds(timeout)).withRows(rows);
-    return new SiteSettings(host, port, new Base(new Iri(base)), limits, messages::info);
+    Withdrawn gone = withdrawn == null ? Withdrawn.NOTHING : Withdrawn.read(withdrawn);
+    return new SiteSettings(host, port, new Base(new Iri(base)), limits, gone, messages::info);
   }
 }

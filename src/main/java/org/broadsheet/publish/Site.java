@@ -1,16 +1,34 @@
 package org.broadsheet.publish;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.broadsheet.publish.linked.Addresses;
+import org.broadsheet.publish.linked.Signposts;
+import org.broadsheet.publish.page.Archive;
+import org.broadsheet.publish.page.HierarchyView;
+import org.broadsheet.publish.page.PageWriter;
+import org.broadsheet.publish.page.QualityView;
+import org.broadsheet.publish.page.QueryView;
+import org.broadsheet.publish.page.SearchView;
+import org.broadsheet.publish.page.StartView;
+import org.broadsheet.publish.page.ThingView;
+import org.broadsheet.publish.page.TimelineView;
+import org.broadsheet.publish.page.View;
 import org.broadsheet.publish.sparql.QueryEndpoint;
 import org.broadsheet.publish.text.TextSearch;
+import org.broadsheet.sink.riot.JenaTerms;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreException;
+import org.broadsheet.vocab.Dcterms;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -48,7 +66,10 @@ public final class Site implements AutoCloseable {
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     dataset.getContext().set(ARQ.queryTimeout, settings.limits().timeout().toMillis());
     dataset.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
-    FusekiServer server =
+    Addresses addresses = new Addresses(settings.base());
+    PageWriter pages = new PageWriter(addresses);
+    Archive archive = new Archive(dataset, addresses);
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
             .registerOperation(Operation.Query, new QueryEndpoint(settings.limits()))
@@ -57,7 +78,22 @@ public final class Site implements AutoCloseable {
             .addFilter("/*", new CommonHeaders())
             .addFilter("/$/*", new LoopbackOnly())
             .addServlet(Paths.HEALTH, new HealthServlet(dataset))
-            .build();
+            .addServlet(Paths.ASSETS + "/*", new AssetServlet(pages))
+            .addServlet(Paths.VOID, new VoidServlet(dataset, addresses))
+            .addServlet(Paths.ROBOTS, new RobotsServlet())
+            .addServlet(Paths.SITEMAP, new SitemapServlet(dataset, addresses))
+            .addServlet(
+                "/*",
+                new ThingServlet(
+                    dataset,
+                    addresses,
+                    settings.withdrawn(),
+                    new Signposts(addresses, licence(dataset, addresses)),
+                    new ThingView(archive, pages),
+                    pages));
+    views(archive, pages)
+        .forEach((path, view) -> builder.addServlet(path, new PageServlet(view, pages)));
+    FusekiServer server = builder.build();
     listen(server.getJettyServer(), settings);
     try {
       return new Site(server.start(), dataset);
@@ -68,6 +104,27 @@ public final class Site implements AutoCloseable {
               .formatted(settings.host(), settings.port(), e.getMessage()),
           e);
     }
+  }
+
+  private static Map<String, View> views(Archive archive, PageWriter pages) {
+    return Map.of(
+        Paths.START, new StartView(archive, pages),
+        Paths.SEARCH, new SearchView(archive, pages),
+        Paths.TIMELINE, new TimelineView(archive, pages),
+        Paths.HIERARCHY, new HierarchyView(archive, pages),
+        Paths.QUALITY, new QualityView(archive, pages),
+        Paths.QUERY, new QueryView(archive, pages));
+  }
+
+  private static Optional<String> licence(DatasetGraph dataset, Addresses addresses) {
+    Node described = JenaTerms.node(addresses.base().iri().resolve("dataset"));
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            dataset.stream(Node.ANY, described, JenaTerms.node(Dcterms.license), Node.ANY)
+                .map(quad -> quad.getObject().toString())
+                .sorted()
+                .findFirst());
   }
 
   private static void listen(Server jetty, SiteSettings settings) {

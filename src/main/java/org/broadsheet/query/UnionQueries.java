@@ -15,15 +15,15 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 
 /** Runs queries over the union of all graphs of a TDB2 store. */
-final class UnionQueries {
+public final class UnionQueries {
   private final DatasetGraph store;
 
-  UnionQueries(DatasetGraph store) {
+  public UnionQueries(DatasetGraph store) {
     this.store = store;
   }
 
   /** An answer's variables and rows. */
-  record Rows(List<String> columns, List<Binding> rows) {}
+  public record Rows(List<String> columns, List<Binding> rows) {}
 
   /**
    * The query with the values in place of their variables. They enter the parsed query as terms, so
@@ -34,7 +34,7 @@ final class UnionQueries {
   }
 
   /** The rows of the bound query. */
-  Rows select(Query query, Map<Var, Node> values) {
+  public Rows select(Query query, Map<Var, Node> values) {
     Query bound = bind(query, values);
     return Txn.calculateRead(
         store,

@@ -5,7 +5,8 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
@@ -24,7 +25,7 @@ final class FixtureSite implements BeforeAllCallback, AfterAllCallback {
           "src/test/resources/publish/hostile.trig");
 
   private final SiteSettings settings;
-  private final List<String> accessLog = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<String> accessLog = new LinkedBlockingQueue<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private @Nullable Path folder;
   private @Nullable Store store;
@@ -68,8 +69,8 @@ final class FixtureSite implements BeforeAllCallback, AfterAllCallback {
     return client;
   }
 
-  /** Lines of the access log so far. */
-  List<String> accessLog() {
+  /** Lines of the access log not yet taken; each comes after the answer that it tells of. */
+  BlockingQueue<String> accessLog() {
     return accessLog;
   }
 

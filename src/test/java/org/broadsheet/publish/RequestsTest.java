@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import org.broadsheet.publish.sparql.Limits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,7 +30,9 @@ class RequestsTest {
   private static final FixtureSite SITE =
       new FixtureSite(
           SiteSettings.local()
-              .withLimits(Limits.DEFAULT.withTimeout(Duration.ofSeconds(2)).withRows(1_000)));
+              .withLimits(Limits.DEFAULT.withTimeout(Duration.ofSeconds(2)).withRows(1_000))
+              .withWithdrawn(
+                  new Withdrawn(List.of("https://w3id.org/broadsheet/data/article/withdrawn/"))));
 
   @TestFactory
   Stream<DynamicContainer> answersAsWritten() throws IOException {
@@ -47,6 +52,21 @@ class RequestsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void whatTheClientHasIsNotSentAgain() throws IOException, InterruptedException {
+    URI page = SITE.uri("/broadsheet/data/place/baishi-xian.ttl");
+    HttpResponse<String> first =
+        SITE.client().send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> second =
+        SITE.client()
+            .send(
+                HttpRequest.newBuilder(page).header("If-None-Match", "\"x\", W/" + tag).build(),
+                BodyHandlers.ofString());
+    assertThat(second.statusCode()).isEqualTo(304);
+    assertThat(second.body()).isEmpty();
   }
 
   private static void check(RequestCase expected) throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package org.broadsheet.publish.sparql;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,6 +49,21 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
     ActionLib.setCommonHeadersForOptions(action);
     action.setResponseHeader("Allow", "GET,POST,OPTIONS");
     ServletOps.success(action);
+  }
+
+  /** A GET that asks nothing is answered with the description of the service. */
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() != null) {
+      super.execGet(action);
+      return;
+    }
+    try {
+      ServiceDescription.reply(action.getRequest(), limits)
+          .send(action.getRequest(), action.getResponse());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
