@@ -53,6 +53,11 @@ public final class QueryRun {
         query.header().title(), asked, query.header().view(), rows.columns(), rows.rows(), notes);
   }
 
+  /** The graph that a query of {@link Catalogue#exports()} answers with. */
+  public GraphAnswer construct(CatalogueQuery query) {
+    return new GraphAnswer(queries.construct(query.parsed()));
+  }
+
   /** The answer to a SELECT query of the reader's own. */
   public Outcome ask(String sparql) {
     try {
