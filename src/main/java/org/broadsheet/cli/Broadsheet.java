@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ExtractCommand.class,
       ConvertCommand.class,
       ValidateCommand.class,
+      CheckCommand.class,
       LoadCommand.class,
       QueryCommand.class,
       ServeCommand.class,
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
       RestoreCommand.class,
       CompactCommand.class,
       StatsCommand.class,
+      GenerateCommand.class,
       GenerateCompletion.class
     })
 public final class Broadsheet {

@@ -10,13 +10,9 @@ import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.ForeignAnnotations;
 import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.pipeline.RejectionReport;
-import org.broadsheet.sink.Compression;
-import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.LineFile;
 import org.broadsheet.sink.StatementSink;
-import org.broadsheet.sink.rio.RioSink;
-import org.broadsheet.sink.riot.RiotSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,39 +26,21 @@ import picocli.CommandLine.Option;
     description = {
       "Writes the whole data set of the articles as one RDF file: ontology, gazetteer, articles,"
           + " closure.",
-      "Formats: nq trig trix rt rpb jsonld keep the named graphs; nt ttl rdf hold their union.",
-      "jsonld and rdf cannot be streamed and are bounded; .gz compresses."
+      "Formats: nq trig trix jsonld rt rpb jelly brf keep the named graphs; nt ttl rdf hold their"
+          + " union. .gz and .zst compress.",
+      "Each is written graph by graph in constant memory. Readers of jsonld, rdf and trix hold a"
+          + " whole file: give a folder (-o DIR/ --format jsonld) to get one file an article."
     },
     footer = {
       "",
-      "Ends with 1 when articles were rejected; rejected.jsonl beside FILE lists them."
+      "Ends with 1 when articles were rejected (rejected.jsonl beside FILE lists them) or something"
+          + " is not portable."
     })
 public final class ConvertCommand implements Callable<Integer> {
-  /** The library that writes the file. */
-  enum Writer {
-    RIOT,
-    RIO
-  }
-
   @Mixin InputArguments inputs = new InputArguments();
   @Mixin GraphOptions graphs = new GraphOptions();
+  @Mixin ExportOptions export = new ExportOptions();
   @Mixin Messages messages = new Messages();
-
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE",
-      description = "the suffix tells the format")
-  Path output = Path.of("");
-
-  @Option(names = "--format", paramLabel = "SUFFIX", description = "format, over the file's suffix")
-  @Nullable String format;
-
-  @Option(
-      names = "--writer",
-      defaultValue = "riot",
-      description = "riot (Apache Jena, default) or rio (Eclipse RDF4J: nq nt trig ttl)")
-  Writer writer = Writer.RIOT;
 
   @Option(
       names = "--annotations",
@@ -72,13 +50,14 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ExportFile> file = file();
-    Optional<StatementSink> sink = file.flatMap(this::sink);
+    Optional<StatementSink> sink = export.open();
     if (sink.isEmpty()) {
       messages.warn(
-          output + ": no such format with this writer; `broadsheet convert --help` lists them");
+          export.output
+              + ": no such format with this writer; `broadsheet convert --help` lists them");
       return ExitCode.USAGE;
     }
+    export.exportFormat().filter(format -> !format.graphs()).ifPresent(this::warnOfUnion);
     Gazetteer gazetteer = Gazetteer.bundled();
     if (annotations == null) {
       return convert(sink.get(), gazetteer, Annotator.builtIn(new Extractor(gazetteer)));
@@ -91,12 +70,13 @@ public final class ConvertCommand implements Callable<Integer> {
   }
 
   private int convert(StatementSink sink, Gazetteer gazetteer, Annotator annotator) {
+    Findings findings = new Findings(messages);
+    GraphCheck check = export.profile.check(findings::add);
     try (sink;
-        LineFile rejected =
-            LineFile.open(output.toAbsolutePath().resolveSibling("rejected.jsonl"));
+        LineFile rejected = LineFile.open(export.beside().resolve("rejected.jsonl"));
         Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
-          new ArchiveRun(gazetteer, annotator, graphs.mapping(), GraphCheck.NONE, inputs.threads)
+          new ArchiveRun(gazetteer, annotator, graphs.mapping(), check, inputs.threads)
               .write(
                   inputs.pending(),
                   sink,
@@ -104,22 +84,15 @@ public final class ConvertCommand implements Callable<Integer> {
                   converted -> progress.step());
       rejected.finish();
       messages.info(Summary.of(result.tally()) + ", %,d quads".formatted(result.statements()));
-      return Summary.exitCode(result.tally());
+      return findings.count() > 0 ? ExitCode.SOFTWARE : Summary.exitCode(result.tally());
     }
   }
 
-  private Optional<ExportFile> file() {
-    if (format == null) {
-      return ExportFile.of(output);
+  private void warnOfUnion(ExportFormat format) {
+    if (!export.folder()) {
+      messages.info(
+          "%s has no named graphs: %s holds the union of all; nq or trig keep them apart"
+              .formatted(format.suffix(), export.output));
     }
-    Compression compression = Compression.of(String.valueOf(output.getFileName()));
-    return ExportFormat.ofSuffix(format).map(chosen -> new ExportFile(output, chosen, compression));
-  }
-
-  private Optional<StatementSink> sink(ExportFile file) {
-    return switch (writer) {
-      case RIOT -> Optional.of(RiotSink.open(file));
-      case RIO -> RioSink.open(file);
-    };
   }
 }

@@ -1,10 +1,15 @@
 package org.broadsheet.pipeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.broadsheet.gazetteer.Closure;
 import org.broadsheet.gazetteer.Closure.Hop;
+import org.broadsheet.gazetteer.ClosureInBlocks;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.mapping.ClosureMapper;
 import org.broadsheet.mapping.DatasetMapper;
@@ -50,8 +55,19 @@ final class Export {
 
   /** Writes the closure and finishes the sink. */
   void finish() {
-    List<Hop> hops = Stream.concat(gazetteerHops(), attested.hops().stream()).toList();
-    checked(base.closureGraph(), new ClosureMapper(base).map(Closure.of(hops).stream()).toList());
+    Map<String, List<Hop>> gazetteerHops =
+        gazetteer.partOfs().stream().map(this::hop).collect(Collectors.groupingBy(Hop::unit));
+    SortedSet<String> units = new TreeSet<>(gazetteerHops.keySet());
+    units.addAll(attested.units());
+    ClosureMapper mapper = new ClosureMapper(base);
+    write(base.closureGraph(), List.of());
+    new ClosureInBlocks(
+            unit ->
+                Stream.concat(
+                        gazetteerHops.getOrDefault(unit, List.of()).stream(),
+                        attested.hops(unit).stream())
+                    .toList())
+        .forEach(units, block -> append(mapper.map(block.rows().stream()).toList()));
     sink.finish();
   }
 
@@ -60,15 +76,19 @@ final class Export {
     return statements;
   }
 
-  private Stream<Hop> gazetteerHops() {
-    return gazetteer.partOfs().stream()
-        .map(
-            partOf ->
-                new Hop(
-                    base.place(partOf.unit().value()).value(),
-                    base.place(partOf.parent().value()).value(),
-                    partOf.time().narrowed(),
-                    false));
+  private Hop hop(PartOf partOf) {
+    return new Hop(
+        base.place(partOf.unit().value()).value(),
+        base.place(partOf.parent().value()).value(),
+        partOf.time().narrowed(),
+        false);
+  }
+
+  /** Each row is a node of its own, so that pieces of the closure can be checked apart. */
+  private void append(List<Statement> rows) {
+    check.rules().violations(rows).forEach(check.found());
+    statements += rows.size();
+    sink.append(base.closureGraph(), rows);
   }
 
   private void checked(Iri graph, List<Statement> content) {

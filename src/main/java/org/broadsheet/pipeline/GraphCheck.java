@@ -2,6 +2,8 @@ package org.broadsheet.pipeline;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.broadsheet.portability.PortableProfile;
 import org.broadsheet.rdf.Statement;
 import org.broadsheet.validate.GraphValidation;
 import org.broadsheet.validate.Violation;
@@ -22,8 +24,19 @@ public record GraphCheck(Rules rules, Consumer<Violation> found) {
     List<Violation> violations(List<Statement> graph);
   }
 
-  /** The shapes and rules that ship with the project. */
+  /** The shapes and rules that ship with the project, the portable profile among them. */
   public static GraphCheck bundled(Consumer<Violation> found) {
-    return new GraphCheck(GraphValidation.bundled()::validate, found);
+    GraphValidation shapes = GraphValidation.bundled();
+    return new GraphCheck(
+        graph ->
+            Stream.concat(
+                    shapes.validate(graph).stream(), PortableProfile.violations(graph).stream())
+                .toList(),
+        found);
+  }
+
+  /** The portable profile alone. */
+  public static GraphCheck portable(Consumer<Violation> found) {
+    return new GraphCheck(PortableProfile::violations, found);
   }
 }

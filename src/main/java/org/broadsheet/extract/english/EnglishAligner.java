@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.DateMention;
 import org.broadsheet.annotation.Annotations.Quantity;
@@ -47,6 +48,8 @@ public final class EnglishAligner {
     }
     EnglishNames names = new EnglishNames(gazetteer, chinese, Transcriptions.in(article, chinese));
     Enrichment enrichment = new Enrichment(article, chinese, names);
+    LeftoverCheck leftovers = new LeftoverCheck(chinese, names);
+    Set<String> masked = Unnamed.names(chinese);
     MentionAligner mentions = new MentionAligner(chinese, names);
     for (Bead bead : beads(article, original.get(), translation.get(), chinese)) {
       enrichment.sentences(bead);
@@ -54,7 +57,9 @@ public final class EnglishAligner {
         List<Rendering> renderings = mentions.align(bead, chinese.mentions());
         renderings.forEach(enrichment::rendering);
         times(article, chinese, bead, enrichment);
-        Checks.of(bead, renderings).forEach(enrichment::issue);
+        Unnamed unnamed = Unnamed.of(bead, chinese.mentions(), renderings, masked);
+        leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
+        Checks.of(bead, unnamed, renderings).forEach(enrichment::issue);
       }
     }
     return enrichment.annotations();

@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -158,8 +159,9 @@ final class EnglishDates {
                 });
   }
 
-  private static int month(String name) {
-    return List.of(MONTH.substring(3, MONTH.length() - 1).split("\\|")).indexOf(name) + 1;
+  /** The number of a month by its name in any case. */
+  static int month(String name) {
+    return Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
   }
 
   private static Optional<EnglishDate> day(Matcher matcher, LocalDate day) {

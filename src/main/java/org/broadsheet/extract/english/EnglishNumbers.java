@@ -81,7 +81,8 @@ final class EnglishNumbers {
               + "(?:\\s?(?:to|or|-|–|—)\\s?(?<second>"
               + NUMBER
               + "))?"
-              + "(?<percent>\\s?(?:%|％|percent\\b|per cent\\b|percentage points?\\b))?",
+              + "(?<percent>\\s?(?:%|％|percent\\b|per cent\\b|percentage points?\\b))?"
+              + "(?<after>[- ]odd\\b| or more\\b| and more\\b|\\+)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ORDINAL_AHEAD =
       Pattern.compile("(?:st|nd|rd|th)\\b.*|[-\\d]*(?:st|nd|rd|th)\\b.*", Pattern.DOTALL);
@@ -133,7 +134,7 @@ final class EnglishNumbers {
     }
     String before =
         matcher.group("before") == null ? "" : matcher.group("before").toLowerCase(Locale.ROOT);
-    boolean atLeast = AT_LEAST.matcher(before).find();
+    boolean atLeast = matcher.group("after") != null || AT_LEAST.matcher(before).find();
     boolean negatedMost = before.contains("no less") || before.contains("not ");
     boolean atMost = !negatedMost && AT_MOST.matcher(before).find();
     return Optional.of(

@@ -100,14 +100,17 @@ final class Enrichment {
             rounded(surface.confidence())));
   }
 
-  /** An issue; words flagged already, and a term's wrong rendering seen before, add nothing. */
+  /**
+   * An issue; words flagged already in part, and a term's wrong rendering seen before, add nothing.
+   */
   void issue(Issue issue) {
     String words = article.source().slice(issue.english());
     boolean repeated =
         issue.rule().equals(TermCheck.RULE) && !terms.add(words.toLowerCase(Locale.ROOT));
-    if (repeated || !flagged.add(issue.english())) {
+    if (repeated || flagged.stream().anyMatch(issue.english()::overlaps)) {
       return;
     }
+    flagged.add(issue.english());
     @Nullable String renders =
         issue.chinese().map(span -> original(span, issue.rule())).orElse(null);
     mentions.add(

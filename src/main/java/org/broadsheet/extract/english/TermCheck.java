@@ -24,11 +24,18 @@ final class TermCheck {
               row ->
                   new Term(
                       Pattern.compile(row.get("chinese")),
-                      Pattern.compile("(?<![\\p{L}-])(?:" + row.get("wrong") + ")(?![\\p{L}-])"),
+                      wrong(row.get("wrong")),
                       row.get("correct")))
           .toList();
 
   private TermCheck() {}
+
+  /** In any case where the words are written small. */
+  private static Pattern wrong(String words) {
+    boolean small = words.chars().noneMatch(Character::isUpperCase);
+    return Pattern.compile(
+        "(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}-])", small ? Pattern.CASE_INSENSITIVE : 0);
+  }
 
   static Stream<Issue> check(Bead bead) {
     return TERMS.stream().flatMap(term -> check(bead, term).stream());

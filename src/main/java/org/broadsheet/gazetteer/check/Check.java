@@ -40,7 +40,7 @@ public final class Check {
     for (int i = 0; i < spells.size(); i++) {
       PartOf spell = spells.get(i);
       if (i + 1 < spells.size() && unit.level().compareTo(Level.PROVINCE) > 0) {
-        gap(unit, spell, spells.get(i + 1));
+        gap(unit, lastEnd(spells.subList(0, i + 1)), first(spells.get(i + 1).time().begin()));
       }
       for (PartOf other : spells.subList(i + 1, spells.size())) {
         overlap(spell, other);
@@ -48,9 +48,20 @@ public final class Check {
     }
   }
 
-  private void gap(Unit unit, PartOf left, PartOf right) {
-    LocalDate ended = left.time().end().latest();
-    LocalDate began = first(right.time().begin());
+  /** The last day on which one of the spells is possible; none where one has no known end. */
+  private static @Nullable LocalDate lastEnd(List<PartOf> spells) {
+    LocalDate last = LocalDate.MIN;
+    for (PartOf spell : spells) {
+      LocalDate end = spell.time().end().latest();
+      if (end == null) {
+        return null;
+      }
+      last = end.isAfter(last) ? end : last;
+    }
+    return last;
+  }
+
+  private void gap(Unit unit, @Nullable LocalDate ended, @Nullable LocalDate began) {
     if (ended != null
         && began != null
         && ended.plusDays(1).isBefore(began)

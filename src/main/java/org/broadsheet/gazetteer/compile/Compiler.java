@@ -61,6 +61,8 @@ public final class Compiler {
       slugs.put(draft, forms.slug());
     }
     Ids.assign(drafts, slugs);
+    new Bridging(new ProvinceEvidence(provinces, all), history.keys(), drafts).bridge();
+    drafts.forEach(Compiler::bound);
     List<Unit> units = new ArrayList<>();
     List<PartOf> partOfs =
         new ArrayList<>(provinces.tables().partOfs().stream().map(Compiler::precise).toList());

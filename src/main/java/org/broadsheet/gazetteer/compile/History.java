@@ -3,6 +3,7 @@ package org.broadsheet.gazetteer.compile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class History {
   private final Renames renames;
   private final Map<String, List<Fact>> byUnit = new TreeMap<>();
   private final Map<String, List<Fact>> implied = new TreeMap<>();
+  private final Map<String, List<Fact>> impliedBefore = new TreeMap<>();
   private final Map<String, List<Stay>> stays = new TreeMap<>();
+  private final Map<Draft, String> keys = new HashMap<>();
   private final Set<String> parents = new HashSet<>();
   private final Phases phases = new Phases();
   private final List<Contradiction> contradictions = new ArrayList<>();
@@ -43,6 +46,7 @@ final class History {
     }
     Set<String> keys = new TreeSet<>(byUnit.keySet());
     keys.addAll(implied.keySet());
+    keys.addAll(impliedBefore.keySet());
     for (String key : keys) {
       stays.put(
           key,
@@ -51,7 +55,8 @@ final class History {
                   new Layout(renames, contradictions)
                       .of(
                           byUnit.getOrDefault(key, List.of()),
-                          implied.getOrDefault(key, List.of()))));
+                          implied.getOrDefault(key, List.of()),
+                          impliedBefore.getOrDefault(key, List.of()))));
     }
     findPhases();
     stays.replaceAll((key, list) -> new Tightening(phases).of(list));
@@ -67,18 +72,27 @@ final class History {
                 .forEach(change -> events.add(key, change, phases)));
   }
 
+  /** The names in the facts of the units that they speak of. */
+  Map<Draft, String> keys() {
+    return keys;
+  }
+
   List<Contradiction> contradictions() {
     return contradictions;
   }
 
-  /** A source that places a unit under a parent in a province places the parent in the province. */
+  /**
+   * A source that places a unit under a parent in a province places the parent in the province; so
+   * it does, less surely, the parent that a unit came from, which may lie in another province.
+   */
   private void imply(Fact fact) {
-    imply(fact, fact.to(), fact.window());
+    imply(implied, fact, fact.to(), fact.window());
     LocalDate before = fact.window().first().minusDays(1);
-    imply(fact, fact.from(), new Window(before, before));
+    imply(impliedBefore, fact, fact.from(), new Window(before, before));
   }
 
-  private void imply(Fact fact, @Nullable String parent, Window window) {
+  private void imply(
+      Map<String, List<Fact>> states, Fact fact, @Nullable String parent, Window window) {
     if (parent == null || provinces.isProvinceOnly(parent) || parent.endsWith("县")) {
       return;
     }
@@ -87,7 +101,7 @@ final class History {
       return;
     }
     String name = renames.on(parent, window.last());
-    implied
+    states
         .computeIfAbsent(name, key -> new ArrayList<>())
         .add(
             new Fact(
@@ -171,6 +185,7 @@ final class History {
   private void place(String key, List<Stay> list) {
     for (Stay stay : list) {
       Draft unit = register.unit(key, typeOf(key, stay));
+      keys.put(unit, key);
       LocalDate from = stay.begin().latest();
       LocalDate until = stay.end().earliest();
       if (from == null) {
@@ -184,7 +199,7 @@ final class History {
         continue;
       }
       Draft at = parent.get();
-      Bound begin = stay.begin();
+      Bound begin = earlierNames(unit, at, stay);
       List<String> sources = stay.sources();
       LocalDate end = until == null ? CodeUnits.SNAPSHOT : until;
       var next = phases.next(at, from, end);
@@ -204,19 +219,63 @@ final class History {
     }
   }
 
+  /**
+   * A unit that came under its parent on some day, no source says which, of a time in which the
+   * parent was renamed came under it by the one name or the other; adds what is possible under the
+   * earlier ones.
+   *
+   * @return when it came, if it did so under the last name
+   */
+  private Bound earlierNames(Draft unit, Draft last, Stay stay) {
+    LocalDate earliest = stay.begin().earliest();
+    LocalDate latest = stay.begin().latest();
+    Bound begin = stay.begin();
+    Draft at = last;
+    LocalDate until = latest;
+    while (!stay.beginStated()
+        && earliest != null
+        && latest != null
+        && until != null
+        && earliest.isBefore(until)) {
+      var previous = phases.previous(at, until).filter(name -> !name.next().equals(unit));
+      if (previous.isEmpty() || !previous.get().window().last().isAfter(earliest)) {
+        break;
+      }
+      Window renamed = previous.get().window();
+      LocalDate from = earliest.isAfter(renamed.first()) ? earliest : renamed.first();
+      if (at.equals(last)) {
+        begin = new Bound(from, latest);
+      }
+      at = previous.get().next();
+      LocalDate stood =
+          phases.reaching(at, earliest, renamed.first()).get(0).time().begin().earliest();
+      LocalDate first = stood != null && stood.isAfter(earliest) ? stood : earliest;
+      LocalDate gone = renamed.end().latest();
+      if (gone != null && !gone.isBefore(first)) {
+        add(unit, at, new Bound(first, latest), new Bound(first, gone), stay.sources());
+      }
+      until = renamed.first();
+    }
+    return begin;
+  }
+
   /** Adds a spell as far as the parent stood; where it did not, only the province is left. */
   private void fit(
       Draft unit, Draft parent, Bound begin, Bound end, Stay stay, List<String> sources) {
-    Life life = phases.life(parent, begin.latest(), end.earliest());
-    Bound ownBegin = life.laterBegin(begin);
-    Bound ownEnd = life.earlierEnd(end);
-    if (!ownBegin.equals(begin)) {
-      province(unit, begin, Life.dayBefore(ownBegin), stay, sources);
+    Bound from = begin;
+    for (Life life : phases.reaching(parent, begin.latest(), end.earliest())) {
+      Bound ownBegin = life.laterBegin(from);
+      Bound ownEnd = life.earlierEnd(end);
+      if (!ownBegin.equals(from)) {
+        province(unit, from, Life.dayBefore(ownBegin), stay, sources);
+      }
+      add(unit, parent, ownBegin, ownEnd, sources);
+      if (ownEnd.equals(end)) {
+        return;
+      }
+      from = Life.dayAfter(ownEnd);
     }
-    add(unit, parent, ownBegin, ownEnd, sources);
-    if (!ownEnd.equals(end)) {
-      province(unit, Life.dayAfter(ownEnd), end, stay, sources);
-    }
+    province(unit, from, end, stay, sources);
   }
 
   private void province(Draft unit, Bound begin, Bound end, Stay stay, List<String> sources) {

@@ -24,17 +24,21 @@ final class Layout {
 
   /**
    * @param facts what the sources say of the unit
-   * @param implied states that follow from what they say of others; they fill, never contradict
+   * @param implied lists of states that follow from what they say of others, the surer first; they
+   *     fill, never contradict nor part what other facts hold together
    */
-  List<Segment> of(List<Fact> facts, List<Fact> implied) {
+  @SafeVarargs
+  final List<Segment> of(List<Fact> facts, List<Fact>... implied) {
     new Changes(renames, contradictions).inOrder(facts).forEach(this::add);
-    addStates(facts, contradictions);
-    addStates(implied, new ArrayList<>());
+    addStates(facts, true, contradictions);
+    for (List<Fact> states : implied) {
+      addStates(states, false, new ArrayList<>());
+    }
     nameUnknownParents();
     return segments;
   }
 
-  private void addStates(List<Fact> facts, List<Contradiction> listed) {
+  private void addStates(List<Fact> facts, boolean parting, List<Contradiction> listed) {
     facts.stream()
         .filter(fact -> fact.claim() == Fact.Claim.STATE)
         .sorted(
@@ -42,7 +46,7 @@ final class Layout {
                 .thenComparing(fact -> fact.window().first())
                 .thenComparing(Fact::source)
                 .thenComparing(fact -> String.valueOf(fact.to())))
-        .forEach(fact -> addState(fact, listed));
+        .forEach(fact -> addState(fact, parting, listed));
   }
 
   private void add(Changes.Change change) {
@@ -123,7 +127,7 @@ final class Layout {
     return segments.get(segments.size() - 1);
   }
 
-  private void addState(Fact fact, List<Contradiction> listed) {
+  private void addState(Fact fact, boolean parting, List<Contradiction> listed) {
     String parent = renames.on(String.valueOf(fact.to()), fact.window().last());
     Window window = fact.window();
     for (int i = 0; i < segments.size(); i++) {
@@ -135,7 +139,7 @@ final class Layout {
       }
     }
     int place = freePlace(window);
-    for (int i = 0; i < segments.size() && place < 0; i++) {
+    for (int i = 0; parting && i < segments.size() && place < 0; i++) {
       Segment segment = segments.get(i);
       Optional<Segment> later = segment.exists() ? segment.splitAround(window) : Optional.empty();
       if (later.isPresent()) {

@@ -65,23 +65,23 @@ final class Phases {
     for (int names = 0; at.isPresent() && names < MOST_NAMES; names++) {
       begin = life(at.get(), until, until).time().begin();
       LocalDate before = until;
-      Optional<Succession> previous =
-          predecessors.getOrDefault(at.get(), List.of()).stream()
-              .filter(succession -> !succession.window().first().isAfter(before))
-              .reduce((first, second) -> second);
+      Optional<Succession> previous = previous(at.get(), before);
       until = previous.isPresent() ? previous.get().window().first().minusDays(1) : until;
       at = previous.map(Succession::next);
     }
     return begin;
   }
 
-  /** The life of a unit that reaches into the time between two days; all of it where none does. */
-  Life life(Draft draft, @Nullable LocalDate from, @Nullable LocalDate until) {
-    List<Life> lives = lives(draft);
-    return lives.stream()
-        .filter(life -> reaches(life.time(), from, until))
-        .findFirst()
-        .orElse(Life.UNKNOWN);
+  /** The first life of a unit that reaches into the time between two days. */
+  private Life life(Draft draft, @Nullable LocalDate from, @Nullable LocalDate until) {
+    return reaching(draft, from, until).get(0);
+  }
+
+  /** The lives of a unit that reach into the time between two days; all time where none does. */
+  List<Life> reaching(Draft draft, @Nullable LocalDate from, @Nullable LocalDate until) {
+    List<Life> reaching =
+        lives(draft).stream().filter(life -> reaches(life.time(), from, until)).toList();
+    return reaching.isEmpty() ? List.of(Life.UNKNOWN) : reaching;
   }
 
   /** Stretches without a break, whatever parents the unit had meanwhile. */
@@ -117,17 +117,27 @@ final class Phases {
   }
 
   /**
-   * The unit of a name on a day: the one that stood then, else the next to begin or last to end.
+   * The unit of a name on a day: the one that stood then, a municipality of province level before a
+   * city, else the next to begin or last to end.
    */
   Optional<Draft> on(String name, LocalDate day) {
     List<Phase> named = of(name);
     Optional<Phase> standing =
-        named.stream().filter(phase -> phase.time().certainOn(day)).findFirst();
+        named.stream()
+            .filter(phase -> phase.time().certainOn(day))
+            .min(Comparator.comparing(phase -> phase.draft().type.level()));
     return standing
         .or(() -> named.stream().filter(phase -> phase.time().possibleOn(day)).findFirst())
         .or(() -> named.stream().filter(phase -> isBefore(day, phase.time().begin())).findFirst())
         .or(() -> named.stream().reduce((first, second) -> second))
         .map(Phase::draft);
+  }
+
+  /** What a unit took the place of, no later than a day. */
+  Optional<Succession> previous(Draft draft, LocalDate day) {
+    return predecessors.getOrDefault(draft, List.of()).stream()
+        .filter(succession -> !succession.window().first().isAfter(day))
+        .reduce((first, second) -> second);
   }
 
   /** What follows a unit on a day after one and not after another. */

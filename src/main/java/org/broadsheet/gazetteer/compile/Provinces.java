@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.broadsheet.gazetteer.ChangeEvent;
 import org.broadsheet.gazetteer.GazetteerTables;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
+import org.broadsheet.gazetteer.ValidTime;
 
 /** The units of the province level and the greater regions, from the hand-kept tables. */
 final class Provinces {
@@ -55,7 +61,7 @@ final class Provinces {
 
   /** Whether a name is one of a province-level unit that no unit of a lower level shares. */
   boolean isProvinceOnly(String name) {
-    return isProvince(name) && !name.endsWith("市");
+    return isProvince(name) && !name.endsWith("市") && !name.endsWith("地区");
   }
 
   /** The province-level units of a name. */
@@ -77,6 +83,45 @@ final class Provinces {
         .flatMap(change -> Optional.ofNullable(change.date().latest()).stream())
         .filter(day -> !day.isBefore(window.first()) && !day.isAfter(window.last()))
         .findFirst();
+  }
+
+  /**
+   * The province-level unit of a name on a day; before its founding the one that it was split from.
+   */
+  Optional<Draft> on(String name, LocalDate day) {
+    Optional<Draft> standing =
+        drafts(name).stream()
+            .filter(draft -> new ValidTime(draft.begin, draft.end).certainOn(day))
+            .findFirst();
+    return standing.or(
+        () ->
+            named(name).stream()
+                .flatMap(unit -> predecessor(unit.id()).stream())
+                .filter(draft -> new ValidTime(draft.begin, draft.end).certainOn(day))
+                .findFirst());
+  }
+
+  private Optional<Draft> predecessor(UnitId id) {
+    return tables.changes().stream()
+        .filter(change -> change.kind() == ChangeEvent.Kind.SPLIT)
+        .filter(change -> change.after().contains(id) && change.before().size() == 1)
+        .flatMap(change -> find(change.before().get(0)).stream())
+        .filter(draft -> draft.type.level() == Level.PROVINCE)
+        .findFirst();
+  }
+
+  /** The first days on which the units of the province level change. */
+  Set<LocalDate> changeDays() {
+    Set<LocalDate> days = new TreeSet<>();
+    for (Draft draft : drafts.values()) {
+      Stream.of(draft.begin.earliest(), draft.begin.latest())
+          .filter(Objects::nonNull)
+          .forEach(days::add);
+      Stream.of(draft.end.earliest(), draft.end.latest())
+          .filter(Objects::nonNull)
+          .forEach(day -> days.add(day.plusDays(1)));
+    }
+    return days;
   }
 
   private List<String> names(List<UnitId> ids) {

@@ -26,6 +26,7 @@ final class Renames {
   private final Map<String, List<Rename>> after = new HashMap<>();
   private final Map<String, List<Rename>> before = new HashMap<>();
   private final Map<String, String> components = new HashMap<>();
+  private final Map<String, List<LocalDate>> foundings = new HashMap<>();
   private final List<Fact> implied = new ArrayList<>();
 
   Renames(Collection<Fact> facts) {
@@ -35,6 +36,8 @@ final class Renames {
           fact.change() == ChangeEvent.Kind.RENAME || fact.change() == ChangeEvent.Kind.LEVEL;
       if (renaming && fact.claim() == Fact.Claim.END && !fact.unit().endsWith("县")) {
         add(renames, new Rename(fact.unit(), fact.others().get(0), fact.window(), fact.source()));
+      } else if (fact.change() == ChangeEvent.Kind.FOUNDING) {
+        foundings.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact.window().last());
       }
     }
     addImplied(renames, facts);
@@ -111,7 +114,9 @@ final class Renames {
     Set<String> seen = new HashSet<>();
     while (seen.add(current)) {
       Optional<Rename> next =
-          last(after.get(current), rename -> !rename.window().last().isAfter(day));
+          last(
+              after.get(current),
+              rename -> !rename.window().last().isAfter(day) && !isRestored(rename, day));
       Optional<Rename> back =
           last(before.get(current), rename -> rename.window().first().isAfter(day));
       String at = current;
@@ -130,6 +135,12 @@ final class Renames {
       }
     }
     return current;
+  }
+
+  /** Whether another unit was founded under the old name between the renaming and a day. */
+  private boolean isRestored(Rename rename, LocalDate day) {
+    return foundings.getOrDefault(rename.from(), List.of()).stream()
+        .anyMatch(founded -> founded.isAfter(rename.window().last()) && !founded.isAfter(day));
   }
 
   private static Optional<Rename> last(

@@ -1,0 +1,257 @@
+package org.broadsheet.gazetteer.compile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.broadsheet.gazetteer.Bound;
+import org.broadsheet.gazetteer.Closure;
+import org.broadsheet.gazetteer.Closure.Certainty;
+import org.broadsheet.gazetteer.Closure.Hop;
+import org.broadsheet.gazetteer.Closure.Within;
+import org.broadsheet.gazetteer.Level;
+import org.broadsheet.gazetteer.Precision;
+import org.broadsheet.gazetteer.UnitType;
+import org.broadsheet.gazetteer.ValidTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places a unit directly in its province on the days on which no unit between the two is known to
+ * lead there: the sources on the unit name the province, those on its prefecture leave a gap.
+ */
+final class Bridging {
+  private static final LocalDate FOUNDING = LocalDate.of(1949, 10, 1);
+  private static final LocalDate END_OF_1949 = LocalDate.of(1949, 12, 31);
+
+  private final ProvinceEvidence evidence;
+  private final Map<Draft, String> keys;
+  private final Collection<Draft> drafts;
+
+  /**
+   * @param keys the name in the facts of each draft that they speak of
+   */
+  Bridging(ProvinceEvidence evidence, Map<Draft, String> keys, Collection<Draft> drafts) {
+    this.evidence = evidence;
+    this.keys = keys;
+    this.drafts = drafts;
+  }
+
+  /** Prefectures before counties, so that a county keeps its prefecture wherever that is known. */
+  void bridge() {
+    for (Level level : List.of(Level.PREFECTURE, Level.COUNTY)) {
+      List<Draft> ofLevel =
+          drafts.stream()
+              .filter(draft -> draft.type.level() == level && keys.containsKey(draft))
+              .toList();
+      Map<String, List<Within>> certain = certain(ofLevel);
+      for (Draft draft : ofLevel) {
+        fill(draft, certain.getOrDefault(id(draft), List.of()));
+      }
+    }
+    drafts.stream().filter(keys::containsKey).forEach(this::reachFounding);
+  }
+
+  private Map<String, List<Within>> certain(Collection<Draft> units) {
+    List<Hop> hops = new ArrayList<>();
+    Map<String, Level> levels = new HashMap<>();
+    for (Draft draft : drafts) {
+      for (Draft.Spell spell : draft.spells) {
+        if (spell.parent().id != null) {
+          hops.add(new Hop(id(draft), id(spell.parent()), spell.time(), false));
+          levels.put(id(spell.parent()), spell.parent().type.level());
+        }
+      }
+    }
+    Map<String, List<Within>> certain = new HashMap<>();
+    for (Within row : Closure.of(hops, units.stream().map(Bridging::id).toList())) {
+      if (row.certainty() == Certainty.CERTAIN && levels.get(row.ancestor()) == Level.PROVINCE) {
+        certain.computeIfAbsent(row.unit(), key -> new ArrayList<>()).add(row);
+      }
+    }
+    return certain;
+  }
+
+  private void fill(Draft draft, List<Within> certain) {
+    String key = keys.getOrDefault(draft, "");
+    List<Draft.Spell> bridges = new ArrayList<>();
+    for (Window life : lives(draft)) {
+      SortedSet<LocalDate> changes = new TreeSet<>(evidence.changes(key));
+      changes.add(life.first());
+      for (Within row : certain) {
+        if (row.from() != null) {
+          changes.add(row.from());
+        }
+        if (row.until() != null) {
+          changes.add(row.until().plusDays(1));
+        }
+      }
+      List<LocalDate> days =
+          changes.subSet(life.first(), life.last().plusDays(1)).stream().toList();
+      for (int i = 0; i < days.size(); i++) {
+        LocalDate from = days.get(i);
+        LocalDate until = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : life.last();
+        if (certain.stream().noneMatch(row -> covers(row, from))) {
+          evidence
+              .on(key, from)
+              .map(placing -> spell(placing, new ValidTime(Bound.on(from), Bound.on(until))))
+              .ifPresent(bridge -> append(bridges, bridge));
+        }
+      }
+    }
+    bridges.forEach(bridge -> insert(draft, bridge));
+  }
+
+  private static boolean covers(Within row, LocalDate day) {
+    return (row.from() == null || !day.isBefore(row.from()))
+        && (row.until() == null || !day.isAfter(row.until()));
+  }
+
+  /** The stretches of days on which the unit surely stood, whatever its parent. */
+  private static List<Window> lives(Draft draft) {
+    List<Window> lives = new ArrayList<>();
+    LocalDate first = null;
+    ValidTime before = null;
+    for (Draft.Spell spell : draft.spells) {
+      ValidTime time = spell.time();
+      if (before == null || !follows(before, time)) {
+        add(lives, first, before);
+        first = time.begin().latest();
+      }
+      before = time;
+    }
+    add(lives, first, before);
+    return lives;
+  }
+
+  private static boolean follows(ValidTime before, ValidTime time) {
+    LocalDate last = before.end().latest();
+    LocalDate begun =
+        time.begin().earliest() == null ? time.begin().latest() : time.begin().earliest();
+    return last == null || begun == null || !begun.isAfter(last.plusDays(1));
+  }
+
+  private static void add(List<Window> lives, @Nullable LocalDate first, @Nullable ValidTime last) {
+    if (first == null || last == null) {
+      return;
+    }
+    LocalDate end = last.end().earliest() == null ? CodeUnits.SNAPSHOT : last.end().earliest();
+    LocalDate until = end.isAfter(CodeUnits.SNAPSHOT) ? CodeUnits.SNAPSHOT : end;
+    if (!until.isBefore(first)) {
+      lives.add(new Window(first, until));
+    }
+  }
+
+  /** Two bridges to one province without a day between are one. */
+  private static void append(List<Draft.Spell> bridges, Draft.Spell bridge) {
+    Draft.Spell left = bridges.isEmpty() ? null : bridges.get(bridges.size() - 1);
+    if (left != null
+        && left.parent().equals(bridge.parent())
+        && Objects.equals(Life.dayAfter(left.time().end()), bridge.time().begin())) {
+      List<String> sources = new ArrayList<>(new TreeSet<>(left.sources()));
+      bridge.sources().stream().filter(source -> !sources.contains(source)).forEach(sources::add);
+      bridges.set(
+          bridges.size() - 1,
+          new Draft.Spell(
+              left.parent(),
+              new ValidTime(left.time().begin(), bridge.time().end()),
+              Precision.DAY,
+              sources.stream().sorted().toList()));
+      return;
+    }
+    bridges.add(bridge);
+  }
+
+  private static Draft.Spell spell(ProvinceEvidence.Placing placing, ValidTime time) {
+    return new Draft.Spell(placing.province(), time, Precision.DAY, placing.sources());
+  }
+
+  /** Takes the days of a bridge out of the spells that surely held then, and puts it in. */
+  private static void insert(Draft draft, Draft.Spell bridge) {
+    List<Draft.Spell> spells = new ArrayList<>(List.of(bridge));
+    draft.spells.forEach(spell -> spells.addAll(without(spell, bridge.time())));
+    spells.sort(Comparator.comparing(spell -> Starts.of(spell.time())));
+    draft.spells.clear();
+    draft.spells.addAll(spells);
+  }
+
+  /** What is left of a spell that is certain on no day of the bridge. */
+  private static List<Draft.Spell> without(Draft.Spell spell, ValidTime bridge) {
+    LocalDate first = Objects.requireNonNull(bridge.begin().earliest());
+    LocalDate last = Objects.requireNonNull(bridge.end().latest());
+    LocalDate eve = first.minusDays(1);
+    ValidTime time = spell.time();
+    LocalDate from = time.begin().latest();
+    LocalDate until = time.end().earliest();
+    boolean neverCertain = from != null && until != null && until.isBefore(from);
+    if (neverCertain
+        || (from != null && from.isAfter(last))
+        || (until != null && until.isBefore(first))) {
+      return List.of(spell);
+    }
+    List<Draft.Spell> left = new ArrayList<>();
+    boolean after = until == null || until.isAfter(last);
+    LocalDate latest = time.end().latest();
+    if (from == null || from.isBefore(first)) {
+      Bound end = after || latest == null ? Bound.on(eve) : new Bound(eve, latest);
+      left.add(with(spell, new ValidTime(time.begin(), end)));
+    }
+    if (after) {
+      left.add(with(spell, new ValidTime(Bound.on(last.plusDays(1)), time.end())));
+    }
+    LocalDate earliest = time.begin().earliest();
+    if (left.isEmpty() && earliest != null && latest != null && latest.isAfter(last)) {
+      Bound some = new Bound(earliest, latest);
+      left.add(with(spell, new ValidTime(some, some)));
+    }
+    return left;
+  }
+
+  private static Draft.Spell with(Draft.Spell spell, ValidTime time) {
+    return new Draft.Spell(spell.parent(), time, Fitting.precision(time), spell.sources());
+  }
+
+  /**
+   * A county first listed in the last three months of 1949, of whose founding no source tells,
+   * stood in its province from the republic's first day: see decision 0050.
+   */
+  private void reachFounding(Draft draft) {
+    boolean county =
+        draft.type == UnitType.COUNTY
+            || draft.type == UnitType.BANNER
+            || draft.type == UnitType.AUTONOMOUS_COUNTY;
+    if (!county || draft.spells.isEmpty()) {
+      return;
+    }
+    Bound begin = draft.spells.get(0).time().begin();
+    LocalDate known = begin.latest();
+    if (begin.earliest() != null
+        || known == null
+        || !known.isAfter(FOUNDING)
+        || known.isAfter(END_OF_1949)) {
+      return;
+    }
+    Optional<ProvinceEvidence.Placing> placing =
+        evidence.first(keys.getOrDefault(draft, ""), known, FOUNDING);
+    placing.ifPresent(
+        found ->
+            draft.spells.add(
+                0,
+                spell(
+                    found,
+                    new ValidTime(CodeUnits.attestedBy(FOUNDING), Bound.on(known.minusDays(1))))));
+  }
+
+  private static String id(Draft draft) {
+    if (draft.id == null) {
+      throw new IllegalStateException("no id given to " + draft);
+    }
+    return draft.id.value();
+  }
+}

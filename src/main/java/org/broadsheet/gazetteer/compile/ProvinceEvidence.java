@@ -1,0 +1,110 @@
+package org.broadsheet.gazetteer.compile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which province the sources place a unit, whatever they say of the levels between.
+ *
+ * <p>Between two facts that name one province the unit lay in it. Where the two differ, it lay in
+ * the first until the province was handed over to the second, or until a stated move; else nothing
+ * is known of the time between.
+ */
+final class ProvinceEvidence {
+  private final Provinces provinces;
+  private final Map<String, List<Fact>> facts = new HashMap<>();
+
+  ProvinceEvidence(Provinces provinces, Collection<Fact> all) {
+    this.provinces = provinces;
+    for (Fact fact : all) {
+      if (fact.claim() != Fact.Claim.END && provinces.isProvince(fact.province())) {
+        facts.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact);
+      }
+    }
+    facts
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    Comparator.comparing((Fact fact) -> fact.window().last())
+                        .thenComparing(fact -> fact.window().first())
+                        .thenComparing(Fact::source)));
+  }
+
+  /** A province and the sources that say so. */
+  record Placing(Draft province, List<String> sources) {
+    Placing {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** The first days on which what is known of a unit's province may change. */
+  SortedSet<LocalDate> changes(String unit) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (Fact fact : facts.getOrDefault(unit, List.of())) {
+      days.add(fact.window().first());
+      days.add(fact.window().last());
+      days.add(fact.window().last().plusDays(1));
+    }
+    days.addAll(provinces.changeDays());
+    return days;
+  }
+
+  /** The province of a unit on a day between two facts on it. */
+  Optional<Placing> on(String unit, LocalDate day) {
+    List<Fact> known = facts.getOrDefault(unit, List.of());
+    @Nullable Fact before = null;
+    @Nullable Fact after = null;
+    for (Fact fact : known) {
+      if (!fact.window().last().isAfter(day)) {
+        before = fact;
+      } else if (after == null) {
+        after = fact;
+      }
+    }
+    if (before == null) {
+      return Optional.empty();
+    }
+    if (after == null) {
+      return before.window().last().equals(day)
+          ? placing(before.province(), day, before, before)
+          : Optional.empty();
+    }
+    if (before.province().equals(after.province())) {
+      return placing(before.province(), day, before, after);
+    }
+    Optional<LocalDate> handover =
+        provinces.handover(
+            before.province(),
+            after.province(),
+            new Window(before.window().last(), after.window().last()));
+    if (handover.isPresent()) {
+      return placing(
+          day.isBefore(handover.get()) ? before.province() : after.province(), day, before, after);
+    }
+    boolean moved = after.claim() == Fact.Claim.MOVE && day.isBefore(after.window().first());
+    return moved ? placing(before.province(), day, before, after) : Optional.empty();
+  }
+
+  /** The province of a unit on the first day that a source knows it. */
+  Optional<Placing> first(String unit, LocalDate firstKnown, LocalDate day) {
+    return facts.getOrDefault(unit, List.of()).stream()
+        .filter(fact -> !fact.window().last().isBefore(firstKnown))
+        .findFirst()
+        .flatMap(fact -> placing(fact.province(), day, fact, fact));
+  }
+
+  private Optional<Placing> placing(String province, LocalDate day, Fact before, Fact after) {
+    List<String> sources = new ArrayList<>(new TreeSet<>(List.of(before.source(), after.source())));
+    return provinces.on(province, day).map(draft -> new Placing(draft, sources));
+  }
+}
