@@ -129,8 +129,17 @@ public final class Gazetteer {
     return parents.getOrDefault(unit, List.of());
   }
 
-  /** The certain part-ofs of a unit that day or, failing these, the possible ones. */
+  /**
+   * The certain part-ofs of a unit that day or, failing these, the possible ones; none before the
+   * first day that a source attests, see {@link ValidTime#knownOn}.
+   */
   public List<PartOf> parentsOn(UnitId unit, LocalDate day) {
+    return possibleParentsOn(unit, day).stream()
+        .filter(spell -> spell.time().knownOn(day))
+        .toList();
+  }
+
+  private List<PartOf> possibleParentsOn(UnitId unit, LocalDate day) {
     List<PartOf> certain =
         parents(unit).stream().filter(spell -> spell.time().certainOn(day)).toList();
     return certain.isEmpty()
@@ -138,12 +147,15 @@ public final class Gazetteer {
         : certain;
   }
 
-  /** Everything above a unit that day by any of its candidates, nearest first, each once. */
+  /**
+   * Everything that may have stood above a unit that day, nearest first, each once; also before the
+   * first day that a source attests, since what a name means has to be found then too.
+   */
   public List<UnitId> ancestorsOn(UnitId unit, LocalDate day) {
     Set<UnitId> ancestors = new LinkedHashSet<>();
     Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
     while (!open.isEmpty()) {
-      for (PartOf spell : parentsOn(open.remove(), day)) {
+      for (PartOf spell : possibleParentsOn(open.remove(), day)) {
         if (!spell.parent().equals(unit) && ancestors.add(spell.parent())) {
           open.add(spell.parent());
         }

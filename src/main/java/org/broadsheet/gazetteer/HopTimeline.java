@@ -98,17 +98,9 @@ final class HopTimeline {
   }
 
   private List<Hop> placed(LocalDate day) {
-    List<Hop> possible =
-        gazetteer.stream()
-            .filter(hop -> hop.time().possibleOn(day) && !isBeforeAttestedBegin(hop, day))
-            .toList();
+    List<Hop> possible = gazetteer.stream().filter(hop -> hop.time().knownOn(day)).toList();
     List<Hop> certain = possible.stream().filter(hop -> hop.time().certainOn(day)).toList();
     return certain.isEmpty() ? possible : certain;
-  }
-
-  private static boolean isBeforeAttestedBegin(Hop hop, LocalDate day) {
-    Bound begin = hop.time().begin();
-    return begin.earliest() == null && begin.latest() != null && day.isBefore(begin.latest());
   }
 
   private static boolean isPastOpenEnd(Hop hop, LocalDate day) {

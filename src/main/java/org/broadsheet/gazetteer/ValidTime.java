@@ -23,6 +23,16 @@ public record ValidTime(Bound begin, Bound end) {
   }
 
   /**
+   * Whether the fact is known to have been possible on {@code day}: of the days before a begin that
+   * is only bounded from above nothing is known, though any of them may have been the first.
+   */
+  public boolean knownOn(LocalDate day) {
+    boolean isBeforeAttestedBegin =
+        begin.earliest() == null && begin.latest() != null && day.isBefore(begin.latest());
+    return possibleOn(day) && !isBeforeAttestedBegin;
+  }
+
+  /**
    * The same with each bound narrowed by the other: what began some day in 1949 and ended on 19
    * December 1949 began by that day, and what began on 2 May 1958 did not end before.
    */

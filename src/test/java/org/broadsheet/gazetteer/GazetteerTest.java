@@ -3,6 +3,7 @@ package org.broadsheet.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -35,5 +36,27 @@ class GazetteerTest {
         .noneMatch(unit -> unit.type() == UnitType.MUNICIPALITY);
     assertThat(gazetteer.named("天津市", LocalDate.of(1968, 1, 1)))
         .anyMatch(unit -> unit.type() == UnitType.MUNICIPALITY);
+  }
+
+  @Test
+  void saysNothingOfParentsBeforeTheirFirstAttestation() {
+    UnitId county = new UnitId("county-xian");
+    UnitId province = new UnitId("province");
+    Gazetteer attested =
+        Gazetteer.of(
+            new GazetteerTables(
+                List.of(),
+                List.of(
+                    new PartOf(
+                        county,
+                        province,
+                        new ValidTime(DateNotation.parse("../1952-01-01"), Bound.OPEN),
+                        Precision.DAY,
+                        List.of("source"))),
+                List.of(),
+                List.of()));
+    assertThat(attested.parentsOn(county, LocalDate.of(1951, 12, 31))).isEmpty();
+    assertThat(attested.parentsOn(county, LocalDate.of(1952, 1, 1))).hasSize(1);
+    assertThat(attested.ancestorsOn(county, LocalDate.of(1951, 12, 31))).containsExactly(province);
   }
 }
