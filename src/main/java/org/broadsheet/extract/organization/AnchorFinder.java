@@ -31,7 +31,7 @@ final class AnchorFinder {
   /** 县 in 县人民政府, 该区 in 该区人民政府: the place of that level named last. */
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?<![各几全两数外邻每省市县区乡一二三四五六七八九十])(?<![省市县区地乡州]、)(?:该|本)?(自治区|自治州|专区|人民公社|公社|大队|省|市|县|区|州|盟|旗|乡|镇|村)$");
+          "(?<![各几全两数外邻每省市县区乡一二三四五六七八九十])(?<![省市县区地乡州]、)(?:该|本)?(自治区|自治州|专区|地区|人民公社|公社|大队|省|市|县|区|州|盟|旗|乡|镇|村)$");
 
   private static final String LAST_OF_LEVEL = "区州省市县盟旗社队乡镇村";
 
@@ -101,7 +101,9 @@ final class AnchorFinder {
         above = places.endingAt(begin);
       }
       OrganizationMention over = bodiesByEnd.get(begin);
-      int own = over == null ? place.get().begin() : over.begin();
+      boolean abbreviated = place.get().end() - place.get().begin() == 1;
+      int nearest = abbreviated ? begin : place.get().begin();
+      int own = over == null ? nearest : over.begin();
       return Optional.of(new Anchor(Math.min(begin, own), own, at, place.get(), null, false));
     }
     String left = passage.text().substring(Math.max(0, at - 5), at);

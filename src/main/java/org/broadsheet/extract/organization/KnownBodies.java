@@ -10,12 +10,23 @@ import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.place.Place;
+import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
 
 /** Central, national and international bodies by the names of the lexicon. */
 final class KnownBodies {
   /** After 交通部 these make another word: 门, 队. */
   private static final Pattern OTHER_WORD = Pattern.compile("[门队落署]|党(?![委组员校])|派");
+
+  private static final Pattern MINISTER = Pattern.compile("长|副?部长|部长助理|发言人|副大臣|大臣");
+
+  /** Before a country that is no object of a verb. */
+  private static final String SUBJECT = "，。、；：有　 \n电讯";
+
+  /** Between a country and a minister these tell that he is Chinese. */
+  private static final Pattern OURS =
+      Pattern.compile("我国|中国|驻华|国务院|全国|中共|代表团|专家|客人|朋友|外宾|贵宾|访问团|来访|[接会]见|陪同|在座|[同与向]");
 
   /** Shorter names can also be the end of one word and the begin of another. */
   private static final int SURE_LENGTH = 3;
@@ -41,7 +52,14 @@ final class KnownBodies {
     for (Hit<List<KnownBody>> hit : phrases.in(passage.text())) {
       Optional<KnownBody> body =
           hit.value().stream().filter(one -> one.stoodOn(passage.date())).findFirst();
-      if (body.isPresent() && isName(passage, places, hit)) {
+      if (body.isEmpty() || !isName(passage, places, hit)) {
+        continue;
+      }
+      Optional<Place> abroad =
+          body.get().ministry() ? foreignSubject(passage, places, hit) : Optional.empty();
+      if (abroad.isPresent()) {
+        mentions.add(ofAnotherCountry(hit, body.get(), abroad.get()));
+      } else {
         mentions.add(
             new OrganizationMention(
                 hit.begin(),
@@ -52,6 +70,32 @@ final class KnownBodies {
       }
     }
     return mentions;
+  }
+
+  private static OrganizationMention ofAnotherCountry(Hit<?> hit, KnownBody body, Place country) {
+    Organization ministry =
+        new Organization(country.name() + body.name(), List.of(), country, null, true);
+    return new OrganizationMention(
+        hit.begin(), hit.end(), ministry, "organization.foreign-inferred", 0.7);
+  }
+
+  /**
+   * The foreign country that the sentence has as its subject or begins a list with, where a
+   * minister stands in it without a country: 缅甸联邦主席某、外交部长某.
+   */
+  private static Optional<Place> foreignSubject(Passage passage, Places places, Hit<?> hit) {
+    if (!MINISTER.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()) {
+      return Optional.empty();
+    }
+    int sentence = passage.sentence(hit.begin()).begin();
+    return places.before(hit.begin()).stream()
+        .takeWhile(mention -> mention.begin() >= sentence)
+        .filter(mention -> mention.place().unitType().equals("country"))
+        .findFirst()
+        .filter(mention -> !mention.place().name().equals("中国"))
+        .filter(mention -> SUBJECT.indexOf(passage.at(mention.begin() - 1)) >= 0)
+        .filter(mention -> !OURS.matcher(passage.text()).region(mention.end(), hit.begin()).find())
+        .map(PlaceMention::place);
   }
 
   private static boolean isName(Passage passage, Places places, Hit<?> hit) {

@@ -43,6 +43,13 @@ final class JapaneseNames {
         return OptionalInt.of(from + length);
       }
     }
+    int mark = from;
+    while (mark - from <= LONGEST_GIVEN && Han.is(passage.at(mark))) {
+      mark++;
+    }
+    if (alone && mark > from && mark - from <= LONGEST_GIVEN && passage.at(mark) == '、') {
+      return OptionalInt.of(mark);
+    }
     return alone && passage.tokens().boundary(from) ? OptionalInt.of(from) : OptionalInt.empty();
   }
 

@@ -88,7 +88,8 @@ final class TitledNames {
     if (end.isEmpty()
         || titleWithin(begin, end.getAsInt())
         || others.overlapsBody(begin, end.getAsInt())
-        || others.isPlace(begin, end.getAsInt())) {
+        || (others.isPlace(begin, end.getAsInt())
+            && (!title.post() || NameShape.isHan(passage.at(end.getAsInt()))))) {
       return;
     }
     Person person =
