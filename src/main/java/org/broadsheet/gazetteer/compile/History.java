@@ -1,5 +1,8 @@
 package org.broadsheet.gazetteer.compile;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +34,8 @@ final class History {
   private final Phases phases = new Phases();
   private final List<Contradiction> contradictions = new ArrayList<>();
 
-  History(Register register, Provinces provinces, Collection<Fact> facts) {
+  History(
+      Register register, Provinces provinces, Collection<Fact> facts, ProvinceEvidence evidence) {
     this.register = register;
     this.provinces = provinces;
     renames = new Renames(facts);
@@ -42,8 +46,9 @@ final class History {
       if (!provinces.isProvinceOnly(fact.unit())) {
         byUnit.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact);
       }
-      imply(fact);
+      imply(fact, evidence);
     }
+    impliedBefore.replaceAll((parent, states) -> usual(states));
     Set<String> keys = new TreeSet<>(byUnit.keySet());
     keys.addAll(implied.keySet());
     keys.addAll(impliedBefore.keySet());
@@ -83,21 +88,39 @@ final class History {
 
   /**
    * A source that places a unit under a parent in a province places the parent in the province; so
-   * it does, less surely, the parent that a unit came from, which may lie in another province.
+   * it does, less surely, the parent that a unit came from, which lay where the unit did before.
    */
-  private void imply(Fact fact) {
-    imply(implied, fact, fact.to(), fact.window());
+  private void imply(Fact fact, ProvinceEvidence evidence) {
+    imply(implied, fact, fact.to(), fact.province(), fact.window());
     LocalDate before = fact.window().first().minusDays(1);
-    imply(impliedBefore, fact, fact.from(), new Window(before, before));
+    String province = evidence.before(fact.unit(), before).orElse(fact.province());
+    imply(impliedBefore, fact, fact.from(), province, new Window(before, before));
+  }
+
+  /**
+   * The states without those of a province that half as many units or fewer speak for: a unit that
+   * is first known by its move to another province says nothing of the parent it left.
+   */
+  private static List<Fact> usual(List<Fact> states) {
+    Map<String, Long> speaking =
+        states.stream().collect(groupingBy(Fact::province, TreeMap::new, counting()));
+    long most = speaking.values().stream().max(Long::compare).orElse(0L);
+    return states.stream()
+        .filter(state -> 2 * speaking.getOrDefault(state.province(), 0L) > most)
+        .toList();
   }
 
   private void imply(
-      Map<String, List<Fact>> states, Fact fact, @Nullable String parent, Window window) {
+      Map<String, List<Fact>> states,
+      Fact fact,
+      @Nullable String parent,
+      String province,
+      Window window) {
     if (parent == null || provinces.isProvinceOnly(parent) || parent.endsWith("县")) {
       return;
     }
     parents.add(parent);
-    if (fact.unit().equals(fact.province()) || parent.equals(fact.province())) {
+    if (fact.unit().equals(province) || parent.equals(province)) {
       return;
     }
     String name = renames.on(parent, window.last());
@@ -108,9 +131,9 @@ final class History {
                 Fact.Claim.STATE,
                 name,
                 null,
-                fact.province(),
+                province,
                 window,
-                fact.province(),
+                province,
                 fact.source(),
                 null,
                 List.of()));
