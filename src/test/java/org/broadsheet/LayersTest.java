@@ -33,6 +33,7 @@ class LayersTest {
   private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
 
   static {
+    MAY_USE.put("digest", List.of());
     MAY_USE.put("json", List.of());
     MAY_USE.put("article", List.of("json"));
     MAY_USE.put("rdf", List.of("article"));
@@ -42,18 +43,24 @@ class LayersTest {
     MAY_USE.put("vocab", List.of("rdf"));
     MAY_USE.put("mapping", List.of("article", "annotation", "gazetteer", "rdf", "vocab"));
     MAY_USE.put("sink", List.of("rdf"));
-    MAY_USE.put("validate", List.of("rdf", "sink", "vocab"));
-    MAY_USE.put("store", List.of("gazetteer", "mapping", "rdf", "sink", "vocab"));
+    MAY_USE.put("validate", List.of("digest", "rdf", "sink", "vocab"));
+    MAY_USE.put("store", List.of("digest", "gazetteer", "mapping", "rdf", "sink", "vocab"));
     MAY_USE.put("query", List.of("gazetteer", "rdf", "sink", "store", "vocab"));
+    MAY_USE.put("patch", List.of("sink"));
+    MAY_USE.put("portability", List.of("rdf", "sink", "validate"));
+    MAY_USE.put("publish", List.of("article", "mapping", "query", "rdf", "sink", "store", "vocab"));
     MAY_USE.put("evaluate", List.of("article", "annotation", "extract"));
+    MAY_USE.put("generate", List.of("article", "annotation", "extract", "gazetteer"));
     MAY_USE.put(
         "pipeline",
         List.of(
             "article",
             "annotation",
+            "digest",
             "gazetteer",
             "extract",
             "mapping",
+            "portability",
             "rdf",
             "sink",
             "store",
@@ -61,7 +68,9 @@ class LayersTest {
             "vocab"));
   }
 
-  private static final String[] KNOW_RDF_LIBRARIES = {"sink", "store", "query", "validate"};
+  private static final String[] KNOW_RDF_LIBRARIES = {
+    "sink", "store", "query", "validate", "patch", "portability", "publish"
+  };
 
   @TestFactory
   Stream<DynamicTest> everyPackageUsesOnlyWhatComesBeforeIt() {

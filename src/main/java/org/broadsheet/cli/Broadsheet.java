@@ -22,14 +22,18 @@ import picocli.CommandLine.Command;
       ExtractCommand.class,
       ConvertCommand.class,
       ValidateCommand.class,
+      CheckCommand.class,
+      DiffCommand.class,
       LoadCommand.class,
       QueryCommand.class,
+      ServeCommand.class,
       GazetteerCommand.class,
       EvalCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       CompactCommand.class,
       StatsCommand.class,
+      GenerateCommand.class,
       GenerateCompletion.class
     })
 public final class Broadsheet {

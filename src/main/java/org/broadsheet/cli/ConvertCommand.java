@@ -6,20 +6,14 @@ import java.util.concurrent.Callable;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.pipeline.Annotator;
-import org.broadsheet.pipeline.ArticleRun;
-import org.broadsheet.pipeline.Conversion;
-import org.broadsheet.pipeline.Converted;
-import org.broadsheet.pipeline.Export;
+import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.ForeignAnnotations;
+import org.broadsheet.pipeline.GraphCheck;
+import org.broadsheet.pipeline.Manifest;
 import org.broadsheet.pipeline.RejectionReport;
-import org.broadsheet.pipeline.Tally;
-import org.broadsheet.sink.Compression;
-import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.LineFile;
 import org.broadsheet.sink.StatementSink;
-import org.broadsheet.sink.rio.RioSink;
-import org.broadsheet.sink.riot.RiotSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,39 +27,23 @@ import picocli.CommandLine.Option;
     description = {
       "Writes the whole data set of the articles as one RDF file: ontology, gazetteer, articles,"
           + " closure.",
-      "Formats: nq trig trix rt rpb jsonld keep the named graphs; nt ttl rdf hold their union.",
-      "jsonld and rdf cannot be streamed and are bounded; .gz compresses."
+      "Formats: nq trig trix jsonld rt rpb jelly brf keep the named graphs; nt ttl rdf hold their"
+          + " union. .gz and .zst compress.",
+      "Each is written graph by graph in constant memory. Readers of jsonld, rdf and trix hold a"
+          + " whole file: give a folder (-o DIR/ --format jsonld) to get one file an article."
     },
     footer = {
       "",
-      "Ends with 1 when articles were rejected; rejected.jsonl beside FILE lists them."
+      "Beside FILE: void.ttl (the data set in numbers), dcat.ttl (its files), inputs.sha256,"
+          + " SHA256SUMS.",
+      "Ends with 1 when articles were rejected (rejected.jsonl beside FILE lists them) or something"
+          + " is not portable."
     })
 public final class ConvertCommand implements Callable<Integer> {
-  /** The library that writes the file. */
-  enum Writer {
-    RIOT,
-    RIO
-  }
-
   @Mixin InputArguments inputs = new InputArguments();
   @Mixin GraphOptions graphs = new GraphOptions();
+  @Mixin ExportOptions export = new ExportOptions();
   @Mixin Messages messages = new Messages();
-
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE",
-      description = "the suffix tells the format")
-  Path output = Path.of("");
-
-  @Option(names = "--format", paramLabel = "SUFFIX", description = "format, over the file's suffix")
-  @Nullable String format;
-
-  @Option(
-      names = "--writer",
-      defaultValue = "riot",
-      description = "riot (Apache Jena, default) or rio (Eclipse RDF4J: nq nt trig ttl)")
-  Writer writer = Writer.RIOT;
 
   @Option(
       names = "--annotations",
@@ -75,13 +53,14 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ExportFile> file = file();
-    Optional<StatementSink> sink = file.flatMap(this::sink);
+    Optional<StatementSink> sink = export.open();
     if (sink.isEmpty()) {
       messages.warn(
-          output + ": no such format with this writer; `broadsheet convert --help` lists them");
+          export.output
+              + ": no such format with this writer; `broadsheet convert --help` lists them");
       return ExitCode.USAGE;
     }
+    export.exportFormat().filter(format -> !format.graphs()).ifPresent(this::warnOfUnion);
     Gazetteer gazetteer = Gazetteer.bundled();
     if (annotations == null) {
       return convert(sink.get(), gazetteer, Annotator.builtIn(new Extractor(gazetteer)));
@@ -94,40 +73,38 @@ public final class ConvertCommand implements Callable<Integer> {
   }
 
   private int convert(StatementSink sink, Gazetteer gazetteer, Annotator annotator) {
+    Findings findings = new Findings(messages);
+    GraphCheck check = export.profile.check(findings::add);
     try (sink;
-        LineFile rejected =
-            LineFile.open(output.toAbsolutePath().resolveSibling("rejected.jsonl"));
+        LineFile rejected = LineFile.open(export.beside().resolve("rejected.jsonl"));
+        Manifest manifest = Manifest.open(export.beside());
         Progress progress = Progress.of("articles", messages.quiet)) {
-      Export export = new Export(graphs.base(), gazetteer, sink);
-      export.begin(graphs.dataset());
-      Tally tally =
-          new ArticleRun(inputs.threads, new RejectionReport(rejected, messages))
-              .<Converted>forEach(
+      ArchiveRun.Result result =
+          new ArchiveRun(gazetteer, annotator, graphs.mapping(), check, inputs.threads)
+              .write(
                   inputs.pending(),
-                  new Conversion(annotator, graphs.articles()),
+                  sink,
+                  new RejectionReport(rejected, messages),
                   converted -> {
-                    export.article(converted);
+                    manifest.input(converted);
                     progress.step();
                   });
-      export.finish();
       rejected.finish();
-      messages.info(Summary.of(tally) + ", %,d quads".formatted(export.statements()));
-      return Summary.exitCode(tally);
+      manifest.finish(
+          graphs.mapping().dataset(),
+          graphs.base().datasetGraph(),
+          result.description(),
+          export.files());
+      messages.info(Summary.of(result.tally()) + ", %,d quads".formatted(result.statements()));
+      return findings.count() > 0 ? ExitCode.SOFTWARE : Summary.exitCode(result.tally());
     }
   }
 
-  private Optional<ExportFile> file() {
-    if (format == null) {
-      return ExportFile.of(output);
+  private void warnOfUnion(ExportFormat format) {
+    if (!export.folder()) {
+      messages.info(
+          "%s has no named graphs: %s holds the union of all; nq or trig keep them apart"
+              .formatted(format.suffix(), export.output));
     }
-    Compression compression = Compression.of(String.valueOf(output.getFileName()));
-    return ExportFormat.ofSuffix(format).map(chosen -> new ExportFile(output, chosen, compression));
-  }
-
-  private Optional<StatementSink> sink(ExportFile file) {
-    return switch (writer) {
-      case RIOT -> Optional.of(RiotSink.open(file));
-      case RIO -> RioSink.open(file);
-    };
   }
 }

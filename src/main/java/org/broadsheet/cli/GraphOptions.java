@@ -6,6 +6,7 @@ import org.broadsheet.mapping.ArticleMapper;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.mapping.DatasetMapper;
 import org.broadsheet.mapping.Run;
+import org.broadsheet.pipeline.GraphMapping;
 import org.broadsheet.rdf.Iri;
 import picocli.CommandLine.Option;
 
@@ -24,12 +25,9 @@ final class GraphOptions {
     return new Base(new Iri(baseIri));
   }
 
-  ArticleMapper articles() {
-    return new ArticleMapper(base(), run());
-  }
-
-  DatasetMapper dataset() {
-    return new DatasetMapper(base(), run(), LICENCE);
+  GraphMapping mapping() {
+    return new GraphMapping(
+        base(), new ArticleMapper(base(), run()), new DatasetMapper(base(), run(), LICENCE));
   }
 
   private Run run() {

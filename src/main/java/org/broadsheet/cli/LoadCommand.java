@@ -2,22 +2,20 @@ package org.broadsheet.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.pipeline.Annotator;
-import org.broadsheet.pipeline.ArticleRun;
-import org.broadsheet.pipeline.Conversion;
-import org.broadsheet.pipeline.Converted;
-import org.broadsheet.pipeline.Export;
-import org.broadsheet.pipeline.Tally;
+import org.broadsheet.pipeline.ArchiveRun;
+import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.fuseki.FusekiSink;
-import org.broadsheet.sink.tdb2.Tdb2Sink;
-import org.broadsheet.store.ClosureRebuild;
+import org.broadsheet.store.PatchFile;
 import org.broadsheet.store.RdfFile;
 import org.broadsheet.store.Store;
+import org.broadsheet.store.StoreSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,6 +28,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Loads RDF files with named graphs, or articles, into the embedded store or a remote one.",
+      "An RDF Patch of `diff` (.rdfp) is carried out, whole or not at all.",
       "A graph that is there already is replaced; loading again changes nothing.",
       "The embedded store's closure is rebuilt from all it holds; a remote store gets the closure"
           + " of what is loaded."
@@ -49,17 +48,31 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (inputs.inputs.stream().map(Path::of).anyMatch(PatchFile::isOne)) {
+      return patches();
+    }
     if (remote != null) {
       try (StatementSink sink = FusekiSink.to(remote)) {
         return load(sink);
       }
     }
     try (Store opened = store.open();
-        StatementSink sink = new Tdb2Sink(opened.dataset())) {
-      int exitCode = load(sink);
-      new ClosureRebuild(opened.dataset(), graphs.base()).run();
-      return exitCode;
+        StatementSink sink = new StoreSink(opened, graphs.base())) {
+      return load(sink);
     }
+  }
+
+  private int patches() {
+    List<Path> files = inputs.inputs.stream().map(Path::of).toList();
+    if (remote != null || !files.stream().allMatch(PatchFile::isOne)) {
+      messages.warn(
+          "patches go into the embedded store, and are given alone; load the whole file elsewhere");
+      return ExitCode.USAGE;
+    }
+    try (Store opened = store.existing()) {
+      files.forEach(file -> new PatchFile(file).apply(opened, graphs.base()));
+    }
+    return ExitCode.OK;
   }
 
   private int load(StatementSink sink) {
@@ -77,16 +90,13 @@ public final class LoadCommand implements Callable<Integer> {
 
   private int articles(StatementSink sink) {
     Gazetteer gazetteer = Gazetteer.bundled();
-    Export export = new Export(graphs.base(), gazetteer, sink);
-    export.begin(graphs.dataset());
-    Tally tally =
-        new ArticleRun(inputs.threads, messages)
-            .<Converted>forEach(
-                inputs.pending(),
-                new Conversion(Annotator.builtIn(new Extractor(gazetteer)), graphs.articles()),
-                export::article);
-    export.finish();
-    messages.info(Summary.of(tally));
-    return Summary.exitCode(tally);
+    Annotator annotator = Annotator.builtIn(new Extractor(gazetteer));
+    try (Progress progress = Progress.of("articles", messages.quiet)) {
+      ArchiveRun.Result result =
+          new ArchiveRun(gazetteer, annotator, graphs.mapping(), GraphCheck.NONE, inputs.threads)
+              .write(inputs.pending(), sink, messages, converted -> progress.step());
+      messages.info(Summary.of(result.tally()));
+      return Summary.exitCode(result.tally());
+    }
   }
 }

@@ -1,30 +1,28 @@
 package org.broadsheet.cli;
 
+import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.Found;
-import org.broadsheet.pipeline.Tally;
 
-/**
- * A run in numbers.
- *
- * @param statements quads of the export
- * @param violations of shapes and model rules
- */
-record RunReport(Tally tally, Found found, long statements, long violations, double seconds) {
-  RunReport withOutcome(long newViolations, double newSeconds) {
-    return new RunReport(tally, found, statements, newViolations, newSeconds);
-  }
+/** A run in numbers. */
+final class RunReport {
+  private RunReport() {}
 
-  /** Two aligned columns. */
-  String table() {
-    return Columns.line("articles read", tally.articles())
-        + Columns.line("articles rejected", tally.rejected())
-        + Columns.line("other files passed over", tally.ignored())
+  /**
+   * Two aligned columns.
+   *
+   * @param violations of shapes and model rules
+   */
+  static String table(ArchiveRun.Result result, long violations, double seconds) {
+    Found found = result.found();
+    return Columns.line("articles read", result.tally().articles())
+        + Columns.line("articles rejected", result.tally().rejected())
+        + Columns.line("other files passed over", result.tally().ignored())
         + Columns.line("entities", found.entities())
         + Columns.line("mentions", found.mentions())
         + Columns.line("dates", found.dates())
         + Columns.line("figures", found.quantities())
         + Columns.line("events", found.events())
-        + Columns.line("quads", statements)
+        + Columns.line("quads", result.statements())
         + Columns.line("violations", violations)
         + Columns.line("seconds", seconds);
   }

@@ -1,5 +1,6 @@
 package org.broadsheet.gazetteer;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public final class EthnicNames {
   }
 
   /** Longer names first where one ends another. */
+  /** The English names of all peoples. */
+  public static Collection<String> english() {
+    return NAMES.values();
+  }
+
   private static Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
     String table =

@@ -30,6 +30,16 @@ public final class ArticleMapper {
   }
 
   /**
+   * Some statements of {@link #graph(Article)}, told without annotations, by which a graph that
+   * this run made of these very bytes under this name is known.
+   */
+  public List<Statement> signature(Article article) {
+    ArticleIris iris = new ArticleIris(base, article);
+    return Stream.concat(generation(iris), HeaderStatements.source(article.source(), iris))
+        .toList();
+  }
+
+  /**
    * All statements of {@link #graph(Article)}, without duplicates.
    *
    * @param annotations of this very article: offsets within its source, no reference to an id that

@@ -33,7 +33,8 @@ final class HeaderStatements {
 
   Stream<Statement> statements() {
     Stream<Statement> texts = article.halves().stream().flatMap(this::text);
-    return Stream.of(texts, source(), issue(), newspaper()).flatMap(statements -> statements);
+    return Stream.of(texts, source(article.source(), iris), issue(), newspaper())
+        .flatMap(statements -> statements);
   }
 
   private Stream<Statement> text(Half half) {
@@ -67,8 +68,8 @@ final class HeaderStatements {
     return language == Language.CHINESE ? text.chinese() : text.english();
   }
 
-  private Stream<Statement> source() {
-    SourceText source = article.source();
+  /** What file the graph rests on. */
+  static Stream<Statement> source(SourceText source, ArticleIris iris) {
     return new Description(iris.source(), iris.graph())
             .a(Nif.Context)
             .withString(Schema.name, source.file())

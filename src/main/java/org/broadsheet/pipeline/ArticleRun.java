@@ -1,13 +1,12 @@
 package org.broadsheet.pipeline;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
+import org.broadsheet.digest.DigestIndex;
 
 /**
  * Takes articles through some work on all cores, in the order of the input. A rejected article
@@ -16,7 +15,7 @@ import org.broadsheet.article.Parsed;
 public final class ArticleRun {
   private final int threads;
   private final LeftOut leftOut;
-  private final Set<String> seen = new HashSet<>();
+  private final DigestIndex seen = new DigestIndex();
   private Tally tally = Tally.NONE;
 
   public ArticleRun(int threads, LeftOut leftOut) {

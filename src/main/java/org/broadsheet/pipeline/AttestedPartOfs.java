@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.Closure.Hop;
@@ -27,11 +28,11 @@ import org.broadsheet.vocab.Sem;
  * the closure of an export needs to remember of its articles.
  */
 final class AttestedPartOfs {
-  private record Pair(String unit, String parent) {}
-
   private final Map<String, ValidTime> existence;
   private final Map<String, List<ValidTime>> placed;
-  private final Map<Pair, Set<LocalDate>> days = new LinkedHashMap<>();
+
+  /** Days by unit and parent. */
+  private final NavigableMap<String, Map<String, DaySet>> attested = new TreeMap<>();
 
   AttestedPartOfs(Gazetteer gazetteer, Base base) {
     existence =
@@ -74,7 +75,10 @@ final class AttestedPartOfs {
     boolean known =
         placed.getOrDefault(unit, List.of()).stream().anyMatch(time -> time.certainOn(day));
     if (!known) {
-      days.computeIfAbsent(new Pair(unit, iri(node, Bs.parent)), pair -> new TreeSet<>()).add(day);
+      attested
+          .computeIfAbsent(unit, key -> new TreeMap<>())
+          .computeIfAbsent(iri(node, Bs.parent), key -> new DaySet())
+          .add(day);
     }
   }
 
@@ -90,20 +94,20 @@ final class AttestedPartOfs {
     return statement.object();
   }
 
-  /** One hop for each pair and day, in the order first met. */
-  List<Hop> hops() {
+  /** The units with a part-of. */
+  SortedSet<String> units() {
+    return attested.navigableKeySet();
+  }
+
+  /** One hop for each parent of a unit and day. */
+  List<Hop> hops(String unit) {
+    ValidTime stood = existence.getOrDefault(unit, new ValidTime(Bound.OPEN, Bound.OPEN));
     List<Hop> hops = new ArrayList<>();
-    days.forEach(
-        (pair, stated) ->
-            stated.forEach(
-                day ->
-                    hops.add(
-                        Hop.attested(
-                            pair.unit(),
-                            pair.parent(),
-                            day,
-                            existence.getOrDefault(
-                                pair.unit(), new ValidTime(Bound.OPEN, Bound.OPEN))))));
+    attested
+        .getOrDefault(unit, Map.of())
+        .forEach(
+            (parent, days) ->
+                days.forEach(day -> hops.add(Hop.attested(unit, parent, day, stood))));
     return hops;
   }
 }

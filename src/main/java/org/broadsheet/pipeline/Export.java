@@ -1,10 +1,15 @@
 package org.broadsheet.pipeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.broadsheet.gazetteer.Closure;
 import org.broadsheet.gazetteer.Closure.Hop;
+import org.broadsheet.gazetteer.ClosureInBlocks;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.mapping.ClosureMapper;
 import org.broadsheet.mapping.DatasetMapper;
@@ -15,57 +20,95 @@ import org.broadsheet.sink.StatementSink;
 import org.broadsheet.store.OntologyGraph;
 
 /**
- * The whole data set on its way to a sink, graph by graph: data set, ontology, gazetteer, the
- * articles, and last the closure over what they all say.
+ * The whole data set on its way to a sink, graph by graph: ontology, gazetteer, the articles, the
+ * closure over what they all say, and last the description of all that was written.
  */
-public final class Export {
+final class Export {
   private final Base base;
   private final Gazetteer gazetteer;
   private final StatementSink sink;
+  private final GraphCheck check;
   private final AttestedPartOfs attested;
+  private final DatasetCount count;
   private long statements;
 
-  public Export(Base base, Gazetteer gazetteer, StatementSink sink) {
+  Export(Base base, Gazetteer gazetteer, StatementSink sink, GraphCheck check) {
     this.base = base;
     this.gazetteer = gazetteer;
     this.sink = sink;
+    this.check = check;
     this.attested = new AttestedPartOfs(gazetteer, base);
+    this.count = new DatasetCount(base);
   }
 
   /** Writes the graphs that no article changes. */
-  public void begin(DatasetMapper dataset) {
-    write(base.datasetGraph(), dataset.map());
-    write(base.ontologyGraph(), OntologyGraph.statements(base.ontologyGraph()));
-    write(base.gazetteerGraph(), new GazetteerMapper(base).map(gazetteer));
+  void begin() {
+    checked(base.ontologyGraph(), OntologyGraph.statements(base.ontologyGraph()));
+    checked(base.gazetteerGraph(), new GazetteerMapper(base).map(gazetteer));
   }
 
-  /** Writes the graph of one article. */
-  public void article(Converted converted) {
+  /** Writes the graph of one article, which was checked when it was converted. */
+  void article(Converted converted) {
     attested.add(converted.statements());
+    converted.violations().forEach(check.found());
+    count.add(converted);
     write(converted.graph(), converted.statements());
   }
 
-  /** Writes the closure and finishes the sink. */
-  public void finish() {
-    List<Hop> hops = Stream.concat(gazetteerHops(), attested.hops().stream()).toList();
-    write(base.closureGraph(), new ClosureMapper(base).map(Closure.of(hops).stream()).toList());
+  /**
+   * Writes the closure and the description, and finishes the sink.
+   *
+   * @return the description
+   */
+  List<Statement> finish(DatasetMapper dataset) {
+    Map<String, List<Hop>> gazetteerHops =
+        gazetteer.partOfs().stream().map(this::hop).collect(Collectors.groupingBy(Hop::unit));
+    SortedSet<String> units = new TreeSet<>(gazetteerHops.keySet());
+    units.addAll(attested.units());
+    ClosureMapper mapper = new ClosureMapper(base);
+    write(base.closureGraph(), List.of());
+    new ClosureInBlocks(
+            unit ->
+                Stream.concat(
+                        gazetteerHops.getOrDefault(unit, List.of()).stream(),
+                        attested.hops(unit).stream())
+                    .toList())
+        .forEach(units, block -> append(mapper.map(block.rows().stream()).toList()));
+    List<Statement> description = dataset.map(count.finish());
+    checkedUncounted(base.datasetGraph(), description);
     sink.finish();
+    return description;
   }
 
   /** How many statements were written so far. */
-  public long statements() {
+  long statements() {
     return statements;
   }
 
-  private Stream<Hop> gazetteerHops() {
-    return gazetteer.partOfs().stream()
-        .map(
-            partOf ->
-                new Hop(
-                    base.place(partOf.unit().value()).value(),
-                    base.place(partOf.parent().value()).value(),
-                    partOf.time().narrowed(),
-                    false));
+  private Hop hop(PartOf partOf) {
+    return new Hop(
+        base.place(partOf.unit().value()).value(),
+        base.place(partOf.parent().value()).value(),
+        partOf.time().narrowed(),
+        false);
+  }
+
+  /** Each row is a node of its own, so that pieces of the closure can be checked apart. */
+  private void append(List<Statement> rows) {
+    check.rules().violations(rows).forEach(check.found());
+    statements += rows.size();
+    count.add(rows);
+    sink.append(base.closureGraph(), rows);
+  }
+
+  private void checked(Iri graph, List<Statement> content) {
+    count.add(content);
+    checkedUncounted(graph, content);
+  }
+
+  private void checkedUncounted(Iri graph, List<Statement> content) {
+    check.rules().violations(content).forEach(check.found());
+    write(graph, content);
   }
 
   private void write(Iri graph, List<Statement> content) {

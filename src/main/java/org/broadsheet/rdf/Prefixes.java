@@ -14,6 +14,7 @@ public final class Prefixes {
                   Map.entry("bs", "https://w3id.org/broadsheet/ns#"),
                   Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
                   Map.entry("dcterms", "http://purl.org/dc/terms/"),
+                  Map.entry("geo", "http://www.opengis.net/ont/geosparql#"),
                   Map.entry("itsrdf", "http://www.w3.org/2005/11/its/rdf#"),
                   Map.entry(
                       "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"),
@@ -25,6 +26,7 @@ public final class Prefixes {
                   Map.entry("schema", "https://schema.org/"),
                   Map.entry("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
                   Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+                  Map.entry("spdx", "http://spdx.org/rdf/terms#"),
                   Map.entry("void", "http://rdfs.org/ns/void#"),
                   Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"))));
 

@@ -5,30 +5,32 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * RDF 1.1 serialisations that the export can be written in.
+ * RDF 1.1 serialisations that the export can be written in. Each is written graph by graph.
  *
  * <p>A format without named graphs holds the union of the graphs as triples; a triple stated in two
  * graphs is then written twice, which is once in the set that it denotes.
  */
 public enum ExportFormat {
-  NQUADS("nq", true, true),
-  NTRIPLES("nt", false, true),
-  TRIG("trig", true, true),
-  TURTLE("ttl", false, true),
-  JSONLD("jsonld", true, false),
-  RDFXML("rdf", false, false),
-  TRIX("trix", true, true),
-  THRIFT("rt", true, true),
-  PROTOBUF("rpb", true, true);
+  NQUADS("nq", "application/n-quads", true),
+  NTRIPLES("nt", "application/n-triples", false),
+  TRIG("trig", "application/trig", true),
+  TURTLE("ttl", "text/turtle", false),
+  JSONLD("jsonld", "application/ld+json", true),
+  RDFXML("rdf", "application/rdf+xml", false),
+  TRIX("trix", "application/trix+xml", true),
+  THRIFT("rt", "application/rdf+thrift", true),
+  PROTOBUF("rpb", "application/rdf+protobuf", true),
+  JELLY("jelly", "application/x-jelly-rdf", true),
+  RDF4J_BINARY("brf", "application/x-binary-rdf", true);
 
   private final String suffix;
+  private final String mediaType;
   private final boolean graphs;
-  private final boolean streaming;
 
-  ExportFormat(String suffix, boolean graphs, boolean streaming) {
+  ExportFormat(String suffix, String mediaType, boolean graphs) {
     this.suffix = suffix;
+    this.mediaType = mediaType;
     this.graphs = graphs;
-    this.streaming = streaming;
   }
 
   /** The usual file suffix without a dot, also the name on the command line. */
@@ -36,14 +38,14 @@ public enum ExportFormat {
     return suffix;
   }
 
+  /** The media type by which servers know it. */
+  public String mediaType() {
+    return mediaType;
+  }
+
   /** Whether it tells the named graphs apart. */
   public boolean graphs() {
     return graphs;
-  }
-
-  /** Whether it is written in constant memory; the others are collected first and so bounded. */
-  public boolean streaming() {
-    return streaming;
   }
 
   /** The format of that suffix, in any case. */

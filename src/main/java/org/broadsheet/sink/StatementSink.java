@@ -18,6 +18,16 @@ public interface StatementSink extends AutoCloseable {
   void graph(Iri graph, List<Statement> statements);
 
   /**
+   * Adds to the graph given last: for one that is too large to hold. A target that holds earlier
+   * versions has the graph whole once another graph or {@link #finish()} follows.
+   *
+   * @throws SinkException when the target refuses or cannot be reached
+   */
+  default void append(Iri graph, List<Statement> statements) {
+    graph(graph, statements);
+  }
+
+  /**
    * All graphs were given: puts them in place. No graph may follow.
    *
    * @throws SinkException when the target refuses or cannot be reached

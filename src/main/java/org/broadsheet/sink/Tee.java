@@ -18,6 +18,11 @@ public final class Tee implements StatementSink {
   }
 
   @Override
+  public void append(Iri graph, List<Statement> statements) {
+    sinks.forEach(sink -> sink.append(graph, statements));
+  }
+
+  @Override
   public void finish() {
     sinks.forEach(StatementSink::finish);
   }

@@ -1,62 +1,121 @@
 package org.broadsheet.store;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.broadsheet.gazetteer.Closure;
-import org.broadsheet.gazetteer.Closure.Within;
+import org.broadsheet.gazetteer.ClosureInBlocks;
+import org.broadsheet.gazetteer.ClosureInBlocks.Block;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.mapping.ClosureMapper;
 import org.broadsheet.sink.riot.JenaTerms;
+import org.broadsheet.vocab.Bs;
 
 /**
  * Brings the graph of the closure in line with the part-ofs of all other graphs: what no longer
- * holds is deleted, what is new is added, the rest stays untouched. To be run after each load.
+ * holds is deleted, what is new is added, the rest stays untouched. Memory holds the rows of some
+ * hundred units.
  */
 public final class ClosureRebuild {
+  private static final Node UNIT = JenaTerms.node(Bs.unit);
+
   private final DatasetGraph store;
-  private final Base base;
+  private final Node graph;
+  private final ClosureMapper mapper;
 
   public ClosureRebuild(DatasetGraph store, Base base) {
     this.store = store;
-    this.base = base;
+    this.graph = JenaTerms.node(base.closureGraph());
+    this.mapper = new ClosureMapper(base);
   }
 
   /**
    * What a rebuild found and did.
    *
-   * @param rows of the closure
+   * @param rows that hold, of the units looked at
    * @param deleted statements that no longer held
    * @param added statements that were new
    */
-  public record Result(int rows, int deleted, int added) {}
+  public record Result(int rows, int deleted, int added) {
+    private static final Result NONE = new Result(0, 0, 0);
 
-  /** Rebuilds in one write transaction. */
-  public Result run() {
-    List<Within> rows = Closure.of(PartOfReader.read(store));
-    Set<Quad> wanted =
-        new ClosureMapper(base)
-            .map(rows.stream())
-            .map(JenaTerms::quad)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return Txn.calculateWrite(store, () -> align(rows.size(), wanted));
+    private Result plus(Result other) {
+      return new Result(rows + other.rows, deleted + other.deleted, added + other.added);
+    }
   }
 
-  private Result align(int rows, Set<Quad> wanted) {
-    Node graph = JenaTerms.node(base.closureGraph());
-    Set<Quad> obsolete =
-        store.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+  /** Rebuilds the rows of all units, in one write transaction. */
+  public Result run() {
+    return Txn.calculateWrite(
+        store,
+        () -> {
+          SortedSet<String> units = PartOfReader.units(store);
+          store.stream(graph, Node.ANY, UNIT, Node.ANY)
+              .forEach(quad -> units.add(quad.getObject().getURI()));
+          return align(units);
+        });
+  }
+
+  /**
+   * Rebuilds the rows that can differ since the part-ofs of some units do: theirs and those of
+   * everything below them. In one write transaction.
+   */
+  public Result run(Collection<String> changed) {
+    return Txn.calculateWrite(store, () -> align(dependents(changed)));
+  }
+
+  private SortedSet<String> dependents(Collection<String> changed) {
+    NavigableSet<String> dependents = new TreeSet<>(changed);
+    Deque<String> open = new ArrayDeque<>(dependents);
+    while (!open.isEmpty()) {
+      PartOfReader.children(store, open.remove()).filter(dependents::add).forEach(open::add);
+    }
+    return dependents;
+  }
+
+  private Result align(SortedSet<String> units) {
+    Tally tally = new Tally();
+    new ClosureInBlocks(unit -> PartOfReader.hops(store, unit))
+        .forEach(units, block -> tally.add(align(block)));
+    return tally.sum;
+  }
+
+  private Result align(Block block) {
+    Set<Quad> missing =
+        mapper
+            .map(block.rows().stream())
+            .map(JenaTerms::quad)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    Set<Quad> missing = new LinkedHashSet<>(wanted);
-    missing.removeAll(obsolete);
-    obsolete.removeAll(wanted);
+    Set<Quad> obsolete =
+        block.units().stream()
+            .flatMap(unit -> store.stream(graph, Node.ANY, UNIT, NodeFactory.createURI(unit)))
+            .flatMap(row -> store.stream(graph, row.getSubject(), Node.ANY, Node.ANY))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<Quad> kept = new LinkedHashSet<>(missing);
+    kept.retainAll(obsolete);
+    missing.removeAll(kept);
+    obsolete.removeAll(kept);
     obsolete.forEach(store::delete);
     missing.forEach(store::add);
-    return new Result(rows, obsolete.size(), missing.size());
+    return new Result(block.rows().size(), obsolete.size(), missing.size());
+  }
+
+  /** Adds up the blocks. */
+  private static final class Tally {
+    private Result sum = Result.NONE;
+
+    void add(Result result) {
+      sum = sum.plus(result);
+    }
   }
 }

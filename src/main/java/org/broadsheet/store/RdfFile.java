@@ -2,20 +2,19 @@ package org.broadsheet.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.broadsheet.digest.DigestIndex;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
 import org.broadsheet.sink.SinkException;
 import org.broadsheet.sink.riot.JenaTerms;
+import org.broadsheet.sink.riot.RdfSource;
 
 /** An RDF file with named graphs, read graph by graph; memory holds one graph. */
 public final class RdfFile {
@@ -33,9 +32,8 @@ public final class RdfFile {
    */
   public void graphs(BiConsumer<Iri, List<Statement>> each) {
     try {
-      RDFParser.source(file)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(new Gathering(each));
+      new RdfSource(file)
+          .parse(ErrorHandlerFactory.errorHandlerStrictNoLogging, new Gathering(each));
     } catch (RiotException e) {
       throw new SinkException(file + ": " + e.getMessage() + "; mend the file and load again", e);
     }
@@ -43,7 +41,7 @@ public final class RdfFile {
 
   private final class Gathering extends StreamRDFBase {
     private final BiConsumer<Iri, List<Statement>> each;
-    private final Set<Iri> done = new HashSet<>();
+    private final DigestIndex done = new DigestIndex();
     private final List<Statement> gathered = new ArrayList<>();
 
     Gathering(BiConsumer<Iri, List<Statement>> each) {
@@ -65,7 +63,7 @@ public final class RdfFile {
       if (!gathered.isEmpty() && !gathered.get(0).graph().equals(statement.graph())) {
         finish();
       }
-      if (done.contains(statement.graph())) {
+      if (done.number(statement.graph().value()).isPresent()) {
         throw new SinkException(
             "%s: the quads of %s do not stand together; sort the file by graph"
                 .formatted(file, statement.graph()));
@@ -76,7 +74,7 @@ public final class RdfFile {
     @Override
     public void finish() {
       if (!gathered.isEmpty()) {
-        done.add(gathered.get(0).graph());
+        done.add(gathered.get(0).graph().value());
         each.accept(gathered.get(0).graph(), List.copyOf(gathered));
         gathered.clear();
       }

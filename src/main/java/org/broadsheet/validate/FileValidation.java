@@ -1,23 +1,22 @@
 package org.broadsheet.validate;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.SysRIOT;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.broadsheet.digest.DigestIndex;
+import org.broadsheet.sink.riot.RdfSource;
 
 /**
- * Validates an RDF file in any format that Jena reads, one graph after the other. Memory holds one
- * graph: the quads of a graph have to stand together, as in our exports.
+ * Validates an RDF file in any format, one graph after the other. Memory holds one graph: the quads
+ * of a graph have to stand together, as in our exports.
  */
 public final class FileValidation {
   private final GraphValidation validation;
@@ -34,7 +33,7 @@ public final class FileValidation {
   public void validate(Path file, Consumer<Violation> found) {
     Graphs graphs = new Graphs(found);
     try {
-      RDFParser.source(file).errorHandler(new SyntaxErrors()).parse(graphs);
+      new RdfSource(file).parse(new SyntaxErrors(), graphs);
     } catch (RiotException e) {
       found.accept(new Violation(file.toString(), null, String.valueOf(e.getMessage()), null));
     }
@@ -62,7 +61,7 @@ public final class FileValidation {
   /** Gathers the quads of one graph and validates it when the next begins. */
   private final class Graphs extends StreamRDFBase {
     private final Consumer<Violation> found;
-    private final Set<Node> seen = new HashSet<>();
+    private final DigestIndex seen = new DigestIndex();
     private Graph gathered = GraphFactory.createDefaultGraph();
     private Node name = Quad.defaultGraphIRI;
 
@@ -90,10 +89,10 @@ public final class FileValidation {
       if (!graph.equals(name)) {
         if (!gathered.isEmpty()) {
           finish();
-          seen.add(name);
+          seen.add(name.toString());
         }
         name = graph;
-        if (seen.contains(graph)) {
+        if (seen.number(graph.toString()).isPresent()) {
           found.accept(
               new Violation(
                   Terms.focus(graph),

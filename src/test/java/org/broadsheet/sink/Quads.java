@@ -21,7 +21,7 @@ import org.broadsheet.sink.riot.JenaTerms;
 
 /** N-Quads as neutral statements, and data sets as sorted lines that can be compared. */
 public final class Quads {
-  private static final Path STATEMENTS = Path.of("src/test/resources/sink/statements.nq");
+  static final Path STATEMENTS = Path.of("src/test/resources/sink/statements.nq");
 
   private Quads() {}
 

@@ -11,14 +11,15 @@ import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 
 /**
- * Writes {@code src/main/java/org/broadsheet/vocab/*.java} and {@code docs/ontology.md} from {@code
- * ontology/}. Run it with {@value #COMMAND} in the project's folder.
+ * Writes {@code src/main/java/org/broadsheet/vocab/*.java}, {@code docs/ontology.md} and the
+ * JSON-LD context from {@code ontology/}. Run it with {@value #COMMAND} in the project's folder.
  */
 public final class GenerateVocabulary {
   static final String COMMAND = "mvn -q test-compile exec:java@vocabulary";
 
   private static final Path JAVA = Path.of("src/main/java/org/broadsheet/vocab");
   private static final Path PAGE = Path.of("docs/ontology.md");
+  private static final Path CONTEXT = Path.of("ontology/context.jsonld");
 
   private GenerateVocabulary() {}
 
@@ -33,6 +34,7 @@ public final class GenerateVocabulary {
     OntologySource source = new OntologySource();
     SortedMap<Path, String> files = new TreeMap<>();
     files.put(PAGE, new OntologyPage(source).render());
+    files.put(CONTEXT, new JsonLdContext(source).render());
     files.put(
         javaFile("bs"), JavaVocabulary.render("bs", OntologySource.NAMESPACE, source.ownTerms()));
     Map<String, List<Resource>> borrowed =

@@ -7,20 +7,23 @@ import java.util.stream.Stream;
 final class Checks {
   private Checks() {}
 
-  static Stream<Issue> of(Bead bead, List<Rendering> renderings) {
+  static Stream<Issue> of(
+      Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
     return Stream.of(
             TermCheck.check(bead),
-            OmissionCheck.check(bead),
             SessionCheck.check(bead),
+            GrowthCheck.check(bead, numbers),
+            NumberCheck.check(bead, numbers, unnamed),
+            SpellingCheck.check(bead, renderings),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
-            ContrastCheck.check(bead),
-            YearCheck.check(bead),
+            EquivalenceCheck.check(bead, unnamed),
             MultipleCheck.check(bead),
-            ClosingCountCheck.check(bead),
+            ClosingCountCheck.check(bead, renderings),
             DirectionCheck.check(bead, renderings),
-            TitleCheck.check(bead, renderings))
+            TenseCheck.check(bead),
+            OmissionCheck.check(bead))
         .flatMap(issues -> issues);
   }
 }

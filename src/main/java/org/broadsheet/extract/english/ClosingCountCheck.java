@@ -1,10 +1,12 @@
 package org.broadsheet.extract.english;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.article.Span;
 import org.broadsheet.extract.text.Numerals;
 
 /**
@@ -20,20 +22,23 @@ final class ClosingCountCheck {
               + ITEM
               + "(?:[、和及与]"
               + ITEM
-              + ")+)(?<number>[两二三四五六七八九十]{1,2})个?(?:专区|地区|自治州|省|市|县|区|乡|镇|村|公社|大队|国)(?![长委级])");
+              + ")+)(?<number>[两二三四五六七八九十]{1,2})个?(?<type>专区|地区|自治州|省|市|县|区|乡|镇|村|公社|大队|国)(?![长委级])");
   private static final Pattern OTHERS =
       Pattern.compile("\\band (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b");
 
   private ClosingCountCheck() {}
 
-  static Stream<Issue> check(Bead bead) {
+  static Stream<Issue> check(Bead bead, List<Rendering> renderings) {
+    if (bead.chinese().text().indexOf('、') < 0) {
+      return Stream.empty();
+    }
     Matcher closed = CLOSED.matcher(bead.chinese().text());
     while (closed.find()) {
       OptionalInt number = Numerals.integer(closed.group("number"));
       int named = closed.group("list").split("[、和及与]").length;
       if (number.isPresent() && number.getAsInt() == named) {
         return wrong(bead.english().text(), named)
-            .or(() -> missing(bead, closed, named))
+            .or(() -> missing(bead, closed, named, renderings))
             .map(
                 words ->
                     new Issue(
@@ -60,10 +65,32 @@ final class ClosingCountCheck {
     return Optional.empty();
   }
 
-  private static Optional<int[]> missing(Bead bead, Matcher closed, int named) {
-    return named < 3 || says(bead.english().text(), named)
+  /** The members as rendered, where neither the count nor the type that they share is said. */
+  private static Optional<int[]> missing(
+      Bead bead, Matcher closed, int named, List<Rendering> renderings) {
+    if (named < 3
+        || says(bead.english().text(), named)
+        || PlaceTypes.isSaid(bead.english().text(), closed.group("type"))) {
+      return Optional.empty();
+    }
+    Span list = bead.chinese().part(closed.start("list"), closed.end("list"));
+    List<Surface> members =
+        renderings.stream()
+            .filter(
+                rendering ->
+                    rendering
+                        .original()
+                        .filter(name -> list.overlaps(new Span(name.begin(), name.end())))
+                        .isPresent())
+            .map(Rendering::surface)
+            .toList();
+    return members.size() < 2
         ? Optional.empty()
-        : Optional.of(Clauses.facing(bead, closed.start()));
+        : Optional.of(
+            new int[] {
+              members.stream().mapToInt(Surface::begin).min().orElseThrow(),
+              members.stream().mapToInt(Surface::end).max().orElseThrow()
+            });
   }
 
   private static boolean says(String english, int number) {

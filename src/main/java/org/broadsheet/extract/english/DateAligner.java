@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,10 @@ final class DateAligner {
         originals.stream().filter(original -> !pairs.containsValue(original)).toList();
     List<EnglishDate> right =
         translations.stream().filter(date -> !pairs.containsKey(date)).toList();
-    if (left.size() != 1 || right.size() != 1 || !precise(left.get(0), right.get(0))) {
+    if (left.size() != 1
+        || right.size() != 1
+        || !precise(left.get(0), right.get(0))
+        || sameButForTheYear(left.get(0), right.get(0))) {
       return Stream.empty();
     }
     return Stream.of(
@@ -56,6 +60,12 @@ final class DateAligner {
 
   private static boolean same(DateMention original, EnglishDate date) {
     return original.from().equals(date.from()) && original.to().equals(date.to());
+  }
+
+  /** A year that the text leaves out may have been taken for another. */
+  private static boolean sameButForTheYear(DateMention original, EnglishDate date) {
+    return MonthDay.from(original.from()).equals(MonthDay.from(date.from()))
+        && MonthDay.from(original.to()).equals(MonthDay.from(date.to()));
   }
 
   /**

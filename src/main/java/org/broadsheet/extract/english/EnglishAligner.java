@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.DateMention;
 import org.broadsheet.annotation.Annotations.Quantity;
@@ -47,21 +48,26 @@ public final class EnglishAligner {
     }
     EnglishNames names = new EnglishNames(gazetteer, chinese, Transcriptions.in(article, chinese));
     Enrichment enrichment = new Enrichment(article, chinese, names);
+    LeftoverCheck leftovers = new LeftoverCheck(chinese, names);
+    Set<String> masked = Unnamed.names(chinese);
     MentionAligner mentions = new MentionAligner(chinese, names);
     for (Bead bead : beads(article, original.get(), translation.get(), chinese)) {
       enrichment.sentences(bead);
       if (bead.isPair()) {
         List<Rendering> renderings = mentions.align(bead, chinese.mentions());
         renderings.forEach(enrichment::rendering);
-        times(article, chinese, bead, enrichment);
-        Checks.of(bead, renderings).forEach(enrichment::issue);
+        BeadNumbers numbers = BeadNumbers.of(bead);
+        times(article, chinese, bead, numbers, enrichment);
+        Unnamed unnamed = Unnamed.of(bead, chinese.mentions(), renderings, masked);
+        leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
+        Checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
       }
     }
     return enrichment.annotations();
   }
 
   private static void times(
-      Article article, Annotations chinese, Bead bead, Enrichment enrichment) {
+      Article article, Annotations chinese, Bead bead, BeadNumbers numbers, Enrichment enrichment) {
     List<EnglishDate> dates = EnglishDates.in(bead.english().text(), article.date());
     List<DateMention> originals =
         chinese.dates().stream().filter(date -> bead.holds(date.begin())).toList();
@@ -70,7 +76,8 @@ public final class EnglishAligner {
     DateAligner.differences(bead, originals, dates, pairs).forEach(enrichment::issue);
     List<Quantity> figures =
         chinese.quantities().stream().filter(figure -> bead.holds(figure.begin())).toList();
-    FigureAligner.align(bead, figures, dates).forEach(pair -> enrichment.figure(pair, bead));
+    FigureAligner.align(bead, figures, numbers.figures(), dates)
+        .forEach(pair -> enrichment.figure(pair, bead));
   }
 
   /** The titles as one bead, then those of the bodies. */

@@ -63,7 +63,8 @@ final class EnglishPeople {
         .noneMatch(word -> PlaceTypes.isTypeWord(word) || Titles.isTitleWord(word));
   }
 
-  private static boolean isChineseName(String text, Window window) {
+  /** Whether two words are a surname and a given name in pinyin, no place and no post. */
+  static boolean isChineseName(String text, Window window) {
     String[] words = text.substring(window.begin(), window.end()).split("\\s");
     return words.length == 2
         && SURNAMES.contains(words[0])

@@ -28,7 +28,8 @@ final class FigureWords {
         : about + number(quantity.min()) + " to " + number(quantity.max());
   }
 
-  private static String number(BigDecimal value) {
+  /** Digits in groups of three. */
+  static String number(BigDecimal value) {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
     format.setMaximumFractionDigits(6);
     return format.format(value);

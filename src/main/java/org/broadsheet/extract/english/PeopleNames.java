@@ -1,7 +1,11 @@
 package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.broadsheet.gazetteer.EthnicNames;
 
 /** The spellings in use for the peoples that places are named after. */
 final class PeopleNames {
@@ -20,6 +24,14 @@ final class PeopleNames {
           List.of("Tibetan", "Zang"));
 
   private PeopleNames() {}
+
+  /** Every spelling of every people that autonomous units are named after, as alternatives. */
+  static String spellings() {
+    return Stream.concat(SPELLINGS.stream().flatMap(List::stream), EthnicNames.english().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
+        .collect(Collectors.joining("|"));
+  }
 
   /** The name with each spelling of each people in it, itself first. */
   static List<String> variants(String english) {

@@ -141,7 +141,12 @@ final class PlaceFinder {
       }
       boolean cut =
           stem.startsWith(letters) && letters.length() >= 2 && after.isPresent() && typeWritten;
-      boolean runsOn = stem.length() >= 6 && letters.startsWith(stem) && !letters.equals(stem);
+      boolean runsOn =
+          window.words() == 1
+              && text.indexOf('-', window.begin()) < 0
+              && stem.length() >= 6
+              && letters.startsWith(stem)
+              && !letters.equals(stem);
       if (cut || runsOn) {
         return Optional.of(
             new Surface(

@@ -29,14 +29,16 @@ final class PlaceTypes {
   private static final List<PlaceType> TYPES = types();
   private static final Pattern ANY_WORD =
       Pattern.compile(
-          "[\\s-]+((?:"
+          "[\\s-]+(?:(?:"
+              + PeopleNames.spellings()
+              + ")[\\s-]+)*((?:"
               + TYPES.stream()
                   .flatMap(type -> type.accepted().stream())
                   .distinct()
                   .sorted(Comparator.comparingInt(String::length).reversed())
-                  .map(Pattern::quote)
+                  .map(PlaceTypes::inEitherNumber)
                   .collect(Collectors.joining("|"))
-              + ")(?:s|ies)?)\\b",
+              + "))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private PlaceTypes() {}
@@ -61,6 +63,24 @@ final class PlaceTypes {
     return matcher.lookingAt()
         ? Optional.of(new Found(matcher.group(1), matcher.end(1)))
         : Optional.empty();
+  }
+
+  /** Whether a suffix that a type word renders stands at an index of a Chinese text. */
+  static boolean follows(String chinese, int index, String words) {
+    return TYPES.stream()
+        .anyMatch(type -> chinese.startsWith(type.suffix(), index) && type.accepts(words));
+  }
+
+  /** Whether a text has a word for the type of a Chinese suffix, in whatever number and case. */
+  static boolean isSaid(String english, String suffix) {
+    Matcher words = ANY_WORD.matcher(english);
+    while (words.find()) {
+      String bare = words.group(1);
+      if (TYPES.stream().anyMatch(type -> type.suffix().equals(suffix) && type.accepts(bare))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether English words are a type word themselves: Autonomous Region. */
@@ -94,6 +114,10 @@ final class PlaceTypes {
     boolean isShared() {
       return Character.isLowerCase(words.charAt(0)) && words.endsWith("s");
     }
+  }
+
+  private static String inEitherNumber(String word) {
+    return word.endsWith("y") ? word.substring(0, word.length() - 1) + "(?:y|ies)" : word + "s?";
   }
 
   private static String singular(String words) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.article.Romanization;
 import org.broadsheet.extract.lexicon.Table;
@@ -18,7 +20,22 @@ final class Readings {
   private static final int MOST = 24;
   private static final Map<Integer, List<String>> OTHERS = others();
 
+  /** Filled as characters come up; as many as there are characters at most. */
+  private static final Map<Character, List<String>> OF_ONE = new ConcurrentHashMap<>();
+
   private Readings() {}
+
+  /** Every reading of one character. */
+  static List<String> of(char character) {
+    return OF_ONE.computeIfAbsent(
+        character,
+        key ->
+            Stream.concat(
+                    Romanization.syllables(String.valueOf(character)).stream(),
+                    OTHERS.getOrDefault((int) character, List.of()).stream())
+                .distinct()
+                .toList());
+  }
 
   /** Sequences of pinyin syllables, the dictionary's own first. */
   static List<List<String>> of(String chinese) {

@@ -14,7 +14,21 @@ final class Syllables {
           "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
               + "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ui|ao|ou|iu|ie|ue|er|ia|ua|uo|a|o|e|i|u)");
 
+  /** Letters of the longest syllable. */
+  static final int LONGEST = 6;
+
+  private static final Pattern PINYIN = Pattern.compile("(?:" + SYLLABLE.pattern() + "){1,4}");
+
   private Syllables() {}
+
+  static boolean isSyllable(String letters) {
+    return SYLLABLE.matcher(letters).matches();
+  }
+
+  /** Whether one to four syllables make up the letters. */
+  static boolean isPinyin(String letters) {
+    return PINYIN.matcher(letters).matches();
+  }
 
   /**
    * How sure it is that words are a name but for one syllable: the surname and the rest of the

@@ -15,9 +15,8 @@ final class Titles {
    *
    * @param chinese as written after or before a name
    * @param right every right English word for it, the preferred one first
-   * @param wrong English words for other posts that it is mistaken for
    */
-  record Title(String chinese, List<String> right, List<String> wrong) {
+  record Title(String chinese, List<String> right) {
     String english() {
       return right.get(0);
     }
@@ -31,8 +30,7 @@ final class Titles {
                       row.get("chinese"),
                       Stream.concat(
                               Stream.of(row.get("english")), Table.list(row.get("others")).stream())
-                          .toList(),
-                      Table.list(row.get("wrong"))))
+                          .toList()))
           .sorted(Comparator.comparingInt((Title title) -> title.chinese().length()).reversed())
           .toList();
 

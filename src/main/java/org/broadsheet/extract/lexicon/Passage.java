@@ -3,15 +3,21 @@ package org.broadsheet.extract.lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.broadsheet.article.Localized;
 import org.broadsheet.article.SourceText;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.text.Dateline;
 import org.broadsheet.extract.text.Reading;
 import org.broadsheet.extract.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A half of an article as one string for the recognisers of names: title and body as they stand,
- * everything else blanked out, so that offsets are the source file's in UTF-16.
+ * A half of an article as one string for the recognisers of names: title, the names of the author
+ * line and body as they stand, everything else blanked out, so that offsets are the source file's
+ * in UTF-16.
  */
 public final class Passage {
   private final Reading reading;
@@ -44,7 +50,27 @@ public final class Passage {
       int begin = source.toUtf16(span.begin()) - base;
       text.replace(begin, source.toUtf16(span.end()) - base, source.slice(span));
     }
+    int afterTitle = reading.half().title().end();
+    int beforeBody = reading.half().body().begin();
+    Span header = new Span(afterTitle, beforeBody);
+    int from = source.toUtf16(header.begin()) - base;
+    for (Localized author : reading.article().authors()) {
+      Matcher name = wide(author.chinese()).matcher(source.slice(header));
+      if (name.find()) {
+        text.replace(from + name.start(), from + name.end(), name.group());
+      }
+    }
     return new Passage(reading, base, text.toString());
+  }
+
+  /** A name as an author line may print it, with a blank in it: 刘　堪. */
+  private static Pattern wide(@Nullable String name) {
+    String characters = name == null ? "" : name;
+    return Pattern.compile(
+        characters
+            .codePoints()
+            .mapToObj(c -> Pattern.quote(Character.toString(c)))
+            .collect(Collectors.joining("[ 　]?", "(?<=\\s)", "(?=\\s)")));
   }
 
   public Reading reading() {

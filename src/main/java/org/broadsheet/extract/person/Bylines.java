@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Localized;
 import org.broadsheet.extract.lexicon.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writers of the article where the body names them: （颜某、陈某）, 新华社记者　李某摄, and the header's authors.
@@ -15,6 +16,8 @@ final class Bylines {
       Pattern.compile("[（(]([\\p{IsHan}·、　 ]{2,40})[）)](?=\\s*(?:\\R|$))");
   private static final Pattern CREDIT = Pattern.compile("[摄画作绘]影?(?=[）)\\s]|$)");
   private static final Pattern REPORTER = Pattern.compile("记者|通讯员|特派员");
+
+  private static final int LONGEST = 4;
 
   private final NameShape shape;
   private final Passage passage;
@@ -31,15 +34,24 @@ final class Bylines {
       addNames(brackets.start(1), brackets.end(1), mentions);
     }
     for (Localized author : passage.reading().article().authors()) {
-      String name = author.chinese();
-      for (int at = name == null || name.length() < 2 ? -1 : passage.text().indexOf(name);
-          at >= 0 && name != null;
-          at = passage.text().indexOf(name, at + 1)) {
-        mentions.add(mention(at, at + name.length(), 0.97));
-      }
+      addAuthor(author.chinese(), mentions);
     }
     credits(mentions);
     return mentions;
+  }
+
+  /** An author of the header wherever the passage has the name, set wide too: 刘　堪. */
+  private void addAuthor(@Nullable String name, List<PersonMention> mentions) {
+    if (name == null || name.length() < 2 || name.length() > LONGEST) {
+      return;
+    }
+    String wide = name.length() > 2 ? name : name.charAt(0) + "[ 　]?" + name.charAt(1);
+    Matcher written = Pattern.compile(wide).matcher(passage.text());
+    while (written.find()) {
+      if (shape.fills(passage, written.start(), written.end(), Evidence.BYLINE.odds())) {
+        mentions.add(mention(written.start(), written.end(), 0.97));
+      }
+    }
   }
 
   private void addNames(int begin, int end, List<PersonMention> mentions) {
@@ -52,7 +64,7 @@ final class Bylines {
       if (to - from >= 2
           && to - from <= 4
           && shape.surname(passage, from) > 0
-          && shape.fills(passage, from, to)
+          && shape.fills(passage, from, to, Evidence.BYLINE.odds())
           && !passage.text().startsWith("新华", from)) {
         mentions.add(mention(from, to, 0.9));
       }
@@ -67,7 +79,8 @@ final class Bylines {
       for (int length = 4; length >= 2; length--) {
         int begin = Math.max(0, end - length);
         String before = passage.text().substring(Math.max(0, begin - 6), begin);
-        if (REPORTER.matcher(before).find() && shape.fills(passage, begin, end)) {
+        if (REPORTER.matcher(before).find()
+            && shape.fills(passage, begin, end, Evidence.BYLINE.odds())) {
           mentions.add(mention(begin, end, 0.95));
         }
       }
@@ -75,7 +88,8 @@ final class Bylines {
   }
 
   private PersonMention mention(int begin, int end, double confidence) {
-    Person person = new Person(passage.text().substring(begin, end), List.of());
+    String name = passage.text().substring(begin, end).replaceAll("[　 ]", "");
+    Person person = new Person(name, List.of());
     return new PersonMention(begin, end, person, List.of(), "person.byline", confidence);
   }
 }

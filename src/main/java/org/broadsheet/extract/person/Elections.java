@@ -13,7 +13,11 @@ import org.broadsheet.extract.person.TitleFinder.Title;
 final class Elections {
   private static final Pattern INTO =
       Pattern.compile(
-          "(?:[（(][^）)]{1,8}[）)])?(?:等[一二三四五六七八九十百0-9]+(?:人|名|位))?(?:当选为|当选|担任|出任|兼任|升任|改任|就任|任|为|是)(?:新任)?");
+          "(?:[（(][^）)]{1,8}[）)])?(?:同志)?(?:等[一二三四五六七八九十百0-9]+(?:人|名|位))?(?:当选为|当选|担任|出任|兼任|升任|改任|就任|任|为|是|兼)(?:新任)?");
+
+  private static final Pattern OFFICE = Pattern.compile("的?(?:一切)?职务");
+  private static final Pattern MARK = Pattern.compile("[，。；：、\\n]");
+  private static final int LONGEST = 30;
 
   private static final Pattern JOINT = Pattern.compile("(?:[（(][^）)]{1,8}[）)])?[、和及与](?:以及)?");
 
@@ -50,18 +54,32 @@ final class Elections {
 
   private List<Post> postsAfter(int end) {
     Matcher into = INTO.matcher(passage.text()).region(end, passage.text().length());
-    if (!into.lookingAt()) {
-      return List.of();
+    if (into.lookingAt()) {
+      return postIn(into.end(), false);
     }
-    for (Map.Entry<Integer, Title> entry : titles.tailMap(into.end(), false).entrySet()) {
-      Title title = entry.getValue();
-      if (title.written() == into.end() && title.post()) {
-        return List.of(finder.post(title));
+    return postIn(passage.at(end) == '的' ? end + 1 : end, true);
+  }
+
+  /** The post that words lead to: 任命甲为|乙局局长, or that was given up: 免去甲的|乙局局长|职务. */
+  private List<Post> postIn(int begin, boolean givenUp) {
+    Map.Entry<Integer, Title> last = null;
+    for (Map.Entry<Integer, Title> entry : titles.tailMap(begin, false).entrySet()) {
+      if (entry.getKey() > begin + LONGEST || MARK.matcher(between(begin, entry.getKey())).find()) {
+        break;
       }
-      if (title.written() > into.end() + 20) {
+      last = entry.getValue().post() ? entry : last;
+      if (last != null && !givenUp) {
         break;
       }
     }
-    return List.of();
+    boolean office =
+        last != null && OFFICE.matcher(between(last.getKey(), last.getKey() + 4)).lookingAt();
+    return last == null || (givenUp && !office)
+        ? List.of()
+        : List.of(finder.post(last.getValue(), begin));
+  }
+
+  private String between(int begin, int end) {
+    return passage.text().substring(begin, Math.min(end, passage.text().length()));
   }
 }

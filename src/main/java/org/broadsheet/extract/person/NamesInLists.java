@@ -2,74 +2,153 @@ package org.broadsheet.extract.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
-import org.broadsheet.extract.place.Places;
 
-/** Names beside names in a list: what stands between 、 after a name that is sure. */
+/**
+ * Names beside names in a list: what stands between 、 after or before a name that is sure. Names
+ * after one with a post share it, unless they have their own.
+ */
 final class NamesInLists {
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 16;
+  private static final int LONGEST_UNKNOWN = 3;
+  private static final String JOINTS = "、和及与";
 
   private final NameShape shape;
   private final Passage passage;
-  private final Places places;
+  private final OtherNames others;
   private final PersonSpans spans;
 
-  NamesInLists(NameShape shape, Passage passage, Places places, PersonSpans spans) {
+  NamesInLists(NameShape shape, Passage passage, OtherNames others, PersonSpans spans) {
     this.shape = shape;
     this.passage = passage;
-    this.places = places;
+    this.others = others;
     this.spans = spans;
   }
 
   List<PersonMention> find() {
     List<PersonMention> mentions = new ArrayList<>();
     for (PersonMention sure : spans.all()) {
-      List<Post> posts = sure.posts();
       int at = skipBrackets(sure.end());
-      Optional<PersonMention> next = next(at, posts);
-      while (next.isPresent()) {
-        mentions.add(next.get());
-        at = skipBrackets(next.get().end());
-        next = next(at, posts);
+      OptionalInt end = next(at, sure.posts());
+      while (end.isPresent()) {
+        mentions.add(mention(at + 1, end.getAsInt(), sure.posts()));
+        at = skipBrackets(end.getAsInt());
+        end = next(at, sure.posts());
+      }
+      OptionalInt begin = previous(sure.begin());
+      while (begin.isPresent()) {
+        int from = begin.getAsInt();
+        mentions.add(mention(from, nameEnd(from), List.of()));
+        begin = previous(from);
       }
     }
     return mentions;
   }
 
-  private Optional<PersonMention> next(int at, List<Post> posts) {
-    char joint = passage.at(at);
-    if ("、和及与".indexOf(joint) < 0 || spans.overlapping(at + 1, at + 2).isPresent()) {
-      return Optional.empty();
+  /** Where the name after a joint ends; one that is known already only takes over a post. */
+  private OptionalInt next(int joint, List<Post> posts) {
+    int begin = joint + 1;
+    if (JOINTS.indexOf(passage.at(joint)) < 0) {
+      return OptionalInt.empty();
     }
-    int begin = at + 1;
-    if (places.overlaps(begin, begin + 2)) {
-      return Optional.empty();
+    if (spans.covers(begin)) {
+      return posts.isEmpty()
+          ? OptionalInt.empty()
+          : spans
+              .beginningAt(begin)
+              .filter(known -> known.posts().isEmpty())
+              .map(known -> OptionalInt.of(known.end()))
+              .orElse(OptionalInt.empty());
     }
-    int end = joint == '、' ? segmentEnd(begin) : -1;
-    if (end < 0 || !shape.fills(passage, begin, end)) {
-      end = shape.end(passage, begin, joint == '、').orElse(-1);
-      boolean listed = joint == '、' && shape.surname(passage, begin) > 0;
-      boolean closed =
-          end > 0 && (shape.closes(passage, end) || (listed && passage.tokens().boundary(end)));
-      if (!closed || (joint != '、' && passage.tokens().isWord(begin, end))) {
-        return Optional.empty();
+    int segment = segmentEnd(begin);
+    OptionalInt end = shape.end(passage, begin, Evidence.LIST.odds());
+    boolean listed = passage.at(joint) == '、';
+    if (listed && segment > 0 && isItem(begin, segment) && end.orElse(-1) != segment) {
+      end = OptionalInt.of(segment);
+    }
+    boolean sure =
+        end.isPresent()
+            && (listed || shape.surname(passage, begin) > 0)
+            && !others.overlapsBody(begin, end.getAsInt())
+            && !others.isPlace(begin, end.getAsInt())
+            && !(shape.surname(passage, begin) == 2 && others.isPlace(begin, begin + 2));
+    if (sure) {
+      return end;
+    }
+    return listed && isBetweenNames(begin, segment) ? OptionalInt.of(segment) : OptionalInt.empty();
+  }
+
+  /** An item of no known shape that another name follows: 天宝、张某. */
+  private boolean isBetweenNames(int begin, int end) {
+    return end - begin >= 2
+        && end - begin <= LONGEST_UNKNOWN
+        && passage.at(end) == '、'
+        && shape.surname(passage, end + 1) > 0
+        && shape.end(passage, end + 1, Evidence.LIST.odds()).isPresent()
+        && ordinaryCharacters(begin, end) == 0
+        && !others.overlaps(begin, end);
+  }
+
+  /** Where the name before a joint begins. */
+  private OptionalInt previous(int begin) {
+    if (passage.at(begin - 1) != '、') {
+      return OptionalInt.empty();
+    }
+    int end = beforeBrackets(begin - 1);
+    for (int length = 4; length >= 2; length--) {
+      int from = end - length;
+      if (from >= 0
+          && !spans.covers(end - 1)
+          && passage.tokens().boundary(from)
+          && shape.surname(passage, from) > 0
+          && shape.fills(passage, from, end, Evidence.LIST.odds())
+          && !others.overlapsBody(from, end)
+          && !others.isPlace(from, end)) {
+        return OptionalInt.of(from);
       }
     }
-    Person person =
-        new Person(passage.text().substring(begin, end).replaceAll("[　 ]", ""), List.of());
-    return Optional.of(new PersonMention(begin, end, person, posts, "person.list", 0.88));
+    return OptionalInt.empty();
+  }
+
+  /** An item of a list of names that can only be a name: 协绕登珠. */
+  private boolean isItem(int begin, int end) {
+    return shape.fills(passage, begin, end, Evidence.LIST.odds())
+        || (end - begin <= 5
+            && shape.isTransliterated(passage.text().substring(begin, begin + 1))
+            && !passage.tokens().isWord(begin, end)
+            && ordinaryCharacters(begin, end) == 0);
+  }
+
+  /** How many characters of a stretch belong to words of two or more that are no name. */
+  private int ordinaryCharacters(int begin, int end) {
+    int ordinary = 0;
+    for (int at = begin; at < end; at++) {
+      String nature = passage.tokens().nature(at).toString();
+      boolean word = passage.tokens().end(at) - passage.tokens().begin(at) > 1;
+      ordinary += word && !nature.startsWith("nr") && !nature.startsWith("nz") ? 1 : 0;
+    }
+    return ordinary;
+  }
+
+  private int nameEnd(int begin) {
+    int end = begin;
+    while (Han.is(passage.at(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Where the list's next joint, a bracket or the end of the clause stands. */
   private int segmentEnd(int begin) {
     int end = begin;
     while (end - begin < LONGEST
-        && (NameShape.isHan(passage.at(end)) || NameShape.isPoint(passage.at(end)))
+        && (Han.is(passage.at(end)) || ForeignNames.isPoint(passage.at(end)))
         && "等和及与".indexOf(passage.at(end)) < 0) {
       end++;
     }
-    return end > begin + 1 ? end : -1;
+    return end > begin + 1 && end - begin < LONGEST ? end : -1;
   }
 
   private int skipBrackets(int at) {
@@ -81,5 +160,26 @@ final class NamesInLists {
       close++;
     }
     return close - at < 12 ? close + 1 : at;
+  }
+
+  private int beforeBrackets(int end) {
+    if (passage.at(end - 1) != '）' && passage.at(end - 1) != ')') {
+      return end;
+    }
+    int open = end - 1;
+    while (end - open < 12 && passage.at(open) != '（' && passage.at(open) != '(') {
+      open--;
+    }
+    return end - open < 12 ? open : end;
+  }
+
+  private PersonMention mention(int begin, int end, List<Post> posts) {
+    String name = passage.text().substring(begin, end).replaceAll("[　 ]", "");
+    Person person =
+        spans
+            .beginningAt(begin)
+            .map(PersonMention::person)
+            .orElseGet(() -> new Person(name, List.of()));
+    return new PersonMention(begin, end, person, posts, "person.list", 0.88);
   }
 }

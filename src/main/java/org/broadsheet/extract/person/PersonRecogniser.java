@@ -21,12 +21,16 @@ public final class PersonRecogniser {
       Passage passage, Places places, List<OrganizationMention> bodies) {
     TitleFinder finder = new TitleFinder(passage, places, bodies);
     NavigableMap<Integer, Title> titles = finder.find();
+    OtherNames others = new OtherNames(passage, places, bodies);
     PersonSpans spans = new PersonSpans();
     spans.addAll(leaders.in(passage));
     spans.addAll(new Bylines(shape, passage).find());
-    spans.addAll(new TitledNames(shape, passage, places, finder, titles).find(spans));
-    spans.addAll(new NamesInLists(shape, passage, places, spans).find());
+    spans.addAll(new Rosters(shape, passage).find());
+    spans.addAll(new TitledNames(shape, passage, others, finder, titles).find(spans));
+    spans.addAll(new UntitledNames(shape, passage, others).find(spans));
+    spans.addAll(new NamesInLists(shape, passage, others, spans).find());
     spans.addAll(new RepeatedNames(passage).find(spans.all()));
+    spans.removeIf(mention -> others.overlapsBody(mention.begin(), mention.end()));
     List<PersonMention> mentions =
         new ArrayList<>(new Elections(passage, finder, titles).withPosts(unified(spans.all())));
     mentions.sort(Comparator.comparingInt(PersonMention::begin));

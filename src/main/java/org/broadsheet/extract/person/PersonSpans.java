@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The mentions found so far in a passage, none overlapping another; the longer one stays. */
 final class PersonSpans {
@@ -16,6 +17,10 @@ final class PersonSpans {
 
   void addAll(Collection<PersonMention> mentions) {
     mentions.forEach(this::add);
+  }
+
+  void removeIf(Predicate<PersonMention> wrong) {
+    byBegin.values().removeIf(wrong);
   }
 
   void add(PersonMention mention) {
@@ -43,6 +48,14 @@ final class PersonSpans {
     return before != null && before.getValue().end() > begin
         ? Optional.of(before.getValue())
         : Optional.empty();
+  }
+
+  boolean covers(int offset) {
+    return overlapping(offset, offset + 1).isPresent();
+  }
+
+  Optional<PersonMention> beginningAt(int offset) {
+    return Optional.ofNullable(byBegin.get(offset));
   }
 
   Optional<PersonMention> endingAt(int offset) {

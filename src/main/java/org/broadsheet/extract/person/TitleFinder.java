@@ -35,8 +35,13 @@ final class TitleFinder {
       Pattern.compile(
           "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|党委|政府|人民政府|(?<!\\p{IsHan})[省市县区乡州]|各部|的|党组|支部|总支)$");
 
+  private static final Pattern LEADING = Pattern.compile("^的");
+
+  private static final Pattern RANK = Pattern.compile("^(?:第[一二三四]|[副正代总]|常务|名誉|代理)+");
+
   private final Passage passage;
   private final Places places;
+  private final TreeMap<Integer, Title> found = new TreeMap<>();
   private final Map<Integer, OrganizationMention> bodiesByEnd = new HashMap<>();
   private final Map<Integer, OrganizationMention> bodiesOver = new HashMap<>();
 
@@ -63,11 +68,13 @@ final class TitleFinder {
   NavigableMap<Integer, Title> find() {
     List<Hit<Boolean>> hits = new ArrayList<>(TITLES.in(passage.text()));
     hits.sort(Comparator.comparingInt(hit -> hit.begin() - hit.end()));
-    TreeMap<Integer, Title> titles = new TreeMap<>();
+    TreeMap<Integer, Title> titles = found;
     for (Hit<Boolean> hit : hits) {
       Map.Entry<Integer, Title> after = titles.higherEntry(hit.begin());
       boolean within = after != null && after.getValue().begin() < hit.end();
-      if (!within) {
+      OrganizationMention body = bodiesOver.get(hit.begin());
+      boolean partOfBody = body != null && body.begin() < hit.begin() && body.end() > hit.end();
+      if (!within && !partOfBody && !passage.inDateline(hit.begin())) {
         titles.put(hit.end(), title(hit));
       }
     }
@@ -111,10 +118,50 @@ final class TitleFinder {
     return body == null ? null : body.organization().name();
   }
 
+  /** Whether the name of a body or a place ends at an offset. */
+  boolean nameEndsAt(int offset) {
+    return bodiesByEnd.containsKey(offset) || places.endingAt(offset).isPresent();
+  }
+
   /** The title's words as a post. */
   Post post(Title title) {
+    return post(title, title.written());
+  }
+
+  /** The title's words from an offset on as a post. */
+  Post post(Title title, int begin) {
     return new Post(
-        passage.text().substring(title.written(), title.end()).strip(),
-        title.body().map(body -> body.organization().name()).orElse(null));
+        LEADING.matcher(passage.text().substring(begin, title.end()).strip()).replaceFirst(""),
+        title
+            .body()
+            .or(() -> bodyBefore(title))
+            .map(body -> body.organization().name())
+            .orElse(null));
+  }
+
+  /**
+   * The body of the last title of the same office before a bare one in its sentence: 省委第一书记甲、第二书记乙;
+   * 任命甲为 某局局长，乙为副局长.
+   */
+  private Optional<OrganizationMention> bodyBefore(Title title) {
+    if (NameShape.isHan(passage.at(title.written() - 1))
+        && passage.at(title.written() - 1) != '为') {
+      return Optional.empty();
+    }
+    String office = office(title);
+    Passage.Stretch sentence = passage.sentence(title.begin());
+    for (Title before : found.headMap(title.begin(), true).descendingMap().values()) {
+      if (before.begin() < sentence.begin()) {
+        break;
+      }
+      if (before.body().isPresent() && office(before).equals(office)) {
+        return before.body();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String office(Title title) {
+    return RANK.matcher(passage.text().substring(title.begin(), title.end())).replaceFirst("");
   }
 }

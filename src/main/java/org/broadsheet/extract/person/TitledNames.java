@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.person.TitleFinder.Title;
-import org.broadsheet.extract.place.Places;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that a title or a people in brackets vouches for: 副主席陈某, 张某主席, 张秘书, 赛某（维吾尔族）, and names
@@ -21,6 +21,11 @@ final class TitledNames {
   private static final Set<String> AFTER =
       Set.copyOf(Table.words(TitledNames.class, "after-name.txt"));
 
+  private static final Set<String> KIN = Set.copyOf(Table.words(TitledNames.class, "kin.txt"));
+
+  private static final Set<String> AMBIGUOUS =
+      Set.copyOf(Table.words(TitledNames.class, "ambiguous-surnames.txt"));
+
   /** Between a title and the name: a form of address, blanks, another title. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s　：:“]{0,4}");
 
@@ -29,28 +34,30 @@ final class TitledNames {
   private static final Pattern SPEAKS =
       Pattern.compile("(?=[在激高感自深介说指认回同])(?:在会上|激动地|高兴地|感慨地|自豪地|深情地|介绍)?(?:说|指出|认为|回答)[：，:]|同志");
 
+  private static final int LONGEST_PART = 7;
+
   private final NameShape shape;
   private final Passage passage;
-  private final Places places;
+  private final OtherNames others;
   private final TitleFinder finder;
   private final NavigableMap<Integer, Title> titles;
 
   TitledNames(
       NameShape shape,
       Passage passage,
-      Places places,
+      OtherNames others,
       TitleFinder finder,
       NavigableMap<Integer, Title> titles) {
     this.shape = shape;
     this.passage = passage;
-    this.places = places;
+    this.others = others;
     this.finder = finder;
     this.titles = titles;
   }
 
   List<PersonMention> find(PersonSpans known) {
     List<PersonMention> mentions = new ArrayList<>();
-    pointed(mentions);
+    pointed(known, mentions);
     for (Title title : titles.values()) {
       beforeName(title, known, mentions);
       afterName(title, known, mentions);
@@ -64,30 +71,39 @@ final class TitledNames {
   private void beforeName(Title title, PersonSpans known, List<PersonMention> mentions) {
     Matcher between = BETWEEN.matcher(passage.text()).region(title.end(), passage.text().length());
     int begin = between.lookingAt() ? between.end() : title.end();
-    if (places.overlaps(begin, begin + 2) && shape.surname(passage, begin) == 0) {
+    if (others.isPlace(begin, begin + 2) && shape.surname(passage, begin) == 0) {
       return;
     }
     if (begin > title.end() && !title.post()) {
       return;
     }
+    Evidence evidence = title.post() ? Evidence.TITLE : Evidence.DESCRIPTION;
     OptionalInt leader =
         known
             .overlapping(begin, begin + 1)
             .filter(mention -> mention.begin() == begin)
             .map(mention -> OptionalInt.of(mention.end()))
             .orElse(OptionalInt.empty());
-    OptionalInt end = leader.isPresent() ? leader : shape.end(passage, begin, false);
-    if (end.isEmpty() || titleWithin(begin, end.getAsInt())) {
+    OptionalInt end = longer(leader, shape.end(passage, begin, evidence.odds()));
+    if (end.isEmpty()
+        || titleWithin(begin, end.getAsInt())
+        || others.overlapsBody(begin, end.getAsInt())
+        || others.isPlace(begin, end.getAsInt())) {
       return;
     }
     Person person =
         known
             .overlapping(begin, begin + 1)
-            .filter(mention -> mention.begin() == begin)
+            .filter(mention -> mention.begin() == begin && mention.end() == end.getAsInt())
             .map(PersonMention::person)
             .orElseGet(() -> person(begin, end.getAsInt()));
     mentions.add(
         new PersonMention(begin, end.getAsInt(), person, posts(title), "person.title", 0.93));
+  }
+
+  /** A well-known name may be only the beginning of another: 朱德|坤. */
+  private static OptionalInt longer(OptionalInt known, OptionalInt found) {
+    return known.orElse(-1) >= found.orElse(-1) ? known : found;
   }
 
   private List<Post> posts(Title title) {
@@ -97,9 +113,26 @@ final class TitledNames {
       if (one.post()) {
         posts.add(finder.post(one));
       }
-      one = titles.get(one.begin());
+      one = titleBefore(one);
     }
     return posts;
+  }
+
+  /** The title that another follows at once or after a joint: 省委副书记、|省长, 总理兼|外交部长. */
+  private @Nullable Title titleBefore(Title title) {
+    Title touching = titles.get(title.begin());
+    if (touching == null) {
+      touching = titles.get(title.written());
+    }
+    if (touching != null || "、兼和".indexOf(passage.at(title.written() - 1)) < 0) {
+      return touching;
+    }
+    Title joined = titles.get(title.written() - 1);
+    boolean followsAName =
+        joined != null
+            && NameShape.isHan(passage.at(joined.written() - 1))
+            && !titles.containsKey(joined.written());
+    return joined == null || !joined.post() || followsAName ? null : joined;
   }
 
   /** 代表 团长 is no name. */
@@ -129,7 +162,7 @@ final class TitledNames {
     List<Post> posts = title.post() ? List.of(new Post(word, null)) : List.of();
     for (int length = 4; length >= 2; length--) {
       int begin = title.begin() - length;
-      if (begin >= 0 && isName(begin, title.begin(), false) && starts(begin)) {
+      if (begin >= 0 && isName(begin, title.begin()) && starts(begin)) {
         mentions.add(
             new PersonMention(
                 begin,
@@ -148,9 +181,19 @@ final class TitledNames {
     int begin = title.begin() - 1;
     boolean surname =
         shape.surname(passage, begin) == 1
-            && !shape.isAmbiguous(passage.text().substring(begin, begin + 1));
-    boolean apart = !NameShape.isHan(passage.at(begin - 1)) || finderEnds(begin);
-    if (surname && apart && title.post()) {
+            && !AMBIGUOUS.contains(passage.text().substring(begin, begin + 1));
+    boolean apart =
+        !NameShape.isHan(passage.at(begin - 1)) || finderEnds(begin) || titles.containsKey(begin);
+    if (surname && apart && KIN.contains(word)) {
+      mentions.add(
+          new PersonMention(
+              begin,
+              title.end(),
+              person(begin, title.end()),
+              List.of(),
+              "person.surname-title",
+              0.85));
+    } else if (surname && apart && title.post()) {
       mentions.add(
           new PersonMention(
               begin,
@@ -163,7 +206,7 @@ final class TitledNames {
   }
 
   private boolean finderEnds(int offset) {
-    return finder.bodyEndingAt(offset) != null || places.endingAt(offset).isPresent();
+    return finder.nameEndsAt(offset);
   }
 
   /**
@@ -173,10 +216,10 @@ final class TitledNames {
     Matcher matcher = sign.matcher(passage.text());
     while (matcher.find()) {
       boolean people = rule.equals("person.people");
-      int longest = people ? 14 : 3;
+      int longest = people ? 14 : 4;
       for (int length = longest; length >= 2; length--) {
         int begin = matcher.start() - length;
-        if (begin >= 0 && isName(begin, matcher.start(), people) && starts(begin)) {
+        if (begin >= 0 && isName(begin, matcher.start()) && starts(begin)) {
           mentions.add(
               new PersonMention(
                   begin,
@@ -191,18 +234,10 @@ final class TitledNames {
     }
   }
 
-  private boolean isName(int begin, int end, boolean sure) {
-    boolean shaped = shape.fills(passage, begin, end);
-    boolean ordinary =
-        passage.tokens().isWord(begin, end)
-            && !passage.tokens().nature(begin).toString().startsWith("nr");
-    boolean chinese = shape.surname(passage, begin) > 0;
-    boolean foreign = end - begin >= 3 && !chinese;
-    return shaped
-        && !ordinary
-        && (sure
-            || (chinese ? !shape.isAmbiguous(passage.text().substring(begin, begin + 1)) : foreign))
-        && !places.overlaps(begin, end);
+  private boolean isName(int begin, int end) {
+    return shape.fills(passage, begin, end, Evidence.ADDRESS.odds())
+        && !others.isPlace(begin, end)
+        && !others.overlapsBody(begin, end);
   }
 
   private boolean starts(int begin) {
@@ -213,18 +248,16 @@ final class TitledNames {
   }
 
   /** Names with points between their parts. */
-  private void pointed(List<PersonMention> mentions) {
-    for (int at = 0; at < passage.text().length(); at++) {
+  private void pointed(PersonSpans known, List<PersonMention> mentions) {
+    int at = 0;
+    while (at < passage.text().length()) {
+      int next = at + 1;
       if (NameShape.isPoint(passage.at(at)) && NameShape.isHan(passage.at(at - 1))) {
-        int begin = at;
-        while (at - begin < 7
-            && NameShape.isHan(passage.at(begin - 1))
-            && !titles.containsKey(begin)
-            && shape.isTransliterated(passage.text().substring(begin - 1, begin))) {
-          begin--;
-        }
-        OptionalInt end = begin < at ? shape.end(passage, begin, false) : OptionalInt.empty();
+        int begin = firstPart(at);
+        OptionalInt end =
+            begin < at ? shape.end(passage, begin, Evidence.TITLE.odds()) : OptionalInt.empty();
         if (end.isPresent() && end.getAsInt() > at) {
+          end = withKnown(known, end.getAsInt());
           mentions.add(
               new PersonMention(
                   begin,
@@ -233,10 +266,34 @@ final class TitledNames {
                   List.of(),
                   "person.transliterated",
                   0.92));
-          at = end.getAsInt();
+          next = end.getAsInt();
         }
       }
+      at = next;
     }
+  }
+
+  /** Up to the end of a well-known name that the last part is: 英迪拉·甘地. */
+  private static OptionalInt withKnown(PersonSpans known, int end) {
+    return OptionalInt.of(
+        known.overlapping(end - 1, end).map(PersonMention::end).filter(to -> to > end).orElse(end));
+  }
+
+  /** Where the part before the first point begins: after a mark, a title, or another word. */
+  private int firstPart(int point) {
+    int begin = point;
+    while (point - begin < LONGEST_PART
+        && NameShape.isHan(passage.at(begin - 1))
+        && !titles.containsKey(begin)
+        && shape.isTransliterated(passage.text().substring(begin - 1, begin))) {
+      begin--;
+    }
+    int mark = begin;
+    while (begin - mark < 2 && NameShape.isHan(passage.at(mark - 1)) && !titles.containsKey(mark)) {
+      mark--;
+    }
+    boolean marked = "、，（".indexOf(passage.at(mark - 1)) >= 0 || titles.containsKey(mark);
+    return marked && point - mark <= LONGEST_PART ? mark : begin;
   }
 
   private Person person(int begin, int end) {

@@ -11,7 +11,7 @@ final class FigureScanner {
   private static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九两十百千万亿廿卅卌几数半";
 
   private final FigureReader reader = new FigureReader();
-  private final SetPhrases phrases = SetPhrases.load();
+  private final SetPhrases phrases = SetPhrases.BUNDLED;
 
   /**
    * @param taken whether a position belongs to a date or a name

@@ -9,6 +9,10 @@ import org.broadsheet.extract.lexicon.Table;
  * the words of {@code not-figures.txt}.
  */
 final class SetPhrases {
+  /** The phrases that ship with the project. */
+  static final SetPhrases BUNDLED =
+      new SetPhrases(Set.copyOf(Table.words(SetPhrases.class, "not-figures.txt")));
+
   private final Set<String> phrases;
   private final Set<Integer> firsts;
   private final int longest;
@@ -20,10 +24,6 @@ final class SetPhrases {
             .map(phrase -> (int) phrase.charAt(0))
             .collect(Collectors.toUnmodifiableSet());
     this.longest = phrases.stream().mapToInt(String::length).max().orElse(0);
-  }
-
-  static SetPhrases load() {
-    return new SetPhrases(Set.copyOf(Table.words(SetPhrases.class, "not-figures.txt")));
   }
 
   /** Length of the longest phrase that begins at {@code begin}, 0 where none does. */

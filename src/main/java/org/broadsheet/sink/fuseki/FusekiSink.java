@@ -20,10 +20,15 @@ import org.broadsheet.sink.riot.JenaTerms;
 
 /**
  * Replaces graphs of a remote store by the SPARQL 1.1 Graph Store Protocol: one {@code PUT} a
- * graph, which the server carries out whole or not at all. What an overloaded or restarting server
- * refuses is sent again a few times, each time after a longer pause.
+ * graph, which the server carries out whole or not at all. A graph of more than {@link #REQUEST}
+ * statements, such as the gazetteer, takes further {@code POST}s; sent again from the start, it
+ * ends the same. What an overloaded or restarting server refuses is sent again a few times, each
+ * time after a longer pause.
  */
 public final class FusekiSink implements StatementSink {
+  /** Statements of a request: some ten megabytes. */
+  static final int REQUEST = 50_000;
+
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofMinutes(10);
 
@@ -49,11 +54,24 @@ public final class FusekiSink implements StatementSink {
 
   @Override
   public void graph(Iri graph, List<Statement> statements) {
+    int first = Math.min(REQUEST, statements.size());
+    send("PUT", graph, statements.subList(0, first));
+    append(graph, statements.subList(first, statements.size()));
+  }
+
+  @Override
+  public void append(Iri graph, List<Statement> statements) {
+    for (int from = 0; from < statements.size(); from += REQUEST) {
+      send("POST", graph, statements.subList(from, Math.min(from + REQUEST, statements.size())));
+    }
+  }
+
+  private void send(String method, Iri graph, List<Statement> statements) {
     delivery.send(
         HttpRequest.newBuilder(locate(graph))
             .timeout(ANSWER)
             .header("Content-Type", Lang.NTRIPLES.getHeaderString() + "; charset=utf-8")
-            .PUT(BodyPublishers.ofByteArray(body(statements)))
+            .method(method, BodyPublishers.ofByteArray(body(statements)))
             .build());
   }
 

@@ -23,6 +23,11 @@ final class Rdf4jTerms {
         iri(statement.graph()));
   }
 
+  static org.eclipse.rdf4j.model.Statement triple(Statement statement) {
+    return VALUES.createStatement(
+        iri(statement.subject()), iri(statement.predicate()), value(statement.object()));
+  }
+
   private static IRI iri(Iri iri) {
     return VALUES.createIRI(iri.value());
   }

@@ -1,88 +1,42 @@
 package org.broadsheet.sink.riot;
 
-import java.io.OutputStream;
-import java.util.List;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.shared.JenaException;
-import org.broadsheet.rdf.Iri;
-import org.broadsheet.rdf.Prefixes;
-import org.broadsheet.rdf.Statement;
+import java.util.Optional;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
-import org.broadsheet.sink.FileTarget;
-import org.broadsheet.sink.SinkException;
+import org.broadsheet.sink.FileSink;
 import org.broadsheet.sink.StatementSink;
+import org.broadsheet.sink.StatementWriter;
 
 /**
- * Writes a file through Jena RIOT, statement by statement in the order given: UTF-8 without byte
- * order mark or escapes, every graph of TriG in braces. The file appears when the sink is finished.
- *
- * <p>Graphs are only told apart by formats with {@link ExportFormat#graphs()}.
+ * Files through Jena RIOT, graph by graph in the order given: UTF-8 without byte order mark or
+ * escapes, every graph of TriG in braces.
  */
-public final class RiotSink implements StatementSink {
-  private final FileTarget target;
-  private final ExportFile file;
-  private final StreamRDF writer;
+public final class RiotSink {
+  private RiotSink() {}
 
-  private RiotSink(FileTarget target, ExportFile file) {
-    this.target = target;
-    this.file = file;
-    this.writer = writer(target.stream(), file.format());
+  /**
+   * How RIOT writes a format; empty for RDF/XML, of which RIOT needs the whole before its first
+   * byte, and for RDF4J's own.
+   */
+  public static Optional<StatementWriter.Factory> writer(ExportFormat format) {
+    return switch (format) {
+      case JSONLD -> Optional.of(JsonLdWriter::new);
+      case RDFXML, RDF4J_BINARY -> Optional.empty();
+      case NQUADS, NTRIPLES, TRIG, TURTLE, TRIX, THRIFT, PROTOBUF, JELLY ->
+          Optional.of(out -> new RiotWriter(out, format));
+    };
   }
 
   /**
-   * A sink for {@code file}; formats that cannot stream are collected in memory up to {@link
-   * CollectingRiotSink#LIMIT} statements.
+   * A sink for {@code file}.
    *
-   * @throws SinkException when the file cannot be opened
+   * @throws org.broadsheet.sink.SinkException when the file cannot be opened
+   * @throws IllegalArgumentException when RIOT does not write its format
    */
   public static StatementSink open(ExportFile file) {
-    FileTarget target = FileTarget.open(file);
-    return file.format().streaming()
-        ? new RiotSink(target, file)
-        : new CollectingRiotSink(target, file, CollectingRiotSink.LIMIT);
-  }
-
-  @Override
-  public void graph(Iri graph, List<Statement> statements) {
-    try {
-      for (Statement statement : statements) {
-        if (file.format().graphs()) {
-          writer.quad(JenaTerms.quad(statement));
-        } else {
-          writer.triple(JenaTerms.triple(statement));
-        }
-      }
-    } catch (JenaException e) {
-      throw refused(e);
-    }
-  }
-
-  @Override
-  public void finish() {
-    try {
-      writer.finish();
-    } catch (JenaException e) {
-      throw refused(e);
-    }
-    target.publish();
-  }
-
-  @Override
-  public void close() {
-    target.close();
-  }
-
-  private SinkException refused(JenaException cause) {
-    return new SinkException(
-        file.path() + ": could not be written (" + cause + "); free space and run again", cause);
-  }
-
-  private static StreamRDF writer(OutputStream out, ExportFormat format) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, RiotFormats.of(format));
-    writer.start();
-    Prefixes.STANDARD.forEach(writer::prefix);
-    return writer;
+    return FileSink.open(
+        file,
+        writer(file.format())
+            .orElseThrow(() -> new IllegalArgumentException("not by RIOT: " + file.format())));
   }
 }

@@ -1,10 +1,15 @@
 package org.broadsheet.sink.tdb2;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
@@ -14,32 +19,61 @@ import org.broadsheet.sink.riot.JenaTerms;
 
 /**
  * Replaces graphs of an embedded store, in one write transaction a batch: a kill at any time leaves
- * the state after the last whole batch, and a graph is never half there.
+ * the state after the last whole batch. A graph given at once is never half there; one that is
+ * {@linkplain #append appended} to can be until {@link #finish()}.
+ *
+ * <p>Only the difference to the earlier version is written, so that loading what is there already
+ * leaves the files as they are.
  */
 public final class Tdb2Sink implements StatementSink {
   /** Statements of a batch: at 50,000 a second a transaction of some seconds. */
   static final int BATCH = 200_000;
 
-  private record Replacement(Iri graph, List<Statement> statements) {}
+  /**
+   * @param whole replaces the graph, else adds to it
+   */
+  private record Write(Iri graph, List<Statement> statements, boolean whole) {}
 
   private final DatasetGraph store;
   private final int batch;
-  private final List<Replacement> pending = new ArrayList<>();
+  private final Consumer<GraphChange> changes;
+  private final List<Write> pending = new ArrayList<>();
   private int size;
 
   public Tdb2Sink(DatasetGraph store) {
     this(store, BATCH);
   }
 
+  /**
+   * @param changes hears of every graph that is not as it was, within the write transaction
+   */
+  public Tdb2Sink(DatasetGraph store, Consumer<GraphChange> changes) {
+    this(store, BATCH, changes);
+  }
+
   Tdb2Sink(DatasetGraph store, int batch) {
+    this(store, batch, change -> {});
+  }
+
+  private Tdb2Sink(DatasetGraph store, int batch, Consumer<GraphChange> changes) {
     this.store = store;
     this.batch = batch;
+    this.changes = changes;
   }
 
   @Override
   public void graph(Iri graph, List<Statement> statements) {
-    pending.add(new Replacement(graph, statements));
-    size += statements.size();
+    add(new Write(graph, statements, true));
+  }
+
+  @Override
+  public void append(Iri graph, List<Statement> statements) {
+    add(new Write(graph, statements, false));
+  }
+
+  private void add(Write write) {
+    pending.add(write);
+    size += write.statements().size();
     if (size >= batch) {
       commit();
     }
@@ -60,7 +94,7 @@ public final class Tdb2Sink implements StatementSink {
 
   private void commit() {
     try {
-      Txn.executeWrite(store, () -> pending.forEach(this::replace));
+      Txn.executeWrite(store, () -> pending.forEach(this::carryOut));
     } catch (JenaException e) {
       throw new SinkException(
           "store: a batch of %,d statements was refused (%s) and left no trace; load again"
@@ -72,9 +106,23 @@ public final class Tdb2Sink implements StatementSink {
     }
   }
 
-  private void replace(Replacement replacement) {
-    Node graph = JenaTerms.node(replacement.graph());
-    store.removeGraph(graph);
-    replacement.statements().forEach(statement -> store.add(JenaTerms.quad(statement)));
+  private void carryOut(Write write) {
+    Node graph = JenaTerms.node(write.graph());
+    Set<Quad> obsolete =
+        write.whole()
+            ? store.stream(graph, Node.ANY, Node.ANY, Node.ANY).collect(Collectors.toSet())
+            : new HashSet<>();
+    List<Quad> missing = new ArrayList<>();
+    for (Statement statement : write.statements()) {
+      Quad quad = JenaTerms.quad(statement);
+      if (!obsolete.remove(quad)) {
+        missing.add(quad);
+      }
+    }
+    obsolete.forEach(store::delete);
+    missing.forEach(store::add);
+    if (!obsolete.isEmpty() || !missing.isEmpty()) {
+      changes.accept(new GraphChange(write.graph(), obsolete, missing));
+    }
   }
 }

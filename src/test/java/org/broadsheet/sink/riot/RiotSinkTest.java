@@ -5,62 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.riot.RDFDataMgr;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
-import org.broadsheet.sink.Compression;
 import org.broadsheet.sink.ExportFile;
-import org.broadsheet.sink.ExportFormat;
-import org.broadsheet.sink.FileTarget;
 import org.broadsheet.sink.Quads;
 import org.broadsheet.sink.SinkException;
 import org.broadsheet.sink.StatementSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class RiotSinkTest {
   private static final Map<Iri, List<Statement>> GRAPHS = Quads.graphs();
 
   @TempDir private Path folder;
-
-  @ParameterizedTest
-  @EnumSource
-  void readsBackTheSame(ExportFormat format) {
-    Path file = folder.resolve("export." + format.suffix());
-    Quads.write(GRAPHS, RiotSink.open(ExportFile.of(file).orElseThrow()));
-    assertThat(Quads.lines(RDFDataMgr.loadDataset(file.toString()).asDatasetGraph()))
-        .isEqualTo(format.graphs() ? Quads.lines(GRAPHS) : Quads.union(GRAPHS));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void writesTheSameBytesTwice(ExportFormat format) throws IOException {
-    Path first = folder.resolve("first." + format.suffix() + ".gz");
-    Path second = folder.resolve("second." + format.suffix() + ".gz");
-    Quads.write(GRAPHS, RiotSink.open(ExportFile.of(first).orElseThrow()));
-    Quads.write(GRAPHS, RiotSink.open(ExportFile.of(second).orElseThrow()));
-    assertThat(first).hasSameBinaryContentAs(second);
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = ExportFormat.class,
-      names = {"NQUADS", "NTRIPLES", "TRIG", "TURTLE", "JSONLD"})
-  void writesUtf8WithoutMarkOrEscapes(ExportFormat format) throws IOException {
-    Path file = folder.resolve("export." + format.suffix());
-    Quads.write(GRAPHS, RiotSink.open(ExportFile.of(file).orElseThrow()));
-    assertThat(Files.readString(file, StandardCharsets.UTF_8))
-        .contains("博兴县", "𣲗")
-        .doesNotContain("\\u", "\\U", "\uFEFF");
-  }
 
   @Test
   void keepsTheOrderGiven() throws IOException {
@@ -99,20 +61,6 @@ class RiotSinkTest {
     }
     assertThat(file).hasContent("earlier");
     assertThat(folder.resolve("export.nq.part")).doesNotExist();
-  }
-
-  @Test
-  void refusesMoreThanTheLimitOfAFormatThatCannotStream() {
-    Path file = folder.resolve("export.jsonld");
-    ExportFile export = new ExportFile(file, ExportFormat.JSONLD, Compression.NONE);
-    int size = Quads.lines(GRAPHS).size();
-    try (StatementSink sink = new CollectingRiotSink(FileTarget.open(export), export, size - 1)) {
-      assertThatThrownBy(() -> GRAPHS.forEach(sink::graph))
-          .isInstanceOf(SinkException.class)
-          .hasMessageContaining("export.jsonld: jsonld cannot be streamed")
-          .hasMessageContaining("write nq or trig");
-    }
-    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -1,0 +1,154 @@
+package org.broadsheet.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.broadsheet.pipeline.GraphCheck;
+import org.broadsheet.sink.Compression;
+import org.broadsheet.sink.ExportFile;
+import org.broadsheet.sink.ExportFormat;
+import org.broadsheet.sink.FileSink;
+import org.broadsheet.sink.FolderSink;
+import org.broadsheet.sink.StatementSink;
+import org.broadsheet.sink.StatementWriter;
+import org.broadsheet.sink.csv.CsvSink;
+import org.broadsheet.sink.rio.RioSink;
+import org.broadsheet.sink.riot.RiotSink;
+import org.broadsheet.validate.Violation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where an export goes, and in what form. */
+final class ExportOptions {
+  /** The library that writes. */
+  enum Writer {
+    RIOT,
+    RIO;
+
+    Optional<StatementWriter.Factory> of(ExportFormat format) {
+      return switch (this) {
+        case RIOT -> RiotSink.writer(format);
+        case RIO -> RioSink.writer(format);
+      };
+    }
+
+    /** The first library that writes the format; there is one for each. */
+    static StatementWriter.Factory first(ExportFormat format) {
+      return Arrays.stream(values())
+          .flatMap(writer -> writer.of(format).stream())
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** What is looked at while the export is written. */
+  enum Profile {
+    PORTABLE,
+    PLAIN;
+
+    GraphCheck check(Consumer<Violation> found) {
+      return switch (this) {
+        case PORTABLE -> GraphCheck.portable(found);
+        case PLAIN -> GraphCheck.NONE;
+      };
+    }
+  }
+
+  private static final String TABLES = "csv";
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description =
+          "the suffix tells the format; a folder, or a name that ends in a slash, gets one"
+              + " file a graph")
+  String output = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "SUFFIX",
+      description = "format, over the file's suffix; csv writes a folder with one table a class")
+  @Nullable String format;
+
+  @Option(
+      names = "--writer",
+      paramLabel = "LIBRARY",
+      description =
+          "riot (Apache Jena: all but rdf, brf) or rio (Eclipse RDF4J: all but jsonld, rt, rpb);"
+              + " default: the first that writes the format")
+  @Nullable Writer writer;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      defaultValue = "portable",
+      description =
+          "portable (default): report what some store would change; plain: write without looking")
+  Profile profile = Profile.PORTABLE;
+
+  Path path() {
+    return Path.of(output);
+  }
+
+  /** Whether each graph gets a file of its own. */
+  boolean folder() {
+    return tables() || output.endsWith("/") || Files.isDirectory(path());
+  }
+
+  /** Where what accompanies the export is put. */
+  Path beside() {
+    return folder() ? path() : path().toAbsolutePath().resolveSibling("");
+  }
+
+  /** Whether CSV is asked for, which is no RDF. */
+  private boolean tables() {
+    return TABLES.equalsIgnoreCase(format);
+  }
+
+  /** The file that holds the export; none where a folder has many. */
+  List<ExportFile> files() {
+    return folder()
+        ? List.of()
+        : exportFormat().stream()
+            .map(chosen -> new ExportFile(path(), chosen, Compression.of(output)))
+            .toList();
+  }
+
+  /** The format asked for; empty when there is none of that name. */
+  Optional<ExportFormat> exportFormat() {
+    return format == null
+        ? ExportFile.of(path()).map(ExportFile::format)
+        : ExportFormat.ofSuffix(bare(format));
+  }
+
+  /**
+   * The opened export; empty when the format is unknown, or not one of the library's.
+   *
+   * @throws org.broadsheet.sink.SinkException when the file cannot be opened
+   */
+  Optional<StatementSink> open() {
+    if (tables()) {
+      return Optional.of(new CsvSink(path()));
+    }
+    return exportFormat().flatMap(chosen -> factory(chosen).map(factory -> open(chosen, factory)));
+  }
+
+  private Optional<StatementWriter.Factory> factory(ExportFormat chosen) {
+    return writer == null ? Optional.of(Writer.first(chosen)) : writer.of(chosen);
+  }
+
+  private StatementSink open(ExportFormat chosen, StatementWriter.Factory factory) {
+    if (folder()) {
+      return new FolderSink(path(), chosen, Compression.of(String.valueOf(format)), factory);
+    }
+    return FileSink.open(new ExportFile(path(), chosen, Compression.of(output)), factory);
+  }
+
+  private static String bare(String name) {
+    return name.substring(0, name.length() - Compression.of(name).suffix().length());
+  }
+}

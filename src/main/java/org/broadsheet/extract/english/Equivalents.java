@@ -1,0 +1,213 @@
+package org.broadsheet.extract.english;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.broadsheet.extract.english.EnglishTerms.Found;
+import org.broadsheet.extract.english.Titles.Title;
+import org.broadsheet.extract.lexicon.Phrases;
+import org.broadsheet.extract.lexicon.Table;
+
+/**
+ * What means the same in both languages, in families whose members exclude each other: posts, party
+ * bodies, crops, measures, arriving and leaving ({@code equivalents.tsv}, {@code titles.tsv}).
+ */
+final class Equivalents {
+  /** Families whose words mean something only after a number. */
+  private static final String COUNTED = "# ";
+
+  private static final Set<String> BEFORE_A_MEASURE =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "several",
+          "few",
+          "per",
+          "each",
+          "every",
+          "half",
+          "square",
+          "cubic",
+          "odd",
+          "some");
+
+  private static final Set<String> ONLY_CAPITALISED =
+      Set.of(
+          "Major", "General", "Captain", "Deputy", "Lady", "Sir", "Leader", "Head", "Chief",
+          "Member", "Prince", "Envoy");
+
+  private static final Equivalents INSTANCE = new Equivalents();
+
+  /**
+   * One member of a family.
+   *
+   * @param chinese how the original says it
+   * @param correct the preferred English
+   * @param implied parts of words in the original that may be rendered by this member's English too
+   */
+  record Row(String family, List<String> chinese, String correct, List<String> implied) {
+    boolean impliedBy(String text) {
+      return implied.stream().anyMatch(text::contains);
+    }
+  }
+
+  /** Where a member of a family is said, UTF-16 indexes; several where the words are ambiguous. */
+  record Said(int begin, int end, Set<Row> rows) {}
+
+  private final Phrases<List<Row>> chinese;
+  private final EnglishTerms<Row> english = new EnglishTerms<>();
+
+  private Equivalents() {
+    Map<String, List<Row>> phrases = new TreeMap<>();
+    for (CSVRecord cells : Table.rows(Equivalents.class, "equivalents.tsv")) {
+      Row row =
+          new Row(
+              cells.get("family"),
+              Table.list(cells.get("chinese")),
+              plain(Table.list(cells.get("english")).get(0)),
+              Table.list(cells.get("implied")));
+      add(row, Table.list(cells.get("english")), phrases);
+    }
+    for (Title title : Titles.all()) {
+      add(
+          new Row("post", List.of(title.chinese()), title.english(), List.of()),
+          title.right().stream().map(Equivalents::inAnyCase).toList(),
+          phrases);
+    }
+    this.chinese = new Phrases<>(phrases);
+  }
+
+  static Equivalents bundled() {
+    return INSTANCE;
+  }
+
+  private void add(Row row, List<String> forms, Map<String, List<Row>> phrases) {
+    row.chinese().forEach(word -> phrases.computeIfAbsent(word, key -> new ArrayList<>()).add(row));
+    forms.forEach(form -> english.add(form, row));
+  }
+
+  /** The members of every family that a Chinese text names, in text order. */
+  Map<String, List<Said>> inChinese(String text) {
+    Map<String, List<Said>> said = new LinkedHashMap<>();
+    for (Phrases.Hit<List<Row>> hit : chinese.in(text)) {
+      hit.value().stream()
+          .collect(Collectors.groupingBy(Row::family, LinkedHashMap::new, Collectors.toSet()))
+          .forEach(
+              (family, rows) -> {
+                if (!family.startsWith(COUNTED) || isNumeral(text, hit.begin() - 1)) {
+                  said.computeIfAbsent(family, key -> new ArrayList<>())
+                      .add(new Said(hit.begin(), hit.end(), rows));
+                }
+              });
+    }
+    said.replaceAll((family, all) -> longest(all));
+    return said;
+  }
+
+  /** The members of the given families that an English text names, in text order. */
+  Map<String, List<Said>> inEnglish(String text, Collection<String> families) {
+    Map<String, Map<List<Integer>, Set<Row>>> found = new LinkedHashMap<>();
+    for (Found<Row> term : english.in(text)) {
+      String family = term.value().family();
+      if (families.contains(family)
+          && (!family.startsWith(COUNTED) || isCounted(text, term.begin()))) {
+        found
+            .computeIfAbsent(family, key -> new LinkedHashMap<>())
+            .computeIfAbsent(List.of(term.begin(), term.end()), key -> new HashSet<>())
+            .add(term.value());
+      }
+    }
+    Map<String, List<Said>> said = new LinkedHashMap<>();
+    found.forEach(
+        (family, places) ->
+            said.put(
+                family,
+                longest(
+                    places.entrySet().stream()
+                        .map(
+                            place ->
+                                new Said(
+                                    place.getKey().get(0), place.getKey().get(1), place.getValue()))
+                        .toList())));
+    return said;
+  }
+
+  /** Those that no longer one covers, from the left. */
+  private static List<Said> longest(List<Said> all) {
+    List<Said> sorted =
+        all.stream()
+            .sorted(
+                Comparator.comparingInt(Said::begin)
+                    .thenComparing(Comparator.comparingInt(Said::end).reversed()))
+            .toList();
+    List<Said> left = new ArrayList<>();
+    int free = 0;
+    for (Said said : sorted) {
+      if (said.begin() >= free) {
+        left.add(said);
+        free = said.end();
+      }
+    }
+    return left;
+  }
+
+  private static boolean isNumeral(String text, int at) {
+    return at >= 0 && "0123456789０１２３４５６７８９〇一二三四五六七八九十百千万亿两几半多余数来".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isCounted(String text, int begin) {
+    int end = begin;
+    while (end > 0 && " -".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, end);
+    return !word.isEmpty()
+        && (Character.isDigit(word.charAt(word.length() - 1))
+            || BEFORE_A_MEASURE.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Posts are written small too, but a major or a head need not be one then. */
+  private static String inAnyCase(String post) {
+    return ONLY_CAPITALISED.contains(post) ? post : post.toLowerCase(Locale.ROOT);
+  }
+
+  private static String plain(String term) {
+    return Stream.of(term.split(" ?\\[[^\\]]*\\] ?")).collect(Collectors.joining(" ")).strip();
+  }
+}

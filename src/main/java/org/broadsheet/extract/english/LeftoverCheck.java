@@ -1,0 +1,117 @@
+package org.broadsheet.extract.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.broadsheet.annotation.Annotations;
+import org.broadsheet.annotation.Annotations.Entity;
+import org.broadsheet.annotation.Annotations.Kind;
+import org.broadsheet.annotation.Annotations.Mention;
+import org.broadsheet.article.Span;
+
+/**
+ * One name for quite another: the only place, or person, of the original that nothing renders, and
+ * the only one of the translation that the original does not name.
+ */
+final class LeftoverCheck {
+  /** Often named in English where the Chinese says 我国, or nothing. */
+  private static final String HOME = "中国";
+
+  private static final int LONGEST_NAME = 4;
+  private static final double CONFIDENCE = 0.55;
+
+  private final Map<String, Entity> entities = new TreeMap<>();
+  private final EnglishNames names;
+
+  LeftoverCheck(Annotations chinese, EnglishNames names) {
+    chinese.entities().forEach(entity -> entities.put(entity.id(), entity));
+    this.names = names;
+  }
+
+  Stream<Issue> check(Bead bead, List<Mention> mentions, List<Rendering> renderings) {
+    List<Mention> here =
+        mentions.stream()
+            .filter(mention -> entities.containsKey(String.valueOf(mention.entity())))
+            .filter(
+                mention -> bead.chinese().span().contains(new Span(mention.begin(), mention.end())))
+            .toList();
+    return Stream.of(Kind.place, Kind.person)
+        .flatMap(kind -> check(kind, bead, here, renderings).stream());
+  }
+
+  private Optional<Issue> check(
+      Kind kind, Bead bead, List<Mention> here, List<Rendering> renderings) {
+    Map<String, Mention> unsaid = new TreeMap<>();
+    for (Mention mention : here) {
+      Entity entity = entity(mention);
+      boolean rendered =
+          renderings.stream().anyMatch(rendering -> rendering.entity().equals(entity.id()));
+      if (entity.kind() == kind && !rendered && !"other-place".equals(entity.unitType())) {
+        unsaid.putIfAbsent(entity.id(), mention);
+      }
+    }
+    if (unsaid.size() != 1) {
+      return Optional.empty();
+    }
+    Mention meant = unsaid.values().iterator().next();
+    Optional<String> correct = names.of(entity(meant));
+    List<Window> said = unknown(kind, bead, renderings);
+    return said.size() == 1 && correct.isPresent() && meant.text().length() > 1
+        ? Optional.of(
+            new Issue(
+                bead.english().part(said.get(0).begin(), said.get(0).end()),
+                Optional.of(new Span(meant.begin(), meant.end())),
+                "english.another-name",
+                correct.get(),
+                CONFIDENCE))
+        : Optional.empty();
+  }
+
+  /** The names of the translation that the original does not spell, none inside another. */
+  private static List<Window> unknown(Kind kind, Bead bead, List<Rendering> renderings) {
+    Set<String> seen = new TreeSet<>();
+    List<Window> unknown = new ArrayList<>();
+    int free = 0;
+    for (Window window : bead.windows()) {
+      boolean taken =
+          window.begin() < free
+              || renderings.stream().anyMatch(rendering -> window.overlaps(rendering.surface()));
+      if (!taken && names(kind, bead, window)) {
+        free = window.end();
+        if (!bead.spellings().spell(window.letters(), LONGEST_NAME) && seen.add(window.letters())) {
+          unknown.add(window);
+        }
+      }
+    }
+    return unknown;
+  }
+
+  private static boolean names(Kind kind, Bead bead, Window window) {
+    String text = bead.english().text();
+    String words = text.substring(window.begin(), window.end());
+    if (kind == Kind.person) {
+      return EnglishPeople.isChineseName(text, window) && NameForms.chinese(words).isEmpty();
+    }
+    Optional<String> established = NameForms.chinese(words);
+    return established.isPresent()
+        ? !established.get().equals(HOME) && !bead.chinese().text().contains(established.get())
+        : window.words() == 1
+            && Syllables.isPinyin(window.letters())
+            && PlaceTypes.after(text, window.end())
+                .filter(found -> Character.isUpperCase(found.words().charAt(0)))
+                .isPresent();
+  }
+
+  private Entity entity(Mention mention) {
+    Entity entity = entities.get(String.valueOf(mention.entity()));
+    if (entity == null) {
+      throw new IllegalArgumentException("no entity has the id " + mention.entity());
+    }
+    return entity;
+  }
+}

@@ -1,0 +1,82 @@
+package org.broadsheet.extract.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.extract.lexicon.Han;
+
+/** How the characters of a Chinese text can be read, one list of syllables a character. */
+final class Spellings {
+  private final List<List<String>> readings;
+
+  private Spellings(List<List<String>> readings) {
+    this.readings = readings;
+  }
+
+  static Spellings of(String chinese) {
+    List<List<String>> readings = new ArrayList<>(chinese.length());
+    for (int i = 0; i < chinese.length(); i++) {
+      char c = chinese.charAt(i);
+      readings.add(Han.is(c) ? Readings.of(c) : List.of());
+    }
+    return new Spellings(readings);
+  }
+
+  int length() {
+    return readings.size();
+  }
+
+  /** Whether characters in a row, at most so many, are read as the letters say. */
+  boolean spell(String letters, int longest) {
+    for (int begin = 0; begin < length(); begin++) {
+      if (spell(letters, 0, begin, Math.min(length(), begin + longest))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean spell(String letters, int from, int at, int end) {
+    if (from == letters.length()) {
+      return true;
+    }
+    if (at == end) {
+      return false;
+    }
+    for (String syllable : readings.get(at)) {
+      if (letters.startsWith(syllable, from)
+          && spell(letters, from + syllable.length(), at + 1, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the letters are the reading of the characters but for one whole syllable. */
+  boolean allButOne(String letters, int begin, int end) {
+    return allButOne(letters, 0, begin, end, false);
+  }
+
+  private boolean allButOne(String letters, int from, int at, int end, boolean differed) {
+    if (at == end) {
+      return differed && from == letters.length();
+    }
+    for (String syllable : readings.get(at)) {
+      if (letters.startsWith(syllable, from)
+          && allButOne(letters, from + syllable.length(), at + 1, end, differed)) {
+        return true;
+      }
+    }
+    if (differed || readings.get(at).isEmpty()) {
+      return false;
+    }
+    for (int to = from + 1; to <= Math.min(letters.length(), from + Syllables.LONGEST); to++) {
+      String other = letters.substring(from, to);
+      if (Syllables.isSyllable(other)
+          && !readings.get(at).contains(other)
+          && allButOne(letters, to, at + 1, end, true)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+package org.broadsheet.extract.person;
+
+import java.util.OptionalInt;
+import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.Passage;
+
+/**
+ * Chinese names: a surname with a given name of one character or two, also one set apart by a blank
+ * (王　明). Immutable, shared between threads.
+ */
+final class ChineseNames {
+  /** Particles that no given name ends with and no name has right after it. */
+  private static final String NOT_LAST = "的了是在不们着过也就都又却还";
+
+  private static final String NEVER_AFTER = "了着过们族";
+
+  /**
+   * One character between a name and a mark that is a word of its own; others belong to the name.
+   */
+  private static final String LAST_WORDS = "等说讲摄画作";
+
+  /** Words that may follow a name set wide. */
+  private static final String AFTER_WIDE = "为等任同";
+
+  private static final double BEFORE_MARK = 6;
+
+  /** A stretch that is a verb of the dictionary: 施工. */
+  private static final double VERB = 4;
+
+  private final Surnames surnames;
+  private final NameModel model = new NameModel();
+
+  ChineseNames(Surnames surnames) {
+    this.surnames = surnames;
+  }
+
+  /**
+   * Where the likeliest name that begins at an offset ends.
+   *
+   * @param prior log odds of a name there that the context gives
+   */
+  OptionalInt end(Passage passage, int begin, double prior) {
+    int given = begin + surnames.length(passage, begin);
+    if (given == begin) {
+      return OptionalInt.empty();
+    }
+    OptionalInt spaced = spaced(passage, given);
+    if (spaced.isPresent()) {
+      return prior > 0 ? spaced : OptionalInt.empty();
+    }
+    int best = -1;
+    double bestOdds = -prior;
+    for (int end = given + 1; end <= given + 2 && Han.is(passage.at(end - 1)); end++) {
+      double odds = allowed(passage, end) ? odds(passage, begin, given, end) : -prior;
+      if (odds > bestOdds) {
+        best = end;
+        bestOdds = odds;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  private double odds(Passage passage, int begin, int given, int end) {
+    double odds = model.odds(passage, begin, given, end);
+    boolean cut =
+        end == given + 1
+            && Han.is(passage.at(end))
+            && !Han.is(passage.at(end + 1))
+            && LAST_WORDS.indexOf(passage.at(end)) < 0;
+    boolean verb =
+        passage.tokens().isWord(begin, end)
+            && passage.tokens().nature(begin).toString().startsWith("v");
+    return odds - (cut ? BEFORE_MARK : 0) - (verb ? VERB : 0);
+  }
+
+  /** Whether the stretch between two offsets is a name. */
+  boolean fills(Passage passage, int begin, int end, double prior) {
+    int given = begin + surnames.length(passage, begin);
+    OptionalInt spaced = given == begin ? OptionalInt.empty() : spaced(passage, given);
+    if (spaced.isPresent()) {
+      return spaced.getAsInt() == end;
+    }
+    return given > begin
+        && end - given >= 1
+        && end - given <= 2
+        && allHan(passage, begin, end)
+        && allowed(passage, end)
+        && odds(passage, begin, given, end) + prior > 0;
+  }
+
+  private static boolean allowed(Passage passage, int end) {
+    boolean becomes = passage.at(end - 1) == '为' && Han.is(passage.at(end));
+    return !becomes
+        && NOT_LAST.indexOf(passage.at(end - 1)) < 0
+        && NEVER_AFTER.indexOf(passage.at(end)) < 0;
+  }
+
+  /** 王　明: surname, blanks, one character that stands alone. */
+  private static OptionalInt spaced(Passage passage, int given) {
+    int at = given;
+    while (isBlank(passage.at(at)) && at - given < 3) {
+      at++;
+    }
+    boolean alone = !Han.is(passage.at(at + 1)) || AFTER_WIDE.indexOf(passage.at(at + 1)) >= 0;
+    return at > given && Han.is(passage.at(at)) && alone
+        ? OptionalInt.of(at + 1)
+        : OptionalInt.empty();
+  }
+
+  static boolean isBlank(char c) {
+    return c == '　' || c == ' ';
+  }
+
+  static boolean allHan(Passage passage, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (!Han.is(passage.at(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

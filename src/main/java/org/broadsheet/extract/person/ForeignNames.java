@@ -1,0 +1,164 @@
+package org.broadsheet.extract.person;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.lexicon.Tokens;
+
+/**
+ * Names written with the characters that transliterate foreign and minority names, with or without
+ * points between their parts. Immutable, shared between threads.
+ */
+final class ForeignNames {
+  private static final int LONGEST = 22;
+  private static final int LONGEST_PART = 8;
+
+  /** How far a last part may go on in other characters to the next mark: 旺秋. */
+  private static final int TAIL = 2;
+
+  private static final String ENDS_LIST_ITEM = "、，。；：（）)”“等及和";
+
+  private final Set<Character> transliteration = characters("transliteration.txt");
+  private final Set<Character> follow = characters("follow.txt");
+
+  private static Set<Character> characters(String resource) {
+    return Table.words(ForeignNames.class, resource).stream()
+        .flatMapToInt(String::chars)
+        .mapToObj(c -> (char) c)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean isPoint(char c) {
+    return c == '·' || c == '•' || c == '．' || c == '・';
+  }
+
+  boolean isTransliterated(String name) {
+    return name.chars().allMatch(c -> c == '·' || transliteration.contains((char) c));
+  }
+
+  /** Whether a name can end before an offset: punctuation, or a word that goes with names. */
+  boolean closes(Passage passage, int offset) {
+    return !Han.is(passage.at(offset)) || follow.contains(passage.at(offset));
+  }
+
+  /** Where the name with points that begins at an offset ends. */
+  OptionalInt pointed(Passage passage, int begin) {
+    int end = begin;
+    int lastPoint = -1;
+    while (end - begin < LONGEST && (Han.is(passage.at(end)) || isPoint(passage.at(end)))) {
+      if (isPoint(passage.at(end))) {
+        lastPoint = end;
+      } else if (lastPoint < 0 && !canBeFirstPart(passage, begin, end)) {
+        return OptionalInt.empty();
+      } else if (lastPoint >= 0 && !transliteration.contains(passage.at(end))) {
+        int next = nextPoint(passage, end);
+        if (next < 0) {
+          break;
+        }
+        lastPoint = next;
+        end = next;
+      }
+      end++;
+    }
+    if (lastPoint <= begin || (end == lastPoint + 1 && !Han.is(passage.at(end)))) {
+      return OptionalInt.empty();
+    }
+    return lastPart(passage, lastPoint + 1, end);
+  }
+
+  /** 崔科·登珠: at most one character before the first point is of another kind. */
+  private boolean canBeFirstPart(Passage passage, int begin, int last) {
+    int other = 0;
+    for (int at = begin; at <= last; at++) {
+      other += transliteration.contains(passage.at(at)) ? 0 : 1;
+    }
+    return other <= 1 && last - begin < LONGEST_PART;
+  }
+
+  /** The next point with nothing but a few characters before it, -1 where there is none. */
+  private static int nextPoint(Passage passage, int from) {
+    for (int at = from; at < from + LONGEST_PART / 2 && Han.is(passage.at(at)); at++) {
+      if (isPoint(passage.at(at + 1))) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  private OptionalInt lastPart(Passage passage, int begin, int run) {
+    for (int end = run; end <= run + TAIL; end++) {
+      if (ENDS_LIST_ITEM.indexOf(passage.at(end)) >= 0) {
+        return end > begin ? OptionalInt.of(end) : OptionalInt.empty();
+      }
+      if (!Han.is(passage.at(end)) || follow.contains(passage.at(end))) {
+        break;
+      }
+    }
+    return wordsOff(passage, begin, run, 1);
+  }
+
+  /** Where the name without points that begins at an offset ends. */
+  OptionalInt run(Passage passage, int begin, int shortest) {
+    int widest = begin;
+    while (widest - begin < LONGEST_PART && transliteration.contains(passage.at(widest))) {
+      widest++;
+    }
+    if (passage.at(widest) == '族') {
+      return OptionalInt.empty();
+    }
+    if (widest - begin >= shortest && !Han.is(passage.at(widest))) {
+      return isOrdinaryWord(passage, begin, widest) ? OptionalInt.empty() : OptionalInt.of(widest);
+    }
+    int end = begin;
+    boolean whole = passage.tokens().boundary(widest);
+    while (end < widest && (end == begin || !beginsAWord(passage, end, whole))) {
+      end++;
+    }
+    OptionalInt found = wordsOff(passage, begin, end, 2);
+    return found.isPresent()
+            && found.getAsInt() - begin >= shortest
+            && (closes(passage, found.getAsInt()) || found.getAsInt() - begin > 2)
+            && !isOrdinaryWord(passage, begin, found.getAsInt())
+        ? found
+        : OptionalInt.empty();
+  }
+
+  /** Gives back to the word after the name what belongs to it: 里根|达成. */
+  private OptionalInt wordsOff(Passage passage, int begin, int run, int shortest) {
+    Tokens tokens = passage.tokens();
+    int end = run;
+    if (!tokens.boundary(end) && !closes(passage, end)) {
+      int word = tokens.begin(end);
+      end = word > begin ? word : end;
+    }
+    return end - begin >= shortest ? OptionalInt.of(end) : OptionalInt.empty();
+  }
+
+  private static boolean isOrdinaryWord(Passage passage, int begin, int end) {
+    String nature = passage.tokens().nature(begin).toString();
+    return passage.tokens().isWord(begin, end)
+        && !nature.startsWith("nr")
+        && !nature.startsWith("nz")
+        && !nature.equals("ns");
+  }
+
+  /**
+   * Whether a word of two characters or more that is no name begins at an offset.
+   *
+   * @param whole a word ends with the run, so that a noun within it is part of the name: 萨|马兰|奇
+   */
+  private static boolean beginsAWord(Passage passage, int at, boolean whole) {
+    Tokens tokens = passage.tokens();
+    String nature = tokens.nature(at).toString();
+    return !(whole && nature.startsWith("n"))
+        && tokens.begin(at) == at
+        && tokens.end(at) - at > 1
+        && !nature.startsWith("nr")
+        && !nature.startsWith("ns")
+        && !nature.startsWith("nz")
+        && !nature.endsWith("g");
+  }
+}

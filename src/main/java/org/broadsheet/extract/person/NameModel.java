@@ -1,0 +1,114 @@
+package org.broadsheet.extract.person;
+
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.Passage;
+
+/**
+ * How much likelier a stretch is a Chinese name with the words after it than plain words: log odds
+ * from the counts of HanLP's dictionaries, which were made from the newspaper's issues of 1998. A
+ * name is a surname (role B) with one character (E) or two (C, D), followed by a word that goes
+ * with names (L); plain words come one after another, each by its frequency.
+ */
+final class NameModel {
+  /** Words of the corpus that the core dictionary was counted in. */
+  private static final double WORDS = 1_100_000;
+
+  private static final int LONGEST_WORD = 4;
+
+  /** How far after a name words are looked at. */
+  private static final int REACH = 5;
+
+  /** Share of the names with a given name of one character; rarer before 1960 than today. */
+  private static final double ONE_CHARACTER = 0.25;
+
+  private static final double UNSEEN = 0.2;
+
+  private final double surnames = total(NR.B);
+  private final double first = total(NR.C);
+  private final double second = total(NR.D);
+  private final double single = total(NR.E);
+  private final double following = total(NR.L);
+
+  private static double total(NR role) {
+    return PersonDictionary.transformMatrixDictionary.getTotalFrequency(role);
+  }
+
+  /**
+   * The log odds of a name of one or two characters after a surname against plain words.
+   *
+   * @param begin where the surname begins
+   * @param given where the given name begins
+   * @param end where it ends
+   */
+  double odds(Passage passage, int begin, int given, int end) {
+    int stop = begin;
+    while (stop < given + 2 + REACH && Han.is(passage.at(stop))) {
+      stop++;
+    }
+    String window = passage.text().substring(begin, Math.max(stop, end));
+    double[] plain = plain(window);
+    double name = surname(window.substring(0, given - begin));
+    String one = String.valueOf(passage.at(given));
+    name +=
+        end - given == 1
+            ? Math.log(ONE_CHARACTER) + share(one, NR.E, single)
+            : Math.log(1 - ONE_CHARACTER)
+                + share(one, NR.C, first)
+                + share(String.valueOf(passage.at(given + 1)), NR.D, second);
+    return name + after(window, end - begin, plain) - plain[0];
+  }
+
+  private double surname(String surname) {
+    return surname.length() > 1 ? Math.log(1e-4) : share(surname, NR.B, surnames);
+  }
+
+  /** The likeliest first word after the name as one that follows names, then plain words. */
+  private double after(String window, int end, double[] plain) {
+    if (end >= window.length()) {
+      return 0;
+    }
+    double best = Double.NEGATIVE_INFINITY;
+    for (int to = end + 1; to <= Math.min(window.length(), end + LONGEST_WORD); to++) {
+      String word = window.substring(end, to);
+      double seen = 0.5 * count(word, NR.L) / following + 0.5 * frequency(word) / WORDS;
+      best = Math.max(best, Math.log(seen) + plain[to]);
+    }
+    return best;
+  }
+
+  /** By offset, the log probability of the likeliest plain words from there to the end. */
+  private static double[] plain(String window) {
+    double[] best = new double[window.length() + 1];
+    for (int at = window.length() - 1; at >= 0; at--) {
+      best[at] = Double.NEGATIVE_INFINITY;
+      for (int to = at + 1; to <= Math.min(window.length(), at + LONGEST_WORD); to++) {
+        double word = Math.log(frequency(window.substring(at, to)) / WORDS);
+        best[at] = Math.max(best[at], word + best[to]);
+      }
+    }
+    return best;
+  }
+
+  private static double frequency(String word) {
+    CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+    boolean name = word.length() > 1 && attribute != null && attribute.nature[0] == Nature.nr;
+    if (attribute != null && !name) {
+      return attribute.totalFrequency + UNSEEN;
+    }
+    return word.length() == 1 ? UNSEEN : 1e-6;
+  }
+
+  private static double share(String character, NR role, double total) {
+    return Math.log((count(character, role) + UNSEEN) / total);
+  }
+
+  private static int count(String word, NR role) {
+    EnumItem<NR> roles = PersonDictionary.dictionary.get(word);
+    return roles == null ? 0 : roles.getFrequency(role);
+  }
+}

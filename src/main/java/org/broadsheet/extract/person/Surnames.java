@@ -1,0 +1,22 @@
+package org.broadsheet.extract.person;
+
+import java.util.Set;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+
+/** The Chinese surnames, of one character or two. */
+final class Surnames {
+  private final Set<String> surnames = Set.copyOf(Table.words(Surnames.class, "surnames.txt"));
+
+  /** The length of the surname at an offset, 0 where there is none. */
+  int length(Passage passage, int at) {
+    if (surnames.contains(slice(passage, at, at + 2))) {
+      return 2;
+    }
+    return surnames.contains(slice(passage, at, at + 1)) ? 1 : 0;
+  }
+
+  static String slice(Passage passage, int begin, int end) {
+    return begin < 0 || end > passage.text().length() ? "" : passage.text().substring(begin, end);
+  }
+}

@@ -1,0 +1,94 @@
+package org.broadsheet.extract.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.commons.csv.CSVRecord;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+
+/**
+ * Chinese names that no title vouches for: those that are far likelier than any other reading of
+ * their characters, less so beside a word that often stands beside a name (任命, 逝世).
+ */
+final class UntitledNames {
+  private static final Map<String, Double> BEFORE = new HashMap<>();
+  private static final Map<String, Double> AFTER = new HashMap<>();
+  private static final int LONGEST_SIGN = 3;
+
+  private static final double HEAD = 2;
+
+  /** What the words on both sides can add at most. */
+  private static final double STRONGEST = 12;
+
+  static {
+    for (CSVRecord row : Table.rows(UntitledNames.class, "name-signs.tsv")) {
+      (row.get("side").equals("before") ? BEFORE : AFTER)
+          .put(row.get("word"), Double.valueOf(row.get("odds")));
+    }
+  }
+
+  private final NameShape shape;
+  private final Passage passage;
+  private final OtherNames others;
+
+  UntitledNames(NameShape shape, Passage passage, OtherNames others) {
+    this.shape = shape;
+    this.passage = passage;
+    this.others = others;
+  }
+
+  List<PersonMention> find(PersonSpans known) {
+    List<PersonMention> mentions = new ArrayList<>();
+    for (Passage.Stretch sentence : passage.sentences()) {
+      int at = sentence.begin();
+      while (at < sentence.end() - 1) {
+        OptionalInt end = known.covers(at) ? OptionalInt.empty() : endOfName(at);
+        if (end.isPresent()) {
+          mentions.add(mention(at, end.getAsInt()));
+        }
+        at = end.orElse(at + 1);
+      }
+    }
+    return mentions;
+  }
+
+  private OptionalInt endOfName(int begin) {
+    if (shape.surname(passage, begin) == 0 || !passage.tokens().boundary(begin)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt end = shape.chineseEnd(passage, begin, Evidence.NONE.odds() + before(begin));
+    if (end.isEmpty()) {
+      end = shape.chineseEnd(passage, begin, Evidence.NONE.odds() + STRONGEST);
+      double after = end.isPresent() ? after(end.getAsInt()) : 0;
+      boolean headOfClause = "，；。：\n　 ”".indexOf(passage.at(begin - 1)) >= 0;
+      double around = Evidence.NONE.odds() + before(begin) + after + (headOfClause ? HEAD : 0);
+      end = after > 0 ? shape.chineseEnd(passage, begin, around) : OptionalInt.empty();
+    }
+    return end.isPresent() && others.overlaps(begin, end.getAsInt()) ? OptionalInt.empty() : end;
+  }
+
+  private double before(int begin) {
+    double odds = 0;
+    for (int length = 1; length <= LONGEST_SIGN; length++) {
+      odds =
+          Math.max(odds, BEFORE.getOrDefault(Surnames.slice(passage, begin - length, begin), 0.0));
+    }
+    return odds;
+  }
+
+  private double after(int end) {
+    double odds = 0;
+    for (int length = 1; length <= LONGEST_SIGN; length++) {
+      odds = Math.max(odds, AFTER.getOrDefault(Surnames.slice(passage, end, end + length), 0.0));
+    }
+    return odds;
+  }
+
+  private PersonMention mention(int begin, int end) {
+    Person person = new Person(passage.text().substring(begin, end), List.of());
+    return new PersonMention(begin, end, person, List.of(), "person.untitled", 0.8);
+  }
+}

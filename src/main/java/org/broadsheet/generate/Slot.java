@@ -1,0 +1,22 @@
+package org.broadsheet.generate;
+
+import java.util.Locale;
+
+/** What a stretch of a made-up sentence stands for. */
+enum Slot {
+  /** A unit of the chain from the province down, by its place in the chain. */
+  UNIT,
+  COMMUNE,
+  COMMITTEE,
+  POST,
+  PERSON,
+  FIGURE,
+  DATE,
+  DATELINE,
+  TRIGGER,
+  SENTENCE;
+
+  static Slot of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,48 @@
+package org.broadsheet.publish;
+
+import java.util.function.Consumer;
+import org.broadsheet.mapping.Base;
+import org.broadsheet.publish.sparql.Limits;
+
+/**
+ * How a site is served.
+ *
+ * @param host to listen on: a name or address of this machine
+ * @param port to listen on; 0 for a free one
+ * @param base where the IRIs of the store's data live; the site answers at the path of it
+ * @param withdrawn what is answered with 410
+ * @param accessLog takes a line a request, in the combined format of the NCSA
+ */
+public record SiteSettings(
+    String host,
+    int port,
+    Base base,
+    Limits limits,
+    Withdrawn withdrawn,
+    Consumer<String> accessLog) {
+  /** Loopback, a free port, the default base and limits, no access log. */
+  public static SiteSettings local() {
+    return new SiteSettings(
+        "127.0.0.1", 0, Base.DEFAULT, Limits.DEFAULT, Withdrawn.NOTHING, line -> {});
+  }
+
+  public SiteSettings withPort(int changed) {
+    return new SiteSettings(host, changed, base, limits, withdrawn, accessLog);
+  }
+
+  public SiteSettings withLimits(Limits changed) {
+    return new SiteSettings(host, port, base, changed, withdrawn, accessLog);
+  }
+
+  public SiteSettings withBase(Base changed) {
+    return new SiteSettings(host, port, changed, limits, withdrawn, accessLog);
+  }
+
+  public SiteSettings withAccessLog(Consumer<String> changed) {
+    return new SiteSettings(host, port, base, limits, withdrawn, changed);
+  }
+
+  public SiteSettings withWithdrawn(Withdrawn changed) {
+    return new SiteSettings(host, port, base, limits, changed, accessLog);
+  }
+}

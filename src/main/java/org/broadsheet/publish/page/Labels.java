@@ -1,0 +1,107 @@
+package org.broadsheet.publish.page;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.broadsheet.article.Language;
+import org.broadsheet.publish.linked.Addresses;
+import org.broadsheet.rdf.Prefixes;
+import org.broadsheet.sink.riot.JenaTerms;
+import org.broadsheet.vocab.Rdfs;
+import org.broadsheet.vocab.Schema;
+import org.broadsheet.vocab.Skos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows terms by the names that the store has for them, in the reader's language where there is
+ * one. To be used within one transaction, by one thread.
+ */
+final class Labels {
+  private static final List<Node> NAMING =
+      Stream.of(Skos.prefLabel, Rdfs.label, Schema.headline, Schema.name)
+          .map(JenaTerms::node)
+          .toList();
+
+  private final Graph union;
+  private final Language language;
+  private final Addresses addresses;
+  private final Map<Node, Shown> known = new HashMap<>();
+
+  Labels(Graph union, Language language, Addresses addresses) {
+    this.union = union;
+    this.language = language;
+    this.addresses = addresses;
+  }
+
+  Shown show(Node term) {
+    return term.isURI() ? known.computeIfAbsent(term, this::named) : literal(term);
+  }
+
+  Shown show(String iri) {
+    return show(NodeFactory.createURI(iri));
+  }
+
+  /**
+   * A text about a thing, in the reader's language where there is one; empty where there is none.
+   */
+  Shown text(Node thing, Node property) {
+    return best(thing, property).map(Labels::literal).orElse(new Shown("", null, "", ""));
+  }
+
+  private Shown named(Node thing) {
+    String href = addresses.path(thing.getURI()).orElseGet(() -> outside(thing.getURI()));
+    return name(thing)
+        .map(
+            name ->
+                new Shown(
+                    name.getLiteralLexicalForm(), href, name.getLiteralLanguage(), thing.getURI()))
+        .orElseGet(() -> new Shown(shortened(thing.getURI()), href, "", thing.getURI()));
+  }
+
+  private Optional<Node> name(Node thing) {
+    return NAMING.stream().flatMap(property -> best(thing, property).stream()).findFirst();
+  }
+
+  private Optional<Node> best(Node thing, Node property) {
+    return union.stream(thing, property, Node.ANY)
+        .map(Triple::getObject)
+        .filter(Node::isLiteral)
+        .min(Comparator.comparing(this::isForeign).thenComparing(NodeCmp::compareRDFTerms));
+  }
+
+  private boolean isForeign(Node name) {
+    return !name.getLiteralLanguage().startsWith(Reader.code(language));
+  }
+
+  private String shortened(String iri) {
+    if (iri.startsWith(addresses.base().iri().value())) {
+      return iri.substring(addresses.base().iri().value().length());
+    }
+    return Prefixes.STANDARD.entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .findFirst()
+        .orElse(iri);
+  }
+
+  /** Other schemes than these may run something when they are followed. */
+  private static @Nullable String outside(String iri) {
+    return iri.startsWith("https://") || iri.startsWith("http://") ? iri : null;
+  }
+
+  private static Shown literal(Node term) {
+    return new Shown(
+        term.getLiteralLexicalForm(),
+        null,
+        term.getLiteralLanguage(),
+        term.getLiteralLanguage().isEmpty() ? term.getLiteralDatatype().getURI() : "");
+  }
+}

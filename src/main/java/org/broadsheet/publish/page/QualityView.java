@@ -1,0 +1,54 @@
+package org.broadsheet.publish.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.publish.http.Reply;
+import org.broadsheet.query.Answer;
+import org.broadsheet.query.CatalogueQuery;
+
+/**
+ * What a reader should know of the data: each doubt with its first cases and where all of them are.
+ */
+public final class QualityView implements View {
+  private static final int SHOWN = 8;
+
+  /** Those of the catalogue that need no parameter and tell of a doubt. */
+  private static final List<String> QUESTIONS =
+      List.of(
+          "evidence/mistranslations",
+          "evidence/number-differences",
+          "evidence/not-in-gazetteer",
+          "evidence/undecided-placements",
+          "evidence/attested-outside-dates",
+          "evidence/untranslated-mentions");
+
+  private final Archive archive;
+  private final PageWriter pages;
+
+  public QualityView(Archive archive, PageWriter pages) {
+    this.archive = archive;
+    this.pages = pages;
+  }
+
+  /** A doubt. */
+  record Doubt(String name, String title, String description, Rows rows) {}
+
+  @Override
+  public Reply page(HttpServletRequest request) {
+    Reader reader = Reader.of(request);
+    return archive.read(
+        () -> {
+          Labels labels = archive.labels(reader.language());
+          List<Doubt> doubts = QUESTIONS.stream().map(name -> doubt(name, labels)).toList();
+          return pages.write("quality", Map.of("doubts", doubts), reader, request);
+        });
+  }
+
+  private Doubt doubt(String name, Labels labels) {
+    CatalogueQuery query = archive.catalogue().find(name).orElseThrow();
+    Answer answer = archive.answer(name, Map.of());
+    return new Doubt(
+        name, query.header().title(), query.header().description(), Rows.of(answer, SHOWN, labels));
+  }
+}

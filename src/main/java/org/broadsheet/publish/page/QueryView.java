@@ -1,0 +1,147 @@
+package org.broadsheet.publish.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.broadsheet.publish.http.Reply;
+import org.broadsheet.query.Answer;
+import org.broadsheet.query.CatalogueQuery;
+import org.broadsheet.query.Outcome;
+import org.broadsheet.query.OutputFormat;
+import org.broadsheet.query.Parameter;
+import org.broadsheet.query.ParameterType;
+
+/** The catalogue as forms; its answers as a table, a picture or a download. */
+public final class QueryView implements View {
+  private static final int SHOWN = 300;
+
+  private final Archive archive;
+  private final PageWriter pages;
+
+  public QueryView(Archive archive, PageWriter pages) {
+    this.archive = archive;
+    this.pages = pages;
+  }
+
+  /** A parameter as a field of the form. */
+  record Field(String name, String kind, String description, String value, boolean optional) {}
+
+  @Override
+  public Reply page(HttpServletRequest request) {
+    Reader reader = Reader.of(request);
+    Asked asked = new Asked(request);
+    Optional<CatalogueQuery> query = archive.catalogue().find(asked.text("name"));
+    if (query.isEmpty()) {
+      return pages.write(
+          "catalogue", Map.of("questions", archive.catalogue().queries()), reader, request);
+    }
+    Map<String, String> arguments = arguments(query.get(), asked);
+    boolean run = !arguments.isEmpty() || query.get().header().parameters().isEmpty();
+    Optional<OutputFormat> format = OutputFormat.named(asked.text("format"));
+    Outcome outcome = run ? archive.ask(query.get(), arguments) : new Outcome.Invalid("");
+    return format.isPresent() && outcome instanceof Answer answer
+        ? download(query.get(), answer, format.get())
+        : shown(query.get(), asked, outcome, reader, request);
+  }
+
+  private Reply shown(
+      CatalogueQuery query,
+      Asked asked,
+      Outcome outcome,
+      Reader reader,
+      HttpServletRequest request) {
+    return archive.read(
+        () -> {
+          Labels labels = archive.labels(reader.language());
+          Refusal refusal = Refusal.of(outcome);
+          Map<String, Object> model = new LinkedHashMap<>();
+          model.put("question", query);
+          model.put("fields", fields(query, asked));
+          model.put("message", refusal.sentence());
+          model.put("candidates", refusal.candidates(labels));
+          model.put("answered", outcome instanceof Answer);
+          model.put(
+              "rows",
+              outcome instanceof Answer answer
+                  ? Rows.of(answer, SHOWN, labels)
+                  : new Rows(List.of(), List.of(), 0));
+          model.put("drawable", outcome instanceof Answer answer && answer.drawable());
+          model.put(
+              "again", String.valueOf(request.getQueryString()).replaceAll("&?format=[^&]*", ""));
+          return pages.write("query", model, reader, request);
+        });
+  }
+
+  private static Reply download(CatalogueQuery query, Answer answer, OutputFormat format) {
+    if (format == OutputFormat.SVG && !answer.drawable()) {
+      return Reply.of(
+          HttpServletResponse.SC_NOT_FOUND,
+          "text/plain; charset=utf-8",
+          "This question has no picture; take csv, tsv or json.\n");
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      format.rendering().write(answer, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String file = query.name().replace('/', '-') + "." + suffix(format);
+    return Reply.of(HttpServletResponse.SC_OK, type(format), out.toByteArray())
+        .with(
+            "Content-Disposition",
+            "%s; filename=\"%s\""
+                .formatted(format == OutputFormat.SVG ? "inline" : "attachment", file));
+  }
+
+  private static Map<String, String> arguments(CatalogueQuery query, Asked asked) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    for (Parameter parameter : query.header().parameters()) {
+      String value = asked.text(parameter.name());
+      if (!value.isEmpty()) {
+        arguments.put(parameter.name(), value);
+      }
+    }
+    return arguments;
+  }
+
+  private static List<Field> fields(CatalogueQuery query, Asked asked) {
+    return query.header().parameters().stream()
+        .map(
+            parameter ->
+                new Field(
+                    parameter.name(),
+                    parameter.type() == ParameterType.DATE ? "date" : "text",
+                    parameter.description(),
+                    asked.text(parameter.name()).isEmpty() && !parameter.optional()
+                        ? parameter.example()
+                        : asked.text(parameter.name()),
+                    parameter.optional()))
+        .toList();
+  }
+
+  private static String suffix(OutputFormat format) {
+    return switch (format) {
+      case TABLE -> "txt";
+      case CSV -> "csv";
+      case TSV -> "tsv";
+      case JSON -> "json";
+      case SVG -> "svg";
+    };
+  }
+
+  private static String type(OutputFormat format) {
+    return switch (format) {
+      case TABLE -> "text/plain; charset=utf-8";
+      case CSV -> "text/csv; charset=utf-8";
+      case TSV -> "text/tab-separated-values; charset=utf-8";
+      case JSON -> "application/sparql-results+json";
+      case SVG -> "image/svg+xml";
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.broadsheet.publish.page;
+
+import java.util.List;
+import org.broadsheet.query.Candidate;
+import org.broadsheet.query.Outcome;
+
+/** Why a question has no answer, for a page. */
+record Refusal(String sentence, List<Candidate> meant) {
+  static Refusal of(Outcome outcome) {
+    if (outcome instanceof Outcome.Undecided undecided) {
+      return new Refusal(
+          undecided.candidates().isEmpty()
+              ? undecided.message()
+              : "%s: '%s' may mean several:".formatted(undecided.parameter(), undecided.value()),
+          undecided.candidates());
+    }
+    return outcome instanceof Outcome.Invalid invalid
+        ? new Refusal(invalid.message(), List.of())
+        : new Refusal("", List.of());
+  }
+
+  List<Shown> candidates(Labels labels) {
+    return Rows.candidates(meant, labels);
+  }
+}

@@ -1,0 +1,53 @@
+package org.broadsheet.publish.page;
+
+import java.util.List;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.broadsheet.query.Answer;
+import org.broadsheet.query.Candidate;
+
+/**
+ * A table of terms.
+ *
+ * @param columns names of the variables
+ * @param rows a term for each column; an empty text where the answer leaves it open
+ * @param total rows of the whole answer, of which these are the first
+ */
+record Rows(List<String> columns, List<List<Shown>> rows, int total) {
+  private static final Shown OPEN = new Shown("", null, "", "");
+
+  static Rows of(Answer answer, int limit, Labels labels) {
+    return of(answer.columns(), answer.rows(), limit, labels);
+  }
+
+  static Rows of(List<String> columns, List<Binding> bindings, int limit, Labels labels) {
+    return new Rows(
+        columns,
+        bindings.stream()
+            .limit(limit)
+            .map(row -> columns.stream().map(column -> cell(row, column, labels)).toList())
+            .toList(),
+        bindings.size());
+  }
+
+  /** What a name may mean. */
+  static List<Shown> candidates(List<Candidate> candidates, Labels labels) {
+    return candidates.stream().map(candidate -> labels.show(candidate.iri())).toList();
+  }
+
+  /** These columns alone, each row once. */
+  Rows only(List<String> kept) {
+    List<Integer> places = kept.stream().map(columns::indexOf).filter(place -> place >= 0).toList();
+    return new Rows(
+        places.stream().map(columns::get).toList(),
+        rows.stream().map(row -> places.stream().map(row::get).toList()).distinct().toList(),
+        total);
+  }
+
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  private static Shown cell(Binding row, String column, Labels labels) {
+    return Answer.term(row, column).map(labels::show).orElse(OPEN);
+  }
+}

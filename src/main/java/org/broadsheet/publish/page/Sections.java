@@ -1,0 +1,142 @@
+package org.broadsheet.publish.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.vocab.Bs;
+import org.broadsheet.vocab.Org;
+import org.broadsheet.vocab.Schema;
+import org.broadsheet.vocab.Sem;
+
+/** What pages tell of things beside their statements, by the class of the thing. */
+final class Sections {
+  private static final int SHOWN = 60;
+  private static final String FIRST_DAY = "0001-01-01";
+  private static final String LAST_DAY = "9999-12-31";
+
+  private final Archive archive;
+  private final Labels labels;
+
+  Sections(Archive archive, Labels labels) {
+    this.archive = archive;
+    this.labels = labels;
+  }
+
+  /**
+   * The sections that have anything to show.
+   *
+   * @param types of the thing
+   */
+  List<Section> of(String iri, List<String> types) {
+    List<Section> sections = new ArrayList<>();
+    if (isUnit(types)) {
+      unit(iri, sections);
+    }
+    if (has(types, Org.Organization)) {
+      sections.add(own("posts", "posts-in", "body", iri, "date", "person", "role", "text"));
+    }
+    if (has(types, Schema.Person)) {
+      sections.add(catalogue("posts", "organization/posts-of-person", Map.of("person", iri)));
+    }
+    if (has(types, Org.Organization) || has(types, Schema.Person)) {
+      sections.add(own("events", "events-by", "actor", iri, "date", "basis", "type", "event"));
+    }
+    if (has(types, Sem.Event)) {
+      sections.add(
+          own(
+              "told",
+              "event-told",
+              "event",
+              iri,
+              "date",
+              "basis",
+              "status",
+              "type",
+              "place",
+              "actor",
+              "minimum",
+              "maximum",
+              "unitText",
+              "article"));
+      sections.add(catalogue("evidence", "evidence/sentence-behind", Map.of("fact", iri)));
+    }
+    if (isUnit(types) || has(types, Org.Organization) || has(types, Schema.Person)) {
+      sections.add(own("mentions", "mentions-of", "thing", iri, "date", "text", "label"));
+    }
+    return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
+  }
+
+  /** The chain above a unit on a day. */
+  Rows chain(String iri, LocalDate on) {
+    return Rows.of(
+        archive.answer("hierarchy/ancestors-on", Map.of("unit", iri, "on", on.toString())),
+        SHOWN,
+        labels);
+  }
+
+  /** The tree under a unit on a day. */
+  Tree below(String iri, LocalDate on) {
+    var answer =
+        archive.answer("hierarchy/descendants-on", Map.of("unit", iri, "on", on.toString()));
+    return Tree.of(answer, answer, labels);
+  }
+
+  static boolean isUnit(List<String> types) {
+    return has(types, Bs.AdministrativeUnit) || has(types, Schema.Place);
+  }
+
+  static boolean has(List<String> types, Iri type) {
+    return types.contains(type.value());
+  }
+
+  private void unit(String iri, List<Section> sections) {
+    sections.add(
+        own(
+            "parents",
+            "parents-of",
+            "unit",
+            iri,
+            "from",
+            "until",
+            "parent",
+            "precision",
+            "source"));
+    sections.add(own("changes", "changes-of", "unit", iri, "date", "kind", "before", "after"));
+    sections.add(catalogue("lineage", "hierarchy/lineage", Map.of("unit", iri)));
+    Section told =
+        catalogue(
+            "events",
+            "timeline/events-in-unit",
+            Map.of("unit", iri, "from", FIRST_DAY, "to", LAST_DAY));
+    sections.add(
+        new Section(
+            told.heading(),
+            told.rows().only(List.of("date", "basis", "type", "event", "article")),
+            "/timeline?unit=" + URLEncoder.encode(iri, StandardCharsets.UTF_8)));
+    sections.add(
+        catalogue(
+            "bodies",
+            "organization/bodies-of-unit",
+            Map.of("unit", iri, "on", archive.lastDay().toString())));
+  }
+
+  private Section catalogue(String heading, String name, Map<String, String> arguments) {
+    return new Section(heading, Rows.of(archive.answer(name, arguments), SHOWN, labels), "");
+  }
+
+  private Section own(
+      String heading, String query, String parameter, String iri, String... columns) {
+    return new Section(
+        heading,
+        Rows.of(
+            List.of(columns),
+            archive.rows(query, Map.of(parameter, Archive.iri(iri))),
+            SHOWN,
+            labels),
+        "");
+  }
+}

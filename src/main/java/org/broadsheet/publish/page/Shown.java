@@ -1,0 +1,13 @@
+package org.broadsheet.publish.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term as a page shows it.
+ *
+ * @param text its name, or its characters
+ * @param href where it leads, {@code null} for what leads nowhere
+ * @param lang language tag of the text, empty where it has none
+ * @param hint the IRI or datatype behind it
+ */
+public record Shown(String text, @Nullable String href, String lang, String hint) {}

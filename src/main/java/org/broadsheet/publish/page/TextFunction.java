@@ -1,0 +1,24 @@
+package org.broadsheet.publish.page;
+
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+
+/** {@code t("key")} in a template: a text of the interface, in the language of the page. */
+final class TextFunction implements Function {
+  @Override
+  public Object execute(
+      Map<String, Object> arguments,
+      PebbleTemplate self,
+      EvaluationContext context,
+      int lineNumber) {
+    return Texts.of(context.getLocale()).getString(String.valueOf(arguments.get("key")));
+  }
+
+  @Override
+  public List<String> getArgumentNames() {
+    return List.of("key");
+  }
+}

@@ -1,0 +1,5 @@
+/** The full-text index of a store, in Chinese and English, for {@code text:query}. */
+@NullMarked
+package org.broadsheet.publish.text;
+
+import org.jspecify.annotations.NullMarked;

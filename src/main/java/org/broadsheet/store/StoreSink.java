@@ -1,0 +1,108 @@
+package org.broadsheet.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.broadsheet.mapping.Base;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.rdf.Statement;
+import org.broadsheet.sink.StatementSink;
+import org.broadsheet.sink.riot.JenaTerms;
+import org.broadsheet.sink.tdb2.GraphChange;
+import org.broadsheet.sink.tdb2.Tdb2Sink;
+import org.broadsheet.vocab.Bs;
+
+/**
+ * Replaces graphs of an embedded store and leaves its closure over all that it then holds.
+ *
+ * <p>Into an empty store the closure is taken as given. In one that holds other articles, the rows
+ * are repaired of what lies under units whose part-ofs changed; all rows where the gazetteer did,
+ * or where an earlier load was killed.
+ */
+public final class StoreSink implements StatementSink {
+  private static final Node UNIT = JenaTerms.node(Bs.unit);
+
+  private final Store store;
+  private final Base base;
+  private final Tdb2Sink graphs;
+  private final boolean empty;
+  private final Set<String> changedUnits = new TreeSet<>();
+  private boolean rebuild;
+  private boolean given;
+
+  /** A sink into {@code store}, which stays open when the sink is closed. */
+  public StoreSink(Store store, Base base) {
+    this.store = store;
+    this.base = base;
+    this.empty = store.isEmpty();
+    this.graphs =
+        empty
+            ? new Tdb2Sink(store.dataset())
+            : new Tdb2Sink(store.dataset(), this::noteChangedUnits);
+    this.rebuild = store.openClosure() || empty;
+  }
+
+  /**
+   * Whether the store holds all these statements, those of batches not yet written left out. May be
+   * called on any thread.
+   */
+  public boolean holds(List<Statement> statements) {
+    DatasetGraph dataset = store.dataset();
+    return Txn.calculateRead(
+        dataset, () -> statements.stream().map(JenaTerms::quad).allMatch(dataset::contains));
+  }
+
+  @Override
+  public void graph(Iri graph, List<Statement> statements) {
+    if (!isClosure(graph)) {
+      graphs.graph(graph, statements);
+    } else if (empty) {
+      given = true;
+      graphs.graph(graph, statements);
+    }
+  }
+
+  @Override
+  public void append(Iri graph, List<Statement> statements) {
+    if (empty || !isClosure(graph)) {
+      graphs.append(graph, statements);
+    }
+  }
+
+  @Override
+  public void finish() {
+    graphs.finish();
+    ClosureRebuild closure = new ClosureRebuild(store.dataset(), base);
+    if (!given && rebuild) {
+      closure.run();
+    } else if (!given) {
+      closure.run(changedUnits);
+    }
+    store.settleClosure();
+  }
+
+  @Override
+  public void close() {
+    graphs.close();
+  }
+
+  private boolean isClosure(Iri graph) {
+    return graph.equals(base.closureGraph());
+  }
+
+  private void noteChangedUnits(GraphChange change) {
+    if (change.graph().equals(base.gazetteerGraph())) {
+      rebuild = true;
+    }
+    Stream.concat(
+            change.deleted().stream().filter(quad -> quad.getPredicate().equals(UNIT)),
+            store.dataset().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY))
+        .map(Quad::getObject)
+        .forEach(unit -> changedUnits.add(unit.getURI()));
+  }
+}

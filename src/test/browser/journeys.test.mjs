@@ -1,0 +1,194 @@
+// What a reader does, in a real browser, against the site that `serve` opens over the samples.
+// Run by .ci/browser, which installs what it needs. Every page that is visited is also checked:
+// no console error, no request to another host, no serious finding of axe-core, under 300 KB
+// compressed; and photographed to docs/images/.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
+
+const require = createRequire(`${process.cwd()}/target/browser/package.json`);
+const { chromium } = require("playwright-core");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const STORE = process.env.BROADSHEET_STORE ?? "target/browser/store";
+const COMMAND = (process.env.BROADSHEET ?? "./broadsheet").split(" ");
+const PICTURES = "docs/images";
+const MAX_PAGE = 300 * 1024;
+const ARTICLE = "1959-02-08-p2-shen-ru-xia-qu-1f29b6";
+
+let server, site, browser, page;
+let errors, foreign, weight;
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  server = spawn(COMMAND[0], [...COMMAND.slice(1), "serve", "--port", "0", "--store", STORE]);
+  site = await new Promise((resolve, reject) => {
+    let told = "";
+    server.stderr.on("data", (chunk) => {
+      told += chunk;
+      const open = told.match(/(http:\/\/127\.0\.0\.1:\d+)\/ is open/);
+      if (open) resolve(open[1]);
+    });
+    server.on("exit", () => reject(new Error(`serve ended: ${told}`)));
+  });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 1000 },
+    locale: "en-GB",
+    acceptDownloads: true,
+  });
+  page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site)) foreign.push(request.url());
+  });
+  page.on("response", async (response) => {
+    try {
+      weight += gzipSync(await response.body()).length;
+    } catch {
+      // a redirect or a download has no body to weigh
+    }
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.kill("SIGTERM");
+});
+
+async function visit(path) {
+  errors = [];
+  foreign = [];
+  weight = 0;
+  await page.goto(site + path, { waitUntil: "networkidle" });
+}
+
+async function checked(picture) {
+  const found = await page.evaluate(`${AXE}; axe.run(document)`);
+  const serious = found.violations
+    .filter((each) => ["serious", "critical"].includes(each.impact))
+    .map((each) => `${each.id}: ${each.nodes[0].html}`);
+  assert.deepEqual(serious, [], "axe-core");
+  assert.deepEqual(errors, [], "console");
+  assert.deepEqual(foreign, [], "requests to other hosts");
+  assert.ok(weight < MAX_PAGE, `${weight} bytes compressed`);
+  await page.screenshot({ path: `${PICTURES}/${picture}.png` });
+}
+
+test("the start page leads on", async () => {
+  await visit("/?lang=en");
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  assert.ok((await page.locator(".histogram rect").count()) > 0);
+  await checked("start");
+});
+
+test("find an article, follow a mention to its place", async () => {
+  await visit("/search");
+  await page.getByRole("main").getByRole("searchbox").fill("博兴县");
+  await page.getByRole("main").getByRole("button").click();
+  await page.locator(".results mark").first().waitFor();
+  await checked("search");
+  await page.locator(`.results li:has(mark) a[href*="${ARTICLE}"]`).first().click();
+  await page.locator(".pair").first().waitFor();
+  assert.ok((await page.locator(".m.place").count()) > 20);
+  assert.ok((await page.locator(".m.wrong").count()) > 0);
+  await checked("article");
+  await page.locator('.m.place a[href$="/place/boxing-xian"]').first().click();
+  await page.waitForURL("**/place/boxing-xian.html");
+  assert.match(await page.locator(".chain").innerText(), /Zibo Special District/);
+  await checked("place");
+});
+
+test("a fact leads to its exact characters", async () => {
+  await visit(`/broadsheet/data/article/${ARTICLE}/zh.html`);
+  await page.locator(".facts a[href^='#c']").nth(3).click();
+  const sentence = await page.locator(".s:target").innerText();
+  assert.match(sentence, /二万四千多名/);
+});
+
+test("moving the day across a boundary change changes the chain", async () => {
+  await visit("/broadsheet/data/place/boxing-xian.html?on=1957-06-01");
+  assert.match(await page.locator(".chain").innerText(), /Huimin Special District/);
+  const slider = page.locator("input[type=range]");
+  await slider.focus();
+  const days = (Date.parse("1959-06-01") - Date.parse("1957-06-01")) / 86400000;
+  await slider.evaluate((range, by) => {
+    range.value = Number(range.value) + by;
+    range.dispatchEvent(new Event("input", { bubbles: true }));
+    range.dispatchEvent(new Event("change", { bubbles: true }));
+  }, days);
+  await page.waitForURL("**on=1959-06-01*");
+  assert.match(await page.locator(".chain").innerText(), /Zibo Special District/);
+});
+
+test("two days of a hierarchy are compared", async () => {
+  await visit(
+    `/hierarchy?unit=${encodeURIComponent("https://w3id.org/broadsheet/data/place/gansu")}&on=1955-01-01&to=1962-01-01`,
+  );
+  assert.ok((await page.locator(".tree .gone").count()) > 0);
+  assert.ok((await page.locator(".tree .moved").count()) > 0);
+  await checked("hierarchy");
+});
+
+test("a bar of the timeline looks closer", async () => {
+  await visit("/timeline");
+  const all = await page.locator(".events li").count();
+  await checked("timeline");
+  await page.locator(".histogram a").first().click();
+  await page.waitForURL("**/timeline?*from=*");
+  assert.ok((await page.locator(".events li").count()) < all);
+});
+
+test("a question of the catalogue is asked and its answer taken as CSV", async () => {
+  await visit("/query");
+  await checked("catalogue");
+  await page.getByRole("link", { name: "Full chain above a unit on a date" }).click();
+  await page.locator("input[name=unit]").fill("白泉公社");
+  await page.locator("form.bar button").click();
+  assert.match(await page.locator("table").innerText(), /Zhejiang Province/);
+  await checked("query");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "CSV" }).click(),
+  ]);
+  const csv = readFileSync(await download.path(), "utf8");
+  assert.match(csv, /^depth,ancestor,label/);
+  assert.match(csv, /浙江省/);
+});
+
+test("an event, a body and the quality of the data", async () => {
+  await visit(`/broadsheet/data/article/${ARTICLE}/zh.html`);
+  await page.locator(".facts li a").first().click();
+  await page.waitForURL("**/e/**");
+  await checked("event");
+  await visit("/broadsheet/data/organization/xin-hua-tong-xun-she-d27738.html");
+  assert.ok((await page.locator("section table").count()) > 0);
+  await checked("organization");
+  await visit("/quality");
+  await checked("quality");
+});
+
+test("the interface speaks Chinese, and remembers it", async () => {
+  await visit("/timeline?lang=zh");
+  assert.equal(await page.locator("html").getAttribute("lang"), "zh-Hans");
+  await visit("/hierarchy");
+  assert.equal(await page.locator("html").getAttribute("lang"), "zh-Hans");
+  await visit("/hierarchy?lang=en");
+});
+
+test("without script everything is still there", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: "en-GB" });
+  const plain = await context.newPage();
+  await plain.goto(`${site}/broadsheet/data/place/boxing-xian.html`);
+  await plain.locator("#on").fill("1957-06-01");
+  await plain.locator("form.bar button").click();
+  assert.match(await plain.locator(".chain").innerText(), /Huimin Special District/);
+  await context.close();
+});

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.digest;
+
+import org.jspecify.annotations.NullMarked;

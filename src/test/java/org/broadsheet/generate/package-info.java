@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.generate;
+
+import org.jspecify.annotations.NullMarked;

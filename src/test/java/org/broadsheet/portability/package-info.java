@@ -1,0 +1,5 @@
+/** Tests of the portability rules. */
+@NullMarked
+package org.broadsheet.portability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.publish.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.broadsheet.sink.rio;
-
-import org.jspecify.annotations.NullMarked;
