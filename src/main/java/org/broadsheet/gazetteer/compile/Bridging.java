@@ -120,7 +120,7 @@ final class Bridging {
     ValidTime before = null;
     for (Draft.Spell spell : draft.spells) {
       ValidTime time = spell.time();
-      if (before == null || !follows(before, time, key)) {
+      if (before == null || !follows(draft, before, time, key)) {
         add(lives, first, before);
         first = time.begin().latest();
       }
@@ -130,15 +130,22 @@ final class Bridging {
     return lives;
   }
 
-  /** Whether no day lies between the two, or none that a source lets the unit end on. */
-  private boolean follows(ValidTime before, ValidTime time, String key) {
+  /**
+   * Whether no day lies between the two, or none on which a source ends the unit or a city of the
+   * same name and another rank stood.
+   */
+  private boolean follows(Draft draft, ValidTime before, ValidTime time, String key) {
     LocalDate last = before.end().latest();
     LocalDate begun =
         time.begin().earliest() == null ? time.begin().latest() : time.begin().earliest();
-    return last == null
-        || begun == null
-        || !begun.isAfter(last.plusDays(1))
-        || !evidence.isBroken(key, new Window(last.plusDays(1), begun.minusDays(1)));
+    if (last == null || begun == null || !begun.isAfter(last.plusDays(1))) {
+      return true;
+    }
+    return !evidence.isBroken(key, new Window(last.plusDays(1), begun.minusDays(1)))
+        && drafts.stream()
+            .filter(other -> !other.equals(draft) && key.equals(keys.get(other)))
+            .flatMap(other -> other.spells.stream())
+            .noneMatch(spell -> spell.time().possibleOn(last.plusDays(1)));
   }
 
   private static void add(List<Window> lives, @Nullable LocalDate first, @Nullable ValidTime last) {

@@ -48,7 +48,8 @@ public final class Compiler {
     all.addAll(Snapshot.facts(snapshot));
     all.addAll(new Decisions(names(all), homonyms).read(facts.resolve("changes_1949_1980.tsv")));
     all = Supplement.over(all, rows.read(Tables.read("moves.tsv")));
-    History history = new History(register, provinces, all);
+    ProvinceEvidence evidence = new ProvinceEvidence(provinces, all);
+    History history = new History(register, provinces, all, evidence);
     Set<Draft> drafts = new LinkedHashSet<>();
     register.all().stream()
         .filter(draft -> !startsAfter(draft, LAST) && !draft.spells.isEmpty())
@@ -66,7 +67,7 @@ public final class Compiler {
       slugs.put(draft, forms.slug());
     }
     Ids.assign(drafts, slugs);
-    new Bridging(new ProvinceEvidence(provinces, all), history.keys(), drafts).bridge();
+    new Bridging(evidence, history.keys(), drafts).bridge();
     drafts.forEach(Compiler::bound);
     List<Unit> units = new ArrayList<>();
     List<PartOf> partOfs =

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.gazetteer.ChangeEvent.Kind;
+import org.broadsheet.gazetteer.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only what is worded in one of the usual ways and speaks of units known from elsewhere is read:
  * a unit founded or restored, one abolished and given to another, units passed from one parent to
- * another. Decisions without a day are left to other sources.
+ * another. Of a decision without a day only what it says of the state of things at that time is
+ * taken, as of some day of its year.
  */
 final class Decisions {
   static final String SOURCE = "mca-changes";
@@ -42,7 +44,7 @@ final class Decisions {
       Pattern.compile(
           "^(?:将)?(?:("
               + PARENT
-              + ")(?:直接)?(?:领导|管辖)?的)?([^的]+?)(?:现|县)?(划归|交由|改由|由)(?:(?:省|自治区)直辖的)?("
+              + ")(?:直接)?(?:领导|管辖)?的)?([^的]+?)(?:现|县|均)?(划归|交由|改由|由)(?:(?:省|自治区)直辖的)?("
               + PARENT
               + "|省|省直辖|自治区直辖)(?:直接)?(?:领导|管辖)?$");
   private static final Pattern FORMERLY =
@@ -63,14 +65,19 @@ final class Decisions {
   List<Fact> read(Path file) throws IOException {
     List<Fact> facts = new ArrayList<>();
     for (CSVRecord row : CodeTables.records(file)) {
-      day(row.get("approved"))
-          .ifPresent(day -> facts.addAll(facts(row.get("text"), row.get("province"), day)));
+      Optional<LocalDate> day = day(row.get("approved"));
+      LocalDate year = LocalDate.of(Integer.parseInt(row.get("year")), 1, 1);
+      Window window =
+          day.map(date -> new Window(date, date)).orElse(Window.of(year, Precision.YEAR));
+      facts(row.get("text"), row.get("province"), window).stream()
+          .filter(fact -> day.isPresent() || fact.claim() == Fact.Claim.STATE)
+          .forEach(facts::add);
     }
     return facts;
   }
 
   /** The facts in one decision. */
-  List<Fact> facts(String text, String province, LocalDate day) {
+  List<Fact> facts(String text, String province, Window window) {
     String plain = text;
     for (Matcher note = NOTES.matcher(plain); note.find(); note = NOTES.matcher(plain)) {
       plain = note.replaceAll("");
@@ -78,7 +85,7 @@ final class Decisions {
     List<Fact> facts = new ArrayList<>();
     plain = plain.replace("★", "").replace(" ", "").replace("。将", "，将");
     for (String sentence : plain.split("[。；;]")) {
-      facts.addAll(sentence(sentence, new Dated(province, new Window(day, day))));
+      facts.addAll(sentence(sentence, new Dated(province, window)));
     }
     return facts;
   }
@@ -158,9 +165,10 @@ final class Decisions {
   /** The names in an enumeration whose last member, or count, carries the suffix for all. */
   private static List<String> names(String text) {
     String list = COUNT.matcher(text).replaceFirst("");
+    String suffix = text.matches(".*[\\d两二三四五六七八九十]个?市") ? "市" : "县";
     List<String> names = new ArrayList<>();
     for (String name : list.split("、|(?<=[县市旗])[和及]")) {
-      names.add(name.matches(".+[县市旗]") ? name : name + "县");
+      names.add(name.matches(".+[县市旗]") ? name : name + suffix);
     }
     return names;
   }

@@ -2,7 +2,6 @@ package org.broadsheet.gazetteer.compile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.DateNotation;
@@ -26,11 +25,9 @@ final class Fitting {
   }
 
   void fit(Draft draft) {
-    List<Draft.Spell> ordered = new ArrayList<>(draft.spells);
-    ordered.sort(Comparator.comparing(spell -> Starts.of(spell.time())));
     List<Draft.Spell> fitted = new ArrayList<>();
-    for (Draft.Spell spell : ordered) {
-      Draft.Spell within = within(draft, spell);
+    for (Draft.Spell spell : draft.spells) {
+      Draft.Spell within = within(draft, after(fitted, spell));
       if (within == null || isMunicipality(draft, within)) {
         continue;
       }
@@ -52,6 +49,24 @@ final class Fitting {
             draft.spells.add(
                 new Draft.Spell(
                     spell.parent(), spell.time(), precision(spell.time()), spell.sources())));
+  }
+
+  /** A spell does not begin before the one before it did, however coarse its own date. */
+  private static Draft.Spell after(List<Draft.Spell> fitted, Draft.Spell spell) {
+    LocalDate before =
+        fitted.isEmpty() ? null : fitted.get(fitted.size() - 1).time().begin().earliest();
+    Bound begin = spell.time().begin();
+    return before == null
+            || begin.earliest() == null
+            || begin.latest() == null
+            || !begin.earliest().isBefore(before)
+            || begin.latest().isBefore(before)
+        ? spell
+        : new Draft.Spell(
+            spell.parent(),
+            new ValidTime(new Bound(before, begin.latest()), spell.time().end()),
+            spell.precision(),
+            spell.sources());
   }
 
   /** Whether the city was a unit of province level then, which the hand-kept tables hold. */
@@ -103,6 +118,19 @@ final class Fitting {
     LocalDate ownFirst = begin.earliest();
     if (parentFirst != null && ownFirst != null && ownFirst.isBefore(parentFirst)) {
       begin = new Bound(parentFirst, begin.latest());
+    }
+    LocalDate parentLast = parent.end.latest();
+    LocalDate ownLast = end.latest();
+    if (parentLast != null && ownLast != null && ownLast.isAfter(parentLast)) {
+      end = new Bound(end.earliest(), parentLast);
+    }
+    LocalDate begun = begin.earliest();
+    if (begun != null
+        && end.earliest() != null
+        && end.latest() != null
+        && end.earliest().isBefore(begun)
+        && !end.latest().isBefore(begun)) {
+      end = new Bound(begun, end.latest());
     }
     if (begin.equals(spell.time().begin()) && end.equals(spell.time().end())) {
       return spell;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.broadsheet.gazetteer.ChangeEvent;
 import org.broadsheet.gazetteer.DateNotation;
 import org.broadsheet.gazetteer.UnitType;
 import org.broadsheet.gazetteer.ValidTime;
-import org.jspecify.annotations.Nullable;
 
 /** Adds what the facts of 1949 to 1980 say to the units of the register. */
 final class History {
@@ -23,15 +21,14 @@ final class History {
   private final Provinces provinces;
   private final Renames renames;
   private final Map<String, List<Fact>> byUnit = new TreeMap<>();
-  private final Map<String, List<Fact>> implied = new TreeMap<>();
-  private final Map<String, List<Fact>> impliedBefore = new TreeMap<>();
+  private final ImpliedStates implied;
   private final Map<String, List<Stay>> stays = new TreeMap<>();
   private final Map<Draft, String> keys = new HashMap<>();
-  private final Set<String> parents = new HashSet<>();
   private final Phases phases = new Phases();
   private final List<Contradiction> contradictions = new ArrayList<>();
 
-  History(Register register, Provinces provinces, Collection<Fact> facts) {
+  History(
+      Register register, Provinces provinces, Collection<Fact> facts, ProvinceEvidence evidence) {
     this.register = register;
     this.provinces = provinces;
     renames = new Renames(facts);
@@ -42,11 +39,10 @@ final class History {
       if (!provinces.isProvinceOnly(fact.unit())) {
         byUnit.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact);
       }
-      imply(fact);
     }
+    implied = new ImpliedStates(provinces, renames, evidence, all);
     Set<String> keys = new TreeSet<>(byUnit.keySet());
-    keys.addAll(implied.keySet());
-    keys.addAll(impliedBefore.keySet());
+    keys.addAll(implied.units());
     for (String key : keys) {
       stays.put(
           key,
@@ -55,8 +51,8 @@ final class History {
                   new Layout(renames, contradictions)
                       .of(
                           byUnit.getOrDefault(key, List.of()),
-                          implied.getOrDefault(key, List.of()),
-                          impliedBefore.getOrDefault(key, List.of()))));
+                          implied.after(key),
+                          implied.before(key))));
     }
     findPhases();
     stays.replaceAll((key, list) -> new Tightening(phases).of(list));
@@ -81,41 +77,6 @@ final class History {
     return contradictions;
   }
 
-  /**
-   * A source that places a unit under a parent in a province places the parent in the province; so
-   * it does, less surely, the parent that a unit came from, which may lie in another province.
-   */
-  private void imply(Fact fact) {
-    imply(implied, fact, fact.to(), fact.window());
-    LocalDate before = fact.window().first().minusDays(1);
-    imply(impliedBefore, fact, fact.from(), new Window(before, before));
-  }
-
-  private void imply(
-      Map<String, List<Fact>> states, Fact fact, @Nullable String parent, Window window) {
-    if (parent == null || provinces.isProvinceOnly(parent) || parent.endsWith("县")) {
-      return;
-    }
-    parents.add(parent);
-    if (fact.unit().equals(fact.province()) || parent.equals(fact.province())) {
-      return;
-    }
-    String name = renames.on(parent, window.last());
-    states
-        .computeIfAbsent(name, key -> new ArrayList<>())
-        .add(
-            new Fact(
-                Fact.Claim.STATE,
-                name,
-                null,
-                fact.province(),
-                window,
-                fact.province(),
-                fact.source(),
-                null,
-                List.of()));
-  }
-
   private UnitType typeOf(String key, Stay stay) {
     String name = Homonyms.name(key);
     boolean underProvince = provinces.isProvince(stay.parent()) && !stay.parent().equals(name);
@@ -125,7 +86,7 @@ final class History {
     if (name.matches(".*(专区|地区|盟|州|行政区|行署区|盟.*自治区)")) {
       return UnitTypes.prefecture(name);
     }
-    boolean prefecture = parents.contains(key) && !name.matches(".*(县|旗|镇)") && underProvince;
+    boolean prefecture = implied.isParent(key) && !name.matches(".*(县|旗|镇)") && underProvince;
     return prefecture ? UnitTypes.prefecture(name) : UnitTypes.county(name);
   }
 

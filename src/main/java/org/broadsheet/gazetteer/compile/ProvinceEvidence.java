@@ -89,8 +89,9 @@ final class ProvinceEvidence {
           ? placing(province(before), day, before, before)
           : Optional.empty();
     }
-    if (province(before).equals(province(after))) {
-      return placing(province(before), day, before, after);
+    Optional<Placing> placed = placing(province(before), day, before, after);
+    if (placed.isPresent() && placed.equals(placing(province(after), day, before, after))) {
+      return placed;
     }
     Optional<LocalDate> handover =
         provinces.handover(
@@ -103,6 +104,15 @@ final class ProvinceEvidence {
     }
     boolean moved = after.claim() == Fact.Claim.MOVE && day.isBefore(after.window().first());
     return moved ? placing(province(before), day, before, after) : Optional.empty();
+  }
+
+  /** The name of the province in which the last fact before a day places a unit. */
+  Optional<String> before(String unit, LocalDate day) {
+    return facts.getOrDefault(unit, List.of()).stream()
+        .filter(fact -> fact.window().last().isBefore(day))
+        .reduce((first, second) -> second)
+        .flatMap(fact -> provinces.on(province(fact), day))
+        .map(province -> province.chinese);
   }
 
   /** The province of a unit on the first day that a source knows it. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.broadsheet.gazetteer.ChangeEvent;
 import org.broadsheet.gazetteer.GazetteerTables;
@@ -86,25 +87,48 @@ final class Provinces {
   }
 
   /**
-   * The province-level unit of a name on a day; before its founding the one that it was split from.
+   * The province-level unit of a name on a day: the one that stood, else the one that alone took
+   * its place before that day, or out of which alone it came after.
    */
   Optional<Draft> on(String name, LocalDate day) {
-    Optional<Draft> standing =
-        drafts(name).stream()
-            .filter(draft -> new ValidTime(draft.begin, draft.end).certainOn(day))
-            .findFirst();
-    return standing.or(
-        () ->
-            named(name).stream()
-                .flatMap(unit -> predecessor(unit.id()).stream())
-                .filter(draft -> new ValidTime(draft.begin, draft.end).certainOn(day))
-                .findFirst());
+    return drafts(name).stream()
+        .filter(draft -> stood(draft, day))
+        .findFirst()
+        .or(() -> reached(name, day, this::successor))
+        .or(() -> reached(name, day, this::predecessor));
+  }
+
+  private static boolean stood(Draft draft, LocalDate day) {
+    return new ValidTime(draft.begin, draft.end).certainOn(day);
+  }
+
+  private Optional<Draft> reached(
+      String name, LocalDate day, Function<UnitId, Optional<Draft>> step) {
+    for (Unit unit : named(name)) {
+      Optional<Draft> at = step.apply(unit.id());
+      while (at.isPresent() && !stood(at.get(), day)) {
+        at = Optional.ofNullable(at.get().id).flatMap(step);
+      }
+      if (at.isPresent()) {
+        return at;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> successor(UnitId id) {
+    return tables.changes().stream()
+        .filter(change -> change.before().contains(id) && change.after().size() == 1)
+        .filter(change -> change.kind() != ChangeEvent.Kind.SPLIT)
+        .flatMap(change -> find(change.after().get(0)).stream())
+        .filter(draft -> draft.type.level() == Level.PROVINCE)
+        .findFirst();
   }
 
   private Optional<Draft> predecessor(UnitId id) {
     return tables.changes().stream()
-        .filter(change -> change.kind() == ChangeEvent.Kind.SPLIT)
         .filter(change -> change.after().contains(id) && change.before().size() == 1)
+        .filter(change -> change.kind() != ChangeEvent.Kind.MERGE)
         .flatMap(change -> find(change.before().get(0)).stream())
         .filter(draft -> draft.type.level() == Level.PROVINCE)
         .findFirst();

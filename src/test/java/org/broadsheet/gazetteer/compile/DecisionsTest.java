@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A decision's wording a row and what is read from it; empty where it is left alone. */
 class DecisionsTest {
-  private static final LocalDate DAY = LocalDate.of(1962, 3, 27);
+  private static final Window DAY =
+      new Window(LocalDate.of(1962, 3, 27), LocalDate.of(1962, 3, 27));
   private static final Set<String> KNOWN =
       Set.of("甲县", "乙县", "丙县", "丁县", "政和县", "松溪县", "甲市", "丙市", "甲专区", "乙专区", "甲地区", "乙地区", "丙自治州");
 
