@@ -33,12 +33,19 @@ class DifferenceTest {
     Path quads =
         Files.writeString(
             folder.resolve("a.nq"),
-            "<http://e/s> <http://e/p> \"博兴\"@zh-Hans <http://e/g> .\n"
-                + "<http://e/s> <http://e/p> \"\\u535A\\n\" .\n");
+            """
+            <http://e/s> <http://e/p> "博兴"@zh-Hans <http://e/g> .
+            <http://e/s> <http://e/p> "\\u535A\\n" .
+            """);
     Path trig =
         Files.writeString(
             folder.resolve("b.trig"),
-            "PREFIX e: <http://e/>\ne:g { e:s e:p '博兴'@zh-Hans }\n{ e:s e:p '''博\n''' }\n");
+            """
+            PREFIX e: <http://e/>
+            e:g { e:s e:p '博兴'@zh-Hans }
+            { e:s e:p '''博
+            ''' }
+            """);
     assertThat(rows(quads, trig, 10)).containsExactly("TX .", "TC .");
   }
 
