@@ -123,6 +123,7 @@ public final class QueryCommand implements Callable<Integer> {
   private int show(Outcome outcome) throws IOException {
     if (outcome instanceof Answer answer) {
       OutputFormat chosen = named(OutputFormat.class, OutputFormat.TABLE);
+      answer.notes().forEach(messages::warn);
       OutputStream out = messages.stream();
       chosen.rendering().write(answer, out);
       out.flush();

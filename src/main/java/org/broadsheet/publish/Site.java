@@ -34,6 +34,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * A running Fuseki with one dataset, open for queries and for nothing else.
@@ -46,6 +47,9 @@ public final class Site implements AutoCloseable {
   private static final long ROWS_IN_MEMORY = 100_000;
 
   private static final long STOP_MILLISECONDS = 5_000;
+
+  /** Bytes of a request's line and headers; longer queries are posted. */
+  private static final int MAX_HEAD = 32 * 1024;
 
   private final FusekiServer server;
   private final DatasetGraph dataset;
@@ -132,11 +136,13 @@ public final class Site implements AutoCloseable {
         new CustomRequestLog(
             line -> settings.accessLog().accept(line), CustomRequestLog.EXTENDED_NCSA_FORMAT));
     jetty.setStopTimeout(STOP_MILLISECONDS);
+    jetty.insertHandler(new GracefulHandler());
     ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
     connector.setHost(settings.host());
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     http.setSendServerVersion(false);
+    http.setRequestHeaderSize(MAX_HEAD);
     http.addCustomizer(new LocalProxyCustomizer());
   }
 

@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
+import org.broadsheet.publish.sparql.Limits;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreException;
 import org.junit.jupiter.api.Test;
@@ -40,6 +48,31 @@ class SiteTest {
         Site site = Site.start(store, folder, SiteSettings.local().withPort(port))) {
       assertThat(site.port()).isEqualTo(port);
       assertThat(Txn.calculateRead(store.dataset(), () -> store.dataset().isEmpty())).isTrue();
+    }
+  }
+
+  @Test
+  void aRequestThatRunsIsAnsweredBeforeTheServerStops(@TempDir Path folder) throws Exception {
+    Limits brief = Limits.DEFAULT.withTimeout(Duration.ofSeconds(2));
+    try (Store store = Store.open(folder)) {
+      Txn.executeWrite(
+          store.dataset(),
+          () -> RDFDataMgr.read(store.dataset(), "queries/fixture/gazetteer.trig"));
+      Site site = Site.start(store, folder, SiteSettings.local().withLimits(brief));
+      URI slow =
+          URI.create(
+              "http://127.0.0.1:%d/sparql?query=%s"
+                  .formatted(
+                      site.port(),
+                      URLEncoder.encode(
+                          "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+                          StandardCharsets.UTF_8)));
+      CompletableFuture<HttpResponse<String>> answer =
+          SITE.client().sendAsync(HttpRequest.newBuilder(slow).build(), BodyHandlers.ofString());
+      TimeUnit.MILLISECONDS.sleep(500);
+      assertThat(answer).isNotDone();
+      site.close();
+      assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(503);
     }
   }
 

@@ -3,6 +3,7 @@ package org.broadsheet.publish.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -45,6 +46,20 @@ class TextSearchTest {
     assertThat(found("\\\"召开会议\\\"")).isEmpty();
     load("articles.trig");
     assertThat(found("\\\"召开会议\\\"")).isNotEmpty();
+  }
+
+  @Test
+  void isBuiltAnewWhenTheProcessWasKilledBeforeItWasDone() throws IOException {
+    load("gazetteer.trig");
+    found("\\\"白石\\\"");
+    Files.delete(folder.resolve("text/store.sha256"));
+    try (DirectoryStream<Path> segments =
+        Files.newDirectoryStream(folder.resolve("text"), "segments_*")) {
+      for (Path segment : segments) {
+        Files.writeString(segment, "half");
+      }
+    }
+    assertThat(found("\\\"白石\\\"")).contains(BAISHI);
   }
 
   @Test

@@ -1,0 +1,78 @@
+package org.broadsheet.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Thirty hostile values for every parameter: no error of the server, no markup, no header of
+ * theirs.
+ */
+class HostileValuesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/publish");
+
+  /** Pieces of the values that would be alive, were they not escaped. */
+  private static final List<String> ALIVE =
+      List.of("<script>alert", "<img src=x", "<svg/onload", "' onmouseover='", "root:x:0:0");
+
+  @RegisterExtension private static final FixtureSite SITE = new FixtureSite(SiteSettings.local());
+
+  @TestFactory
+  Stream<DynamicTest> everyParameterTakesEveryValue() throws IOException {
+    List<String> values =
+        new YAMLMapper()
+            .readValue(FOLDER.resolve("hostile-values.yaml").toFile(), new TypeReference<>() {});
+    Map<String, List<String>> places =
+        new YAMLMapper()
+            .readValue(FOLDER.resolve("hostile-places.yaml").toFile(), new TypeReference<>() {});
+    assertThat(values).hasSizeGreaterThanOrEqualTo(20);
+    return places.entrySet().stream()
+        .flatMap(
+            place ->
+                place.getValue().stream()
+                    .map(
+                        parameter ->
+                            DynamicTest.dynamicTest(
+                                place.getKey() + " " + parameter,
+                                () -> {
+                                  for (String value : values) {
+                                    check(place.getKey(), parameter, value);
+                                  }
+                                })));
+  }
+
+  private static void check(String path, String parameter, String value)
+      throws IOException, InterruptedException {
+    String separator = path.contains("?") ? "&" : "?";
+    String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+    HttpResponse<String> answer =
+        SITE.client()
+            .send(
+                HttpRequest.newBuilder(SITE.uri(path + separator + parameter + "=" + encoded))
+                    .header("Accept", "text/html")
+                    .build(),
+                BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(value).isBetween(200, 499);
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .as(value)
+        .noneMatch(cookie -> cookie.contains("hostile"));
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    if (type.startsWith("text/html")) {
+      assertThat(answer.body()).as(value).doesNotContain(ALIVE);
+    }
+  }
+}
