@@ -14,8 +14,8 @@ import org.broadsheet.rdf.Iri;
  * @param subjects different ones
  * @param entities different subjects below the base IRI
  * @param documents articles
- * @param classes how many different entities each has
- * @param properties in how many triples each stands
+ * @param classes how many different entities each has, by IRI
+ * @param properties in how many triples each stands, by IRI
  * @param inputs SHA-256 over the list of inputs, lower-case hexadecimal
  */
 public record DatasetCounts(
@@ -23,8 +23,8 @@ public record DatasetCounts(
     long subjects,
     long entities,
     long documents,
-    SortedMap<Iri, Long> classes,
-    SortedMap<Iri, Long> properties,
+    Map<Iri, Long> classes,
+    Map<Iri, Long> properties,
     String inputs) {
   private static final Comparator<Iri> BY_VALUE = Comparator.comparing(Iri::value);
 
@@ -33,7 +33,7 @@ public record DatasetCounts(
     properties = sorted(properties);
   }
 
-  private static SortedMap<Iri, Long> sorted(Map<Iri, Long> counts) {
+  private static Map<Iri, Long> sorted(Map<Iri, Long> counts) {
     SortedMap<Iri, Long> sorted = new TreeMap<>(BY_VALUE);
     sorted.putAll(counts);
     return Collections.unmodifiableSortedMap(sorted);

@@ -1,7 +1,6 @@
 package org.broadsheet.mapping;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,7 @@ final class GoldenGazetteer {
   private GoldenGazetteer() {}
 
   private static final DatasetCounts COUNTS =
-      new DatasetCounts(
-          7, 3, 2, 1, Collections.emptySortedMap(), Collections.emptySortedMap(), "0".repeat(64));
+      new DatasetCounts(7, 3, 2, 1, Map.of(), Map.of(), "0".repeat(64));
 
   static Map<Iri, List<Statement>> graphs() {
     Gazetteer gazetteer = Gazetteer.of(GazetteerTables.in(FOLDER));

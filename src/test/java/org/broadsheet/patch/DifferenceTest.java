@@ -40,7 +40,12 @@ class DifferenceTest {
     Path trig =
         Files.writeString(
             folder.resolve("b.trig"),
-            "PREFIX e: <http://e/>\ne:g { e:s e:p '博兴'@zh-Hans }\n{ e:s e:p '''博\n''' }\n");
+            """
+            PREFIX e: <http://e/>
+            e:g { e:s e:p '博兴'@zh-Hans }
+            { e:s e:p '''博
+            ''' }
+            """);
     assertThat(rows(quads, trig, 10)).containsExactly("TX .", "TC .");
   }
 

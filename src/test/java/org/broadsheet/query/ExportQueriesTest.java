@@ -17,7 +17,7 @@ import org.broadsheet.rdf.Prefixes;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
+import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,9 @@ class ExportQueriesTest {
   private static Graph rdf4j(SailRepository repository, CatalogueQuery query) {
     ByteArrayOutputStream triples = new ByteArrayOutputStream();
     try (RepositoryConnection connection = repository.getConnection()) {
-      connection.prepareGraphQuery(query.text()).evaluate(new NTriplesWriter(triples));
+      connection
+          .prepareGraphQuery(query.text())
+          .evaluate(Rio.createWriter(RDFFormat.NTRIPLES, triples));
     }
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.source(new ByteArrayInputStream(triples.toByteArray())).lang(Lang.NT).parse(graph);
