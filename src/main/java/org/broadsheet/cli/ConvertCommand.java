@@ -3,19 +3,24 @@ package org.broadsheet.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
+import org.broadsheet.pipeline.Converted;
 import org.broadsheet.pipeline.ForeignAnnotations;
 import org.broadsheet.pipeline.GraphCheck;
+import org.broadsheet.pipeline.LeftOut;
 import org.broadsheet.pipeline.RejectionReport;
+import org.broadsheet.pipeline.ResumableRun;
 import org.broadsheet.sink.Compression;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.LineFile;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.rio.RioSink;
+import org.broadsheet.sink.riot.CheckpointedRiotSink;
 import org.broadsheet.sink.riot.RiotSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +36,8 @@ import picocli.CommandLine.Option;
       "Writes the whole data set of the articles as one RDF file: ontology, gazetteer, articles,"
           + " closure.",
       "Formats: nq trig trix rt rpb jsonld keep the named graphs; nt ttl rdf hold their union.",
-      "jsonld and rdf cannot be streamed and are bounded; .gz compresses."
+      "jsonld and rdf cannot be streamed and are bounded; .gz compresses.",
+      "nq and nt go on where they were killed, as FILE.journal says; other formats start over."
     },
     footer = {
       "",
@@ -72,40 +78,80 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ExportFile> file = file();
-    Optional<StatementSink> sink = file.flatMap(this::sink);
-    if (sink.isEmpty()) {
+    Optional<Target> target = file().flatMap(this::target);
+    if (target.isEmpty()) {
       messages.warn(
           output + ": no such format with this writer; `broadsheet convert --help` lists them");
       return ExitCode.USAGE;
     }
     Gazetteer gazetteer = Gazetteer.bundled();
     if (annotations == null) {
-      return convert(sink.get(), gazetteer, Annotator.builtIn(new Extractor(gazetteer)));
+      return convert(target.get(), gazetteer, Annotator.builtIn(new Extractor(gazetteer)));
     }
     try (ForeignAnnotations foreign = ForeignAnnotations.open(annotations)) {
-      int exitCode = convert(sink.get(), gazetteer, foreign);
+      int exitCode = convert(target.get(), gazetteer, foreign);
       foreign.leftOver().forEach(messages::warn);
       return foreign.leftOver().isEmpty() ? exitCode : ExitCode.SOFTWARE;
     }
   }
 
-  private int convert(StatementSink sink, Gazetteer gazetteer, Annotator annotator) {
-    try (sink;
-        LineFile rejected =
+  private int convert(Target target, Gazetteer gazetteer, Annotator annotator) {
+    ArchiveRun run =
+        new ArchiveRun(gazetteer, annotator, graphs.mapping(), GraphCheck.NONE, inputs.threads);
+    try (LineFile rejected =
             LineFile.open(output.toAbsolutePath().resolveSibling("rejected.jsonl"));
         Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
-          new ArchiveRun(gazetteer, annotator, graphs.mapping(), GraphCheck.NONE, inputs.threads)
-              .write(
-                  inputs.pending(),
-                  sink,
-                  new RejectionReport(rejected, messages),
-                  converted -> progress.step());
+          target.write(run, new RejectionReport(rejected, messages), each -> progress.step());
       rejected.finish();
       messages.info(Summary.of(result.tally()) + ", %,d quads".formatted(result.statements()));
       return Summary.exitCode(result.tally());
     }
+  }
+
+  /** Takes a run into the file. */
+  @FunctionalInterface
+  private interface Target {
+    ArchiveRun.Result write(ArchiveRun run, LeftOut leftOut, Consumer<Converted> each);
+  }
+
+  /** Goes on where an earlier try was killed, where format and inputs allow it. */
+  private Optional<Target> target(ExportFile file) {
+    if (writer == Writer.RIOT && CheckpointedRiotSink.takes(file) && inputs.canBeReadAgain()) {
+      return Optional.of(
+          (run, leftOut, each) ->
+              new ResumableRun(run, Path.of(output + ".journal"), identity(file))
+                  .write(
+                      inputs.pending(),
+                      length -> CheckpointedRiotSink.open(file, length),
+                      leftOut,
+                      each));
+    }
+    return sink(file).map(sink -> (run, leftOut, each) -> into(sink, run, leftOut, each));
+  }
+
+  private ArchiveRun.Result into(
+      StatementSink sink, ArchiveRun run, LeftOut leftOut, Consumer<Converted> each) {
+    try (sink) {
+      return run.write(inputs.pending(), sink, leftOut, each);
+    }
+  }
+
+  private String identity(ExportFile file) {
+    return String.join(
+        " ",
+        Version.current(),
+        graphs.baseIri,
+        file.format().suffix() + file.compression().suffix(),
+        inputs.encoding.name(),
+        String.join(" ", inputs.inputs),
+        annotations == null
+            ? ""
+            : annotations
+                + " "
+                + annotations.toFile().length()
+                + " "
+                + annotations.toFile().lastModified());
   }
 
   private Optional<ExportFile> file() {

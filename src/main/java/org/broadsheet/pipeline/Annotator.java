@@ -9,6 +9,9 @@ import org.broadsheet.extract.Extractor;
 public interface Annotator {
   Worked<Annotations> annotate(Article article);
 
+  /** Hears that an earlier try has annotated the article of this digest. */
+  default void annotatedBefore(String sha256) {}
+
   /** The built-in extraction, which refuses nothing. */
   static Annotator builtIn(Extractor extractor) {
     return article -> new Worked.Done<>(extractor.extract(article));

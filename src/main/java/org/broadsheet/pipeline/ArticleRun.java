@@ -45,6 +45,22 @@ public final class ArticleRun {
     return tally;
   }
 
+  /** Counts an article that an earlier try took through; it may not come again. */
+  void replayArticle(String id) {
+    seen.add(id);
+    tally = tally.plusArticle();
+  }
+
+  /** Counts a rejection of an earlier try. */
+  void replayRejected() {
+    tally = tally.plusRejected();
+  }
+
+  /** Counts a file that an earlier try passed over. */
+  void replayIgnored() {
+    tally = tally.plusIgnored();
+  }
+
   private static <T> Outcome<T> outcome(Parsed parsed, Function<Article, Worked<T>> work) {
     if (!(parsed instanceof Parsed.Ok ok)) {
       return new Outcome.Left<>(parsed);

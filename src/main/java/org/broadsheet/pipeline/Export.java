@@ -46,11 +46,27 @@ final class Export {
     checked(base.gazetteerGraph(), new GazetteerMapper(base).map(gazetteer));
   }
 
-  /** Writes the graph of one article, which was checked when it was converted. */
-  void article(Converted converted) {
-    attested.add(converted.statements());
+  /**
+   * Writes the graph of one article, which was checked when it was converted.
+   *
+   * @return what it attests beyond the gazetteer
+   */
+  List<AttestedPartOf> article(Converted converted) {
+    List<AttestedPartOf> partOfs = attested.in(converted.statements());
+    partOfs.forEach(attested::add);
     converted.violations().forEach(check.found());
     write(converted.graph(), converted.statements());
+    return partOfs;
+  }
+
+  /** Takes up what an article attests whose graph the sink holds already. */
+  void replay(List<AttestedPartOf> partOfs) {
+    partOfs.forEach(attested::add);
+  }
+
+  /** Counts what the sink holds already. */
+  void replay(long written) {
+    statements = written;
   }
 
   /** Writes the closure and finishes the sink. */

@@ -32,7 +32,7 @@ public final class RdfFile {
    */
   public void graphs(BiConsumer<Iri, List<Statement>> each) {
     try {
-      RDFParser.source(file)
+      RDFParser.source(file.toUri().toString())
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(new Gathering(each));
     } catch (RiotException e) {

@@ -33,7 +33,7 @@ public final class FileValidation {
   public void validate(Path file, Consumer<Violation> found) {
     Graphs graphs = new Graphs(found);
     try {
-      RDFParser.source(file).errorHandler(new SyntaxErrors()).parse(graphs);
+      RDFParser.source(file.toUri().toString()).errorHandler(new SyntaxErrors()).parse(graphs);
     } catch (RiotException e) {
       found.accept(new Violation(file.toString(), null, String.valueOf(e.getMessage()), null));
     }
