@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.broadsheet.article.Articles;
 import org.broadsheet.article.Input;
-import org.broadsheet.article.Parsed;
 import org.broadsheet.article.ReadOptions;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.GazetteerTables;
@@ -99,18 +98,6 @@ final class KillSubject {
               length -> CheckpointedRiotSink.open(file, length),
               new NothingLeftOut(),
               each -> {});
-    }
-  }
-
-  private static final class NothingLeftOut implements LeftOut {
-    @Override
-    public void rejected(Parsed.Rejected rejected) {
-      throw new IllegalStateException(rejected.message());
-    }
-
-    @Override
-    public void ignored(Parsed.Ignored ignored) {
-      throw new IllegalStateException(ignored.reason());
     }
   }
 }
