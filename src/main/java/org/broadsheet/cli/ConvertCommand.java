@@ -3,17 +3,22 @@ package org.broadsheet.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
+import org.broadsheet.pipeline.Converted;
 import org.broadsheet.pipeline.ForeignAnnotations;
-import org.broadsheet.pipeline.GraphCheck;
+import org.broadsheet.pipeline.LeftOut;
 import org.broadsheet.pipeline.Manifest;
 import org.broadsheet.pipeline.RejectionReport;
+import org.broadsheet.pipeline.ResumableRun;
+import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.LineFile;
 import org.broadsheet.sink.StatementSink;
+import org.broadsheet.sink.riot.CheckpointedRiotSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,7 +35,8 @@ import picocli.CommandLine.Option;
       "Formats: nq trig trix jsonld rt rpb jelly brf keep the named graphs; nt ttl rdf hold their"
           + " union. .gz and .zst compress.",
       "Each is written graph by graph in constant memory. Readers of jsonld, rdf and trix hold a"
-          + " whole file: give a folder (-o DIR/ --format jsonld) to get one file an article."
+          + " whole file: give a folder (-o DIR/ --format jsonld) to get one file an article.",
+      "nq goes on where it was killed, as FILE.journal says; other formats start over."
     },
     footer = {
       "",
@@ -53,8 +59,8 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<StatementSink> sink = export.open();
-    if (sink.isEmpty()) {
+    Optional<Target> target = target();
+    if (target.isEmpty()) {
       messages.warn(
           export.output
               + ": no such format with this writer; `broadsheet convert --help` lists them");
@@ -63,32 +69,33 @@ public final class ConvertCommand implements Callable<Integer> {
     export.exportFormat().filter(format -> !format.graphs()).ifPresent(this::warnOfUnion);
     Gazetteer gazetteer = Gazetteer.bundled();
     if (annotations == null) {
-      return convert(sink.get(), gazetteer, Annotator.builtIn(new Extractor(gazetteer)));
+      return convert(target.get(), gazetteer, Annotator.builtIn(new Extractor(gazetteer)));
     }
     try (ForeignAnnotations foreign = ForeignAnnotations.open(annotations)) {
-      int exitCode = convert(sink.get(), gazetteer, foreign);
+      int exitCode = convert(target.get(), gazetteer, foreign);
       foreign.leftOver().forEach(messages::warn);
       return foreign.leftOver().isEmpty() ? exitCode : ExitCode.SOFTWARE;
     }
   }
 
-  private int convert(StatementSink sink, Gazetteer gazetteer, Annotator annotator) {
+  private int convert(Target target, Gazetteer gazetteer, Annotator annotator) {
     Findings findings = new Findings(messages);
-    GraphCheck check = export.profile.check(findings::add);
-    try (sink;
-        LineFile rejected = LineFile.open(export.beside().resolve("rejected.jsonl"));
+    ArchiveRun run =
+        new ArchiveRun(
+            gazetteer,
+            annotator,
+            graphs.mapping(),
+            export.profile.check(findings::add),
+            inputs.threads);
+    try (LineFile rejected = LineFile.open(export.beside().resolve("rejected.jsonl"));
         Manifest manifest = Manifest.open(export.beside());
         Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
-          new ArchiveRun(gazetteer, annotator, graphs.mapping(), check, inputs.threads)
-              .write(
-                  inputs.pending(),
-                  sink,
-                  new RejectionReport(rejected, messages),
-                  converted -> {
-                    manifest.input(converted);
-                    progress.step();
-                  });
+          target.write(
+              run,
+              new RejectionReport(rejected, messages),
+              manifest::input,
+              converted -> progress.step());
       rejected.finish();
       manifest.finish(
           graphs.mapping().dataset(),
@@ -98,6 +105,69 @@ public final class ConvertCommand implements Callable<Integer> {
       messages.info(Summary.of(result.tally()) + ", %,d quads".formatted(result.statements()));
       return findings.count() > 0 ? ExitCode.SOFTWARE : Summary.exitCode(result.tally());
     }
+  }
+
+  /** Takes a run into the export. */
+  @FunctionalInterface
+  private interface Target {
+    ArchiveRun.Result write(
+        ArchiveRun run, LeftOut leftOut, Consumer<String> input, Consumer<Converted> each);
+  }
+
+  /** Goes on where an earlier try was killed, where format and inputs allow it. */
+  private Optional<Target> target() {
+    Optional<ExportFile> resumable = export.resumable().filter(file -> inputs.canBeReadAgain());
+    if (resumable.isPresent()) {
+      return resumable.map(
+          file ->
+              (run, leftOut, input, each) ->
+                  new ResumableRun(run, Path.of(file.path() + ".journal"), identity(file))
+                      .write(
+                          inputs.pending(),
+                          length -> CheckpointedRiotSink.open(file, length),
+                          leftOut,
+                          input,
+                          each));
+    }
+    return export
+        .open()
+        .map(sink -> (run, leftOut, input, each) -> whole(sink, run, leftOut, input, each));
+  }
+
+  private ArchiveRun.Result whole(
+      StatementSink sink,
+      ArchiveRun run,
+      LeftOut leftOut,
+      Consumer<String> input,
+      Consumer<Converted> each) {
+    try (sink) {
+      return run.write(
+          inputs.pending(),
+          sink,
+          leftOut,
+          converted -> {
+            input.accept(converted.input());
+            each.accept(converted);
+          });
+    }
+  }
+
+  /** Everything that decides the bytes of the file beside the content of the inputs. */
+  private String identity(ExportFile file) {
+    return String.join(
+        " ",
+        Version.current(),
+        graphs.baseIri,
+        file.format().suffix() + file.compression().suffix(),
+        inputs.encoding.name(),
+        String.join(" ", inputs.inputs),
+        annotations == null
+            ? ""
+            : annotations
+                + " "
+                + annotations.toFile().length()
+                + " "
+                + annotations.toFile().lastModified());
   }
 
   private void warnOfUnion(ExportFormat format) {

@@ -16,6 +16,7 @@ import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.StatementWriter;
 import org.broadsheet.sink.csv.CsvSink;
 import org.broadsheet.sink.rio.RioSink;
+import org.broadsheet.sink.riot.CheckpointedRiotSink;
 import org.broadsheet.sink.riot.RiotSink;
 import org.broadsheet.validate.Violation;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,13 @@ final class ExportOptions {
         : exportFormat().stream()
             .map(chosen -> new ExportFile(path(), chosen, Compression.of(output)))
             .toList();
+  }
+
+  /** The file, where it is one that can be gone on with after a kill. */
+  Optional<ExportFile> resumable() {
+    return writer == Writer.RIO
+        ? Optional.empty()
+        : files().stream().filter(CheckpointedRiotSink::takes).findFirst();
   }
 
   /** The format asked for; empty when there is none of that name. */

@@ -51,6 +51,11 @@ final class InputArguments {
     return pending(inputs);
   }
 
+  /** Whether all inputs are files; standard input comes but once. */
+  boolean canBeReadAgain() {
+    return !inputs.contains("-");
+  }
+
   /** The articles of the inputs given, or of the samples when there are none. */
   Stream<Supplier<Parsed>> pendingOrSamples() {
     return pending(

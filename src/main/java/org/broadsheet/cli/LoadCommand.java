@@ -4,8 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.broadsheet.article.Article;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.mapping.ArticleMapper;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.GraphCheck;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Option;
     description = {
       "Loads RDF files with named graphs, or articles, into the embedded store or a remote one.",
       "An RDF Patch of `diff` (.rdfp) is carried out, whole or not at all.",
-      "A graph that is there already is replaced; loading again changes nothing.",
+      "A graph that is there already is replaced; loading again changes nothing. An article that this"
+          + " version loaded already, byte for byte, is not worked on again.",
       "The embedded store's closure is rebuilt from all it holds; a remote store gets the closure"
           + " of what is loaded."
     },
@@ -46,6 +50,11 @@ public final class LoadCommand implements Callable<Integer> {
       description = "graph store of a remote Fuseki, http://localhost:3030/broadsheet/load")
   @Nullable URI remote;
 
+  @Option(
+      names = "--again",
+      description = "work on every article, also on those that are loaded as they are")
+  boolean again;
+
   @Override
   public Integer call() {
     if (inputs.inputs.stream().map(Path::of).anyMatch(PatchFile::isOne)) {
@@ -53,12 +62,13 @@ public final class LoadCommand implements Callable<Integer> {
     }
     if (remote != null) {
       try (StatementSink sink = FusekiSink.to(remote)) {
-        return load(sink);
+        return load(sink, article -> false);
       }
     }
     try (Store opened = store.open();
-        StatementSink sink = new StoreSink(opened, graphs.base())) {
-      return load(sink);
+        StoreSink sink = new StoreSink(opened, graphs.base())) {
+      ArticleMapper mapper = graphs.mapping().articles();
+      return load(sink, article -> !again && sink.holds(mapper.signature(article)));
     }
   }
 
@@ -75,11 +85,11 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int load(StatementSink sink) {
+  private int load(StatementSink sink, Predicate<Article> held) {
     boolean rdf =
         !inputs.inputs.isEmpty()
             && inputs.inputs.stream().allMatch(input -> ExportFile.of(Path.of(input)).isPresent());
-    return rdf ? files(sink) : articles(sink);
+    return rdf ? files(sink) : articles(sink, held);
   }
 
   private int files(StatementSink sink) {
@@ -88,9 +98,9 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int articles(StatementSink sink) {
+  private int articles(StatementSink sink, Predicate<Article> held) {
     Gazetteer gazetteer = Gazetteer.bundled();
-    Annotator annotator = Annotator.builtIn(new Extractor(gazetteer));
+    Annotator annotator = Annotator.builtIn(new Extractor(gazetteer)).unless(held);
     try (Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
           new ArchiveRun(gazetteer, annotator, graphs.mapping(), GraphCheck.NONE, inputs.threads)

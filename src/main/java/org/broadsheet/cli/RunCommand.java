@@ -86,7 +86,7 @@ public final class RunCommand implements Callable<Integer> {
               sink,
               new RejectionReport(rejected, messages),
               converted -> {
-                manifest.input(converted);
+                manifest.input(converted.input());
                 annotations.line(AnnotationLines.write(converted.annotations()));
                 highlights.add(converted.annotations());
                 progress.step();

@@ -9,8 +9,12 @@ final class Summary {
 
   /** One line. */
   static String of(Tally tally) {
-    return "%,d articles read, %,d rejected, %,d other files passed over"
-        .formatted(tally.articles(), tally.rejected(), tally.ignored());
+    String unchanged =
+        tally.unchanged() == 0
+            ? ""
+            : ", %,d more are loaded as they are".formatted(tally.unchanged());
+    return "%,d articles read%s, %,d rejected, %,d other files passed over"
+        .formatted(tally.articles(), unchanged, tally.rejected(), tally.ignored());
   }
 
   /** 1 when articles were rejected. */

@@ -1,5 +1,6 @@
 package org.broadsheet.pipeline;
 
+import java.util.function.Predicate;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Article;
 import org.broadsheet.extract.Extractor;
@@ -8,6 +9,14 @@ import org.broadsheet.extract.Extractor;
 @FunctionalInterface
 public interface Annotator {
   Worked<Annotations> annotate(Article article);
+
+  /** Hears that an earlier try has annotated the article of this digest. */
+  default void annotatedBefore(String sha256) {}
+
+  /** The same but for articles of which the target holds already what would come of them. */
+  default Annotator unless(Predicate<Article> held) {
+    return article -> held.test(article) ? new Worked.Unchanged<>() : annotate(article);
+  }
 
   /** The built-in extraction, which refuses nothing. */
   static Annotator builtIn(Extractor extractor) {

@@ -42,29 +42,8 @@ public record ArchiveRun(
       StatementSink sink,
       LeftOut leftOut,
       Consumer<Converted> each) {
-    Export export = new Export(mapping.base(), gazetteer, sink, check);
-    FoundCount found = new FoundCount();
-    export.begin();
-    Tally tally =
-        new ArticleRun(threads, leftOut)
-            .<Converted>forEach(
-                articles,
-                new Conversion(annotator, mapping.articles(), check.rules()),
-                converted -> {
-                  export.article(converted);
-                  found.add(converted);
-                  each.accept(converted);
-                });
-    List<Statement> description = export.finish(mapping.dataset());
-    return new Result(tally, found.sum, export.statements(), description);
-  }
-
-  /** Adds up what each article brings. */
-  private static final class FoundCount {
-    private Found sum = Found.NOTHING;
-
-    void add(Converted converted) {
-      sum = sum.plus(converted.annotations());
-    }
+    ArchivePass pass = new ArchivePass(this, sink, leftOut);
+    pass.begin();
+    return pass.run(articles, (converted, attested) -> each.accept(converted));
   }
 }

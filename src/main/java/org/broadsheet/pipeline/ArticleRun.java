@@ -26,6 +26,8 @@ public final class ArticleRun {
   private sealed interface Outcome<T> {
     record Done<T>(Article article, T result) implements Outcome<T> {}
 
+    record Unchanged<T>(Article article) implements Outcome<T> {}
+
     record Left<T>(Parsed why) implements Outcome<T> {}
   }
 
@@ -45,23 +47,44 @@ public final class ArticleRun {
     return tally;
   }
 
+  /** Counts an article that an earlier try took through; it may not come again. */
+  void replayArticle(String id) {
+    seen.add(id);
+    tally = tally.plusArticle();
+  }
+
+  /** Counts a rejection of an earlier try. */
+  void replayRejected() {
+    tally = tally.plusRejected();
+  }
+
+  /** Counts a file that an earlier try passed over. */
+  void replayIgnored() {
+    tally = tally.plusIgnored();
+  }
+
   private static <T> Outcome<T> outcome(Parsed parsed, Function<Article, Worked<T>> work) {
     if (!(parsed instanceof Parsed.Ok ok)) {
       return new Outcome.Left<>(parsed);
     }
     Worked<T> worked = work.apply(ok.article());
-    return worked instanceof Worked.Done<T> done
-        ? new Outcome.Done<>(ok.article(), done.result())
-        : new Outcome.Left<>(((Worked.Refused<T>) worked).why());
+    if (worked instanceof Worked.Done<T> done) {
+      return new Outcome.Done<>(ok.article(), done.result());
+    }
+    return worked instanceof Worked.Refused<T> refused
+        ? new Outcome.Left<>(refused.why())
+        : new Outcome.Unchanged<>(ok.article());
   }
 
   private <T> void take(Outcome<T> outcome, Consumer<T> sink) {
     if (outcome instanceof Outcome.Done<T> done) {
-      if (seen.add(done.article().id().value())) {
+      if (isFirst(done.article())) {
         tally = tally.plusArticle();
         sink.accept(done.result());
-      } else {
-        reject(twice(done.article()));
+      }
+    } else if (outcome instanceof Outcome.Unchanged<T> unchanged) {
+      if (isFirst(unchanged.article())) {
+        tally = tally.plusUnchanged();
       }
     } else if (((Outcome.Left<T>) outcome).why() instanceof Parsed.Rejected rejected) {
       reject(rejected);
@@ -69,6 +92,15 @@ public final class ArticleRun {
       tally = tally.plusIgnored();
       leftOut.ignored((Parsed.Ignored) ((Outcome.Left<T>) outcome).why());
     }
+  }
+
+  /** Rejects an article that was read before. */
+  private boolean isFirst(Article article) {
+    boolean first = seen.add(article.id().value());
+    if (!first) {
+      reject(twice(article));
+    }
+    return first;
   }
 
   private void reject(Parsed.Rejected rejected) {

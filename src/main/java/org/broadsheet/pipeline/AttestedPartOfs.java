@@ -51,8 +51,8 @@ final class AttestedPartOfs {
     return base.place(unit.id().value()).value();
   }
 
-  /** Takes up the part-ofs among the statements of one article's graph. */
-  void add(List<Statement> graph) {
+  /** The part-ofs among the statements of one article's graph that tell more than the gazetteer. */
+  List<AttestedPartOf> in(List<Statement> graph) {
     Map<Iri, Map<Iri, Statement>> nodes = new LinkedHashMap<>();
     for (Statement statement : graph) {
       if (statement.predicate().equals(Rdf.type) && statement.object().equals(Bs.PartOf)) {
@@ -65,21 +65,28 @@ final class AttestedPartOfs {
         node.put(statement.predicate(), statement);
       }
     }
-    nodes.values().forEach(this::add);
+    return nodes.values().stream().map(AttestedPartOfs::partOf).filter(this::isNews).toList();
   }
 
-  private void add(Map<Iri, Statement> node) {
-    String unit = iri(node, Bs.unit);
-    LocalDate day =
-        LocalDate.parse(((Literal) object(node, Sem.hasLatestBeginTimeStamp)).lexical());
-    boolean known =
-        placed.getOrDefault(unit, List.of()).stream().anyMatch(time -> time.certainOn(day));
-    if (!known) {
-      attested
-          .computeIfAbsent(unit, key -> new TreeMap<>())
-          .computeIfAbsent(iri(node, Bs.parent), key -> new DaySet())
-          .add(day);
-    }
+  /** Takes up a part-of. */
+  void add(AttestedPartOf partOf) {
+    attested
+        .computeIfAbsent(partOf.unit(), key -> new TreeMap<>())
+        .computeIfAbsent(partOf.parent(), key -> new DaySet())
+        .add(LocalDate.parse(partOf.day()));
+  }
+
+  private static AttestedPartOf partOf(Map<Iri, Statement> node) {
+    return new AttestedPartOf(
+        iri(node, Bs.unit),
+        iri(node, Bs.parent),
+        ((Literal) object(node, Sem.hasLatestBeginTimeStamp)).lexical());
+  }
+
+  private boolean isNews(AttestedPartOf partOf) {
+    LocalDate day = LocalDate.parse(partOf.day());
+    return placed.getOrDefault(partOf.unit(), List.of()).stream()
+        .noneMatch(time -> time.certainOn(day));
   }
 
   private static String iri(Map<Iri, Statement> node, Iri predicate) {

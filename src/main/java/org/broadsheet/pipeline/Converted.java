@@ -13,7 +13,11 @@ import org.broadsheet.validate.Violation;
 public record Converted(
     Annotations annotations, Iri graph, List<Statement> statements, List<Violation> violations) {
   /** Its source in a list of inputs: digest and file, as {@code sha256sum} has them. */
-  String input() {
-    return annotations.source().sha256() + "  " + annotations.source().file();
+  public String input() {
+    return input(annotations.source().sha256(), annotations.source().file());
+  }
+
+  static String input(String sha256, String file) {
+    return sha256 + "  " + file;
   }
 }

@@ -59,11 +59,10 @@ final class DatasetCount {
     }
   }
 
-  /** Counts an article's graph, and takes its source into the digest of all inputs. */
-  void add(Converted article) {
+  /** Takes the source of an article into the number and the digest of all inputs. */
+  void input(String source) {
     documents++;
-    inputs.update((article.input() + "\n").getBytes(StandardCharsets.UTF_8));
-    add(article.statements());
+    inputs.update((source + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** The counts; nothing may be added afterwards. */

@@ -47,12 +47,36 @@ final class Export {
     checked(base.gazetteerGraph(), new GazetteerMapper(base).map(gazetteer));
   }
 
-  /** Writes the graph of one article, which was checked when it was converted. */
-  void article(Converted converted) {
-    attested.add(converted.statements());
+  /**
+   * Writes the graph of one article, which was checked when it was converted.
+   *
+   * @return what it attests beyond the gazetteer
+   */
+  List<AttestedPartOf> article(Converted converted) {
+    List<AttestedPartOf> partOfs = attested.in(converted.statements());
+    partOfs.forEach(attested::add);
     converted.violations().forEach(check.found());
-    count.add(converted);
+    count.input(converted.input());
+    count.add(converted.statements());
     write(converted.graph(), converted.statements());
+    return partOfs;
+  }
+
+  /** Takes up an article whose graph the sink holds already, by its source and what it attests. */
+  void replay(String input, List<AttestedPartOf> partOfs) {
+    count.input(input);
+    partOfs.forEach(attested::add);
+  }
+
+  /** Checks and counts a graph that the sink holds already. */
+  void replay(List<Statement> graph) {
+    check.rules().violations(graph).forEach(check.found());
+    count.add(graph);
+  }
+
+  /** Counts what the sink holds already. */
+  void replay(long written) {
+    statements = written;
   }
 
   /**

@@ -120,6 +120,11 @@ public final class ForeignAnnotations implements Annotator, AutoCloseable {
         article, file + ":" + line.get().number() + ": " + finding.what(), finding.next());
   }
 
+  @Override
+  public synchronized void annotatedBefore(String sha256) {
+    places.ask(sha256);
+  }
+
   private record NumberedLine(int number, String text) {}
 
   private synchronized Optional<NumberedLine> line(String sha256) {

@@ -6,13 +6,23 @@ import org.broadsheet.annotation.Annotations;
 public record Found(long entities, long mentions, long dates, long quantities, long events) {
   public static final Found NOTHING = new Found(0, 0, 0, 0, 0);
 
-  /** These and those of one more article. */
-  public Found plus(Annotations annotations) {
+  /** What was found in one article. */
+  static Found in(Annotations annotations) {
     return new Found(
-        entities + annotations.entities().size(),
-        mentions + annotations.mentions().size(),
-        dates + annotations.dates().size(),
-        quantities + annotations.quantities().size(),
-        events + annotations.events().size());
+        annotations.entities().size(),
+        annotations.mentions().size(),
+        annotations.dates().size(),
+        annotations.quantities().size(),
+        annotations.events().size());
+  }
+
+  /** These and those. */
+  Found plus(Found other) {
+    return new Found(
+        entities + other.entities,
+        mentions + other.mentions,
+        dates + other.dates,
+        quantities + other.quantities,
+        events + other.events);
   }
 }

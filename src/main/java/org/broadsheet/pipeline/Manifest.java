@@ -44,9 +44,13 @@ public final class Manifest implements AutoCloseable {
     return new Manifest(folder);
   }
 
-  /** Takes the source of an article into the list, in the order of the export. */
-  public void input(Converted article) {
-    inputs.line(article.input());
+  /**
+   * Takes the source of an article into the list, in the order of the export.
+   *
+   * @param source by {@link Converted#input()}
+   */
+  public void input(String source) {
+    inputs.line(source);
   }
 
   /**

@@ -11,10 +11,14 @@ public sealed interface Worked<T> {
   /** The article cannot be worked on. */
   record Refused<T>(Parsed.Rejected why) implements Worked<T> {}
 
+  /** There is nothing to do: the target holds what would come of it. */
+  record Unchanged<T>() implements Worked<T> {}
+
   /** The same with a further step behind it. */
   default <U> Worked<U> then(Function<T, U> step) {
-    return this instanceof Done<T> done
-        ? new Done<>(step.apply(done.result()))
-        : new Refused<>(((Refused<T>) this).why());
+    if (this instanceof Done<T> done) {
+      return new Done<>(step.apply(done.result()));
+    }
+    return this instanceof Refused<T> refused ? new Refused<>(refused.why()) : new Unchanged<>();
   }
 }

@@ -32,7 +32,7 @@ public final class Quads {
 
   public static Map<Iri, List<Statement>> read(Path file) {
     Map<Iri, List<Statement>> graphs = new LinkedHashMap<>();
-    AsyncParser.of(RDFParser.source(file))
+    AsyncParser.of(RDFParser.source(file.toUri().toString()))
         .streamQuads()
         .map(Quads::statement)
         .forEach(

@@ -1,0 +1,73 @@
+package org.broadsheet.pipeline;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.broadsheet.article.Parsed;
+import org.broadsheet.rdf.Statement;
+import org.broadsheet.sink.StatementSink;
+
+/** One {@link ArchiveRun} under way: what it has to remember of the articles that went through. */
+final class ArchivePass {
+  private final ArchiveRun run;
+  private final ArticleRun articles;
+  private final Export export;
+  private Found found = Found.NOTHING;
+
+  ArchivePass(ArchiveRun run, StatementSink sink, LeftOut leftOut) {
+    this.run = run;
+    this.articles = new ArticleRun(run.threads(), leftOut);
+    this.export = new Export(run.mapping().base(), run.gazetteer(), sink, run.check());
+  }
+
+  /** What hears of every article after its graph was written. */
+  @FunctionalInterface
+  interface Listener {
+    void written(Converted converted, List<AttestedPartOf> attested);
+  }
+
+  /** Writes the graphs that no article changes. */
+  void begin() {
+    export.begin();
+  }
+
+  /** Takes up what became of an input in an earlier try; the sink holds it already. */
+  void replay(JournalEntry entry) {
+    if (entry instanceof JournalEntry.Written written) {
+      articles.replayArticle(written.id());
+      run.annotator().annotatedBefore(written.sha256());
+      export.replay(written.input(), written.attested());
+      found = found.plus(written.found());
+    } else if (entry instanceof JournalEntry.Rejected) {
+      articles.replayRejected();
+    } else if (entry instanceof JournalEntry.Ignored) {
+      articles.replayIgnored();
+    } else if (entry instanceof JournalEntry.Checkpoint checkpoint) {
+      export.replay(checkpoint.statements());
+    }
+  }
+
+  /** Takes up a graph that an earlier try wrote. */
+  void replay(List<Statement> graph) {
+    export.replay(graph);
+  }
+
+  /** Takes the articles through, then writes the closure and finishes the sink. */
+  ArchiveRun.Result run(Stream<Supplier<Parsed>> pending, Listener listener) {
+    Tally tally =
+        articles.<Converted>forEach(
+            pending,
+            new Conversion(run.annotator(), run.mapping().articles(), run.check().rules()),
+            converted -> {
+              found = found.plus(Found.in(converted.annotations()));
+              listener.written(converted, export.article(converted));
+            });
+    List<Statement> description = export.finish(run.mapping().dataset());
+    return new ArchiveRun.Result(tally, found, export.statements(), description);
+  }
+
+  /** Statements written so far. */
+  long statements() {
+    return export.statements();
+  }
+}

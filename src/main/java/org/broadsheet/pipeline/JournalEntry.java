@@ -1,0 +1,69 @@
+package org.broadsheet.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.broadsheet.annotation.Annotations;
+import org.broadsheet.article.Parsed;
+
+/** What became of one input, as a line of a {@link Journal}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = JournalEntry.Written.class, name = "written"),
+  @JsonSubTypes.Type(value = JournalEntry.Rejected.class, name = "rejected"),
+  @JsonSubTypes.Type(value = JournalEntry.Ignored.class, name = "ignored"),
+  @JsonSubTypes.Type(value = JournalEntry.Checkpoint.class, name = "checkpoint")
+})
+sealed interface JournalEntry {
+  /** An article whose graph was written: all that the rest of the run has to know of it. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Written(String id, String file, String sha256, Found found, List<AttestedPartOf> attested)
+      implements JournalEntry {
+    public Written {
+      attested = attested == null ? List.of() : List.copyOf(attested);
+    }
+
+    static Written of(Converted converted, List<AttestedPartOf> attested) {
+      Annotations annotations = converted.annotations();
+      Annotations.Source source = annotations.source();
+      return new Written(
+          annotations.id(), source.file(), source.sha256(), Found.in(annotations), attested);
+    }
+
+    /** As {@link Converted#input()}. */
+    String input() {
+      return Converted.input(sha256, file);
+    }
+  }
+
+  /** An input that is not an article that can be read. */
+  record Rejected(String file, int line, String reason, String next) implements JournalEntry {
+    static Rejected of(Parsed.Rejected parsed) {
+      return new Rejected(parsed.file(), parsed.line(), parsed.reason(), parsed.next());
+    }
+
+    Parsed.Rejected parsed() {
+      return new Parsed.Rejected(file, line, reason, next);
+    }
+  }
+
+  /** A file that was passed over. */
+  record Ignored(String file, String reason) implements JournalEntry {
+    static Ignored of(Parsed.Ignored parsed) {
+      return new Ignored(parsed.file(), parsed.reason());
+    }
+
+    Parsed.Ignored parsed() {
+      return new Parsed.Ignored(file, reason);
+    }
+  }
+
+  /**
+   * Everything before is safe on the disk.
+   *
+   * @param length of the output in bytes
+   * @param statements of the output
+   */
+  record Checkpoint(long length, long statements) implements JournalEntry {}
+}
