@@ -46,6 +46,7 @@ class LayersTest {
     MAY_USE.put("validate", List.of("digest", "rdf", "sink", "vocab"));
     MAY_USE.put("store", List.of("digest", "gazetteer", "mapping", "rdf", "sink", "vocab"));
     MAY_USE.put("query", List.of("gazetteer", "rdf", "sink", "store", "vocab"));
+    MAY_USE.put("patch", List.of("sink"));
     MAY_USE.put("portability", List.of("rdf", "sink", "validate"));
     MAY_USE.put("publish", List.of("article", "mapping", "query", "rdf", "sink", "store", "vocab"));
     MAY_USE.put("evaluate", List.of("article", "annotation", "extract"));
@@ -68,7 +69,7 @@ class LayersTest {
   }
 
   private static final String[] KNOW_RDF_LIBRARIES = {
-    "sink", "store", "query", "validate", "portability", "publish"
+    "sink", "store", "query", "validate", "patch", "portability", "publish"
   };
 
   @TestFactory

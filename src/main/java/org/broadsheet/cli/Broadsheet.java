@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ConvertCommand.class,
       ValidateCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       LoadCommand.class,
       QueryCommand.class,
       ServeCommand.class,

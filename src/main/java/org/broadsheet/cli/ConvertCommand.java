@@ -9,6 +9,7 @@ import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.ForeignAnnotations;
 import org.broadsheet.pipeline.GraphCheck;
+import org.broadsheet.pipeline.Manifest;
 import org.broadsheet.pipeline.RejectionReport;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.LineFile;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
+      "Beside FILE: void.ttl (the data set in numbers), dcat.ttl (its files), inputs.sha256,"
+          + " SHA256SUMS.",
       "Ends with 1 when articles were rejected (rejected.jsonl beside FILE lists them) or something"
           + " is not portable."
     })
@@ -74,6 +77,7 @@ public final class ConvertCommand implements Callable<Integer> {
     GraphCheck check = export.profile.check(findings::add);
     try (sink;
         LineFile rejected = LineFile.open(export.beside().resolve("rejected.jsonl"));
+        Manifest manifest = Manifest.open(export.beside());
         Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
           new ArchiveRun(gazetteer, annotator, graphs.mapping(), check, inputs.threads)
@@ -81,8 +85,16 @@ public final class ConvertCommand implements Callable<Integer> {
                   inputs.pending(),
                   sink,
                   new RejectionReport(rejected, messages),
-                  converted -> progress.step());
+                  converted -> {
+                    manifest.input(converted);
+                    progress.step();
+                  });
       rejected.finish();
+      manifest.finish(
+          graphs.mapping().dataset(),
+          graphs.base().datasetGraph(),
+          result.description(),
+          export.files());
       messages.info(Summary.of(result.tally()) + ", %,d quads".formatted(result.statements()));
       return findings.count() > 0 ? ExitCode.SOFTWARE : Summary.exitCode(result.tally());
     }

@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.broadsheet.pipeline.GraphCheck;
@@ -13,6 +14,7 @@ import org.broadsheet.sink.FileSink;
 import org.broadsheet.sink.FolderSink;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.StatementWriter;
+import org.broadsheet.sink.csv.CsvSink;
 import org.broadsheet.sink.rio.RioSink;
 import org.broadsheet.sink.riot.RiotSink;
 import org.broadsheet.validate.Violation;
@@ -55,6 +57,8 @@ final class ExportOptions {
     }
   }
 
+  private static final String TABLES = "csv";
+
   @Option(
       names = {"-o", "--output"},
       required = true,
@@ -64,7 +68,10 @@ final class ExportOptions {
               + " file a graph")
   String output = "";
 
-  @Option(names = "--format", paramLabel = "SUFFIX", description = "format, over the file's suffix")
+  @Option(
+      names = "--format",
+      paramLabel = "SUFFIX",
+      description = "format, over the file's suffix; csv writes a folder with one table a class")
   @Nullable String format;
 
   @Option(
@@ -89,12 +96,26 @@ final class ExportOptions {
 
   /** Whether each graph gets a file of its own. */
   boolean folder() {
-    return output.endsWith("/") || Files.isDirectory(path());
+    return tables() || output.endsWith("/") || Files.isDirectory(path());
   }
 
   /** Where what accompanies the export is put. */
   Path beside() {
     return folder() ? path() : path().toAbsolutePath().resolveSibling("");
+  }
+
+  /** Whether CSV is asked for, which is no RDF. */
+  private boolean tables() {
+    return TABLES.equalsIgnoreCase(format);
+  }
+
+  /** The file that holds the export; none where a folder has many. */
+  List<ExportFile> files() {
+    return folder()
+        ? List.of()
+        : exportFormat().stream()
+            .map(chosen -> new ExportFile(path(), chosen, Compression.of(output)))
+            .toList();
   }
 
   /** The format asked for; empty when there is none of that name. */
@@ -110,6 +131,9 @@ final class ExportOptions {
    * @throws org.broadsheet.sink.SinkException when the file cannot be opened
    */
   Optional<StatementSink> open() {
+    if (tables()) {
+      return Optional.of(new CsvSink(path()));
+    }
     return exportFormat().flatMap(chosen -> factory(chosen).map(factory -> open(chosen, factory)));
   }
 

@@ -80,7 +80,10 @@ public final class GazetteerCommand {
 
   @Command(description = "Write the gazetteer in a format of the Linked Places family.")
   int export(
-      @Option(names = "--format", defaultValue = "lpf", description = "lpf (GeoJSON-LD) or lp_tsv.")
+      @Option(
+              names = "--format",
+              defaultValue = "lpf",
+              description = "lpf (GeoJSON-LD, the default) or lp-tsv.")
           Format format) {
     GazetteerTables tables = Gazetteer.bundled().tables();
     out().print(format == Format.lpf ? LinkedPlaces.write(tables) : PlaceRows.write(tables));

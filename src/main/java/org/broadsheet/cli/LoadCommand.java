@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
@@ -11,6 +12,7 @@ import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.fuseki.FusekiSink;
+import org.broadsheet.store.PatchFile;
 import org.broadsheet.store.RdfFile;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreSink;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Loads RDF files with named graphs, or articles, into the embedded store or a remote one.",
+      "An RDF Patch of `diff` (.rdfp) is carried out, whole or not at all.",
       "A graph that is there already is replaced; loading again changes nothing.",
       "The embedded store's closure is rebuilt from all it holds; a remote store gets the closure"
           + " of what is loaded."
@@ -45,6 +48,9 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (inputs.inputs.stream().map(Path::of).anyMatch(PatchFile::isOne)) {
+      return patches();
+    }
     if (remote != null) {
       try (StatementSink sink = FusekiSink.to(remote)) {
         return load(sink);
@@ -54,6 +60,19 @@ public final class LoadCommand implements Callable<Integer> {
         StatementSink sink = new StoreSink(opened, graphs.base())) {
       return load(sink);
     }
+  }
+
+  private int patches() {
+    List<Path> files = inputs.inputs.stream().map(Path::of).toList();
+    if (remote != null || !files.stream().allMatch(PatchFile::isOne)) {
+      messages.warn(
+          "patches go into the embedded store, and are given alone; load the whole file elsewhere");
+      return ExitCode.USAGE;
+    }
+    try (Store opened = store.existing()) {
+      files.forEach(file -> new PatchFile(file).apply(opened, graphs.base()));
+    }
+    return ExitCode.OK;
   }
 
   private int load(StatementSink sink) {

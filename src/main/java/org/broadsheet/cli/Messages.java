@@ -85,7 +85,8 @@ final class Messages implements LeftOut {
     }
   }
 
-  private CommandLine commandLine() {
+  /** The command that speaks. */
+  CommandLine commandLine() {
     return Objects.requireNonNull(command).commandLine();
   }
 }

@@ -5,13 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.broadsheet.query.Answer;
 import org.broadsheet.query.Catalogue;
 import org.broadsheet.query.CatalogueQuery;
+import org.broadsheet.query.GraphAnswer;
 import org.broadsheet.query.Outcome;
 import org.broadsheet.query.OutputFormat;
 import org.broadsheet.query.QueryRun;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code query}: puts a question of the catalogue, or one's own, to the embedded store. */
@@ -57,9 +61,8 @@ public final class QueryCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "table",
-      description = "table (default), csv, tsv, json, svg")
-  OutputFormat format = OutputFormat.TABLE;
+      description = "table (default), csv, tsv, json, svg; of a graph: ttl (default), nt, jsonld")
+  @Nullable String format;
 
   @Mixin StoreOption store = new StoreOption();
   @Mixin Messages messages = new Messages();
@@ -68,6 +71,7 @@ public final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (question.list) {
       messages.out().print(QueryListing.of(Catalogue.bundled()));
+      messages.out().print("\n" + QueryListing.of(Catalogue.exports()));
       return ExitCode.OK;
     }
     if (question.file != null) {
@@ -77,6 +81,10 @@ public final class QueryCommand implements Callable<Integer> {
       }
     }
     String name = String.valueOf(question.name);
+    Optional<CatalogueQuery> export = Catalogue.exports().find(name);
+    if (export.isPresent()) {
+      return export(export.get());
+    }
     Optional<CatalogueQuery> query = Catalogue.bundled().find(name);
     if (query.isEmpty()) {
       messages.warn("no question is called '" + name + "'; `broadsheet query --list` shows all");
@@ -87,10 +95,37 @@ public final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  private int export(CatalogueQuery query) throws IOException {
+    GraphAnswer.Format chosen = named(GraphAnswer.Format.class, GraphAnswer.Format.TTL);
+    try (Store opened = store.existing()) {
+      OutputStream out = messages.stream();
+      new QueryRun(opened.dataset()).construct(query).write(chosen, out);
+      out.flush();
+      return ExitCode.OK;
+    }
+  }
+
+  /** The format asked for, by its name in any case of letters. */
+  private <F extends Enum<F>> F named(Class<F> formats, F otherwise) {
+    return format == null
+        ? otherwise
+        : Arrays.stream(formats.getEnumConstants())
+            .filter(candidate -> candidate.name().equalsIgnoreCase(format))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        messages.commandLine(),
+                        "--format %s: this answer is written as one of %s"
+                            .formatted(format, List.of(formats.getEnumConstants()))));
+  }
+
   private int show(Outcome outcome) throws IOException {
     if (outcome instanceof Answer answer) {
+      OutputFormat chosen = named(OutputFormat.class, OutputFormat.TABLE);
+      answer.notes().forEach(messages::warn);
       OutputStream out = messages.stream();
-      format.rendering().write(answer, out);
+      chosen.rendering().write(answer, out);
       out.flush();
       return ExitCode.OK;
     }

@@ -21,9 +21,13 @@ final class QueryListing {
     String columns =
         query.header().columns().stream()
             .map(column -> column.name())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.collectingAndThen(Collectors.joining(", "), QueryListing::answer));
     return "%s: %s%n%s    -> %s%n"
         .formatted(query.name(), query.header().title(), parameters, columns);
+  }
+
+  private static String answer(String columns) {
+    return columns.isEmpty() ? "a graph" : columns;
   }
 
   private static String parameter(Parameter parameter) {

@@ -11,6 +11,7 @@ import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.pipeline.Highlights;
+import org.broadsheet.pipeline.Manifest;
 import org.broadsheet.pipeline.RejectionReport;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.LineFile;
@@ -77,6 +78,7 @@ public final class RunCommand implements Callable<Integer> {
                     new StoreSink(opened, graphs.base())));
         LineFile annotations = LineFile.open(out.resolve("annotations.jsonl"));
         LineFile rejected = LineFile.open(out.resolve("rejected.jsonl"));
+        Manifest manifest = Manifest.open(out);
         Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
           run.write(
@@ -84,12 +86,18 @@ public final class RunCommand implements Callable<Integer> {
               sink,
               new RejectionReport(rejected, messages),
               converted -> {
+                manifest.input(converted);
                 annotations.line(AnnotationLines.write(converted.annotations()));
                 highlights.add(converted.annotations());
                 progress.step();
               });
       annotations.finish();
       rejected.finish();
+      manifest.finish(
+          graphs.mapping().dataset(),
+          graphs.base().datasetGraph(),
+          result.description(),
+          List.of(export("nq"), export("trig")));
       return result;
     }
   }

@@ -1,10 +1,12 @@
 package org.broadsheet.pipeline;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.rdf.Statement;
 import org.broadsheet.sink.StatementSink;
 
 /**
@@ -24,8 +26,9 @@ public record ArchiveRun(
    *
    * @param found in all articles together
    * @param statements of all graphs, those of no article included
+   * @param description the data set's graph
    */
-  public record Result(Tally tally, Found found, long statements) {}
+  public record Result(Tally tally, Found found, long statements, List<Statement> description) {}
 
   /**
    * Writes every graph and finishes the sink.
@@ -41,7 +44,7 @@ public record ArchiveRun(
       Consumer<Converted> each) {
     Export export = new Export(mapping.base(), gazetteer, sink, check);
     FoundCount found = new FoundCount();
-    export.begin(mapping.dataset());
+    export.begin();
     Tally tally =
         new ArticleRun(threads, leftOut)
             .<Converted>forEach(
@@ -52,8 +55,8 @@ public record ArchiveRun(
                   found.add(converted);
                   each.accept(converted);
                 });
-    export.finish();
-    return new Result(tally, found.sum, export.statements());
+    List<Statement> description = export.finish(mapping.dataset());
+    return new Result(tally, found.sum, export.statements(), description);
   }
 
   /** Adds up what each article brings. */

@@ -11,4 +11,9 @@ import org.broadsheet.validate.Violation;
  * graph breaks.
  */
 public record Converted(
-    Annotations annotations, Iri graph, List<Statement> statements, List<Violation> violations) {}
+    Annotations annotations, Iri graph, List<Statement> statements, List<Violation> violations) {
+  /** Its source in a list of inputs: digest and file, as {@code sha256sum} has them. */
+  String input() {
+    return annotations.source().sha256() + "  " + annotations.source().file();
+  }
+}

@@ -20,8 +20,8 @@ import org.broadsheet.sink.StatementSink;
 import org.broadsheet.store.OntologyGraph;
 
 /**
- * The whole data set on its way to a sink, graph by graph: data set, ontology, gazetteer, the
- * articles, and last the closure over what they all say.
+ * The whole data set on its way to a sink, graph by graph: ontology, gazetteer, the articles, the
+ * closure over what they all say, and last the description of all that was written.
  */
 final class Export {
   private final Base base;
@@ -29,6 +29,7 @@ final class Export {
   private final StatementSink sink;
   private final GraphCheck check;
   private final AttestedPartOfs attested;
+  private final DatasetCount count;
   private long statements;
 
   Export(Base base, Gazetteer gazetteer, StatementSink sink, GraphCheck check) {
@@ -37,11 +38,11 @@ final class Export {
     this.sink = sink;
     this.check = check;
     this.attested = new AttestedPartOfs(gazetteer, base);
+    this.count = new DatasetCount(base);
   }
 
   /** Writes the graphs that no article changes. */
-  void begin(DatasetMapper dataset) {
-    checked(base.datasetGraph(), dataset.map());
+  void begin() {
     checked(base.ontologyGraph(), OntologyGraph.statements(base.ontologyGraph()));
     checked(base.gazetteerGraph(), new GazetteerMapper(base).map(gazetteer));
   }
@@ -50,11 +51,16 @@ final class Export {
   void article(Converted converted) {
     attested.add(converted.statements());
     converted.violations().forEach(check.found());
+    count.add(converted);
     write(converted.graph(), converted.statements());
   }
 
-  /** Writes the closure and finishes the sink. */
-  void finish() {
+  /**
+   * Writes the closure and the description, and finishes the sink.
+   *
+   * @return the description
+   */
+  List<Statement> finish(DatasetMapper dataset) {
     Map<String, List<Hop>> gazetteerHops =
         gazetteer.partOfs().stream().map(this::hop).collect(Collectors.groupingBy(Hop::unit));
     SortedSet<String> units = new TreeSet<>(gazetteerHops.keySet());
@@ -68,7 +74,10 @@ final class Export {
                         attested.hops(unit).stream())
                     .toList())
         .forEach(units, block -> append(mapper.map(block.rows().stream()).toList()));
+    List<Statement> description = dataset.map(count.finish());
+    checkedUncounted(base.datasetGraph(), description);
     sink.finish();
+    return description;
   }
 
   /** How many statements were written so far. */
@@ -88,10 +97,16 @@ final class Export {
   private void append(List<Statement> rows) {
     check.rules().violations(rows).forEach(check.found());
     statements += rows.size();
+    count.add(rows);
     sink.append(base.closureGraph(), rows);
   }
 
   private void checked(Iri graph, List<Statement> content) {
+    count.add(content);
+    checkedUncounted(graph, content);
+  }
+
+  private void checkedUncounted(Iri graph, List<Statement> content) {
     check.rules().violations(content).forEach(check.found());
     write(graph, content);
   }

@@ -10,20 +10,45 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * The rows that answer a question.
  *
  * @param title of the question
- * @param subject what was asked about, as it was asked; empty where nothing was
+ * @param asked the values of its parameters as people read them, in the order of the header
  * @param columns names of the variables in the order of the projection
+ * @param notes what to know of the values, such as a unit that did not stand on the day asked about
  */
 public record Answer(
-    String title, String subject, View view, List<String> columns, List<Binding> rows)
+    String title,
+    List<String> asked,
+    View view,
+    List<String> columns,
+    List<Binding> rows,
+    List<String> notes)
     implements Outcome {
   public Answer {
+    asked = List.copyOf(asked);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+  }
+
+  /** An answer of which nothing is to be noted. */
+  public Answer(
+      String title, List<String> asked, View view, List<String> columns, List<Binding> rows) {
+    this(title, asked, view, columns, rows, List.of());
+  }
+
+  /** What was asked about, empty where nothing was. */
+  public String subject() {
+    return asked.isEmpty() ? "" : asked.get(0);
+  }
+
+  /** The title with what was asked: {@code Units under a unit on a date: 甘肃省, 1959-02-08}. */
+  public String heading() {
+    return asked.isEmpty() ? title : title + ": " + String.join(", ", asked);
   }
 
   /** The first rows alone, at most {@code count}. */
   public Answer first(int count) {
-    return new Answer(title, subject, view, columns, rows.subList(0, Math.min(count, rows.size())));
+    return new Answer(
+        title, asked, view, columns, rows.subList(0, Math.min(count, rows.size())), notes);
   }
 
   /** Whether there is a picture of it. */

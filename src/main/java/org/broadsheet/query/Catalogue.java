@@ -19,8 +19,17 @@ public final class Catalogue {
 
   /** The catalogue on the class path. */
   public static Catalogue bundled() {
+    return listed("index.txt");
+  }
+
+  /** The queries that answer with a graph: the data set in another vocabulary. */
+  public static Catalogue exports() {
+    return listed("exports.txt");
+  }
+
+  private static Catalogue listed(String index) {
     return new Catalogue(
-        resource("index.txt")
+        resource(index)
             .lines()
             .map(name -> CatalogueQuery.of(name, resource(name + ".rq")))
             .toList());

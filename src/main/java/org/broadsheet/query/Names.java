@@ -26,6 +26,7 @@ final class Names {
   private static final List<String> LANGUAGES = List.of("zh-Hans", "en");
   private static final Query NAMED = resource("named.rq");
   private static final Query CONTAINING = resource("containing.rq");
+  private static final Query DESCRIBED = resource("described.rq");
   private static final Query EVENT_TYPES = resource("event-types.rq");
   private static final Query PLACEMENTS = resource("placements.rq");
   private static final Query FOLLOWS = resource("follows.rq");
@@ -57,6 +58,19 @@ final class Names {
                     rows(
                         CONTAINING,
                         Map.of(Var.alloc("_class"), type, Var.alloc("_part"), literal))));
+  }
+
+  /** What the IRI names, empty when the store says nothing of it. */
+  Optional<Candidate> named(Node iri) {
+    return distinct(rows(DESCRIBED, Map.of(Var.alloc("_iri"), iri))).stream().findFirst();
+  }
+
+  /** The local names of all kinds of events. */
+  List<String> eventTypes() {
+    return rows(EVENT_TYPES, Map.of())
+        .map(row -> Answer.text(row, "iri").substring(Bs.NAMESPACE.length()))
+        .distinct()
+        .toList();
   }
 
   /** The kinds of events whose local name or label, in any case of letters, is {@code name}. */

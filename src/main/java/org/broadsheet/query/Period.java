@@ -10,4 +10,13 @@ record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
     return (from == null || last == null || !from.isAfter(last))
         && (until == null || first == null || !until.isBefore(first));
   }
+
+  @Override
+  public String toString() {
+    if (first != null && first.equals(last)) {
+      return "on " + first;
+    }
+    return (first == null ? "" : "from %s ".formatted(first))
+        + (last == null ? "on" : "until " + last);
+  }
 }

@@ -1,22 +1,12 @@
 package org.broadsheet.query;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
-import org.broadsheet.query.Outcome.Invalid;
 import org.broadsheet.query.Outcome.Undecided;
 import org.broadsheet.query.Resolution.Refused;
 import org.broadsheet.query.Resolution.Resolved;
@@ -27,10 +17,9 @@ import org.broadsheet.vocab.Schema;
 
 /**
  * Turns the values of parameters into terms. A name stands for what bears it on the days that the
- * question is about; if none does, for what bears it at another time. Of several, those count that
- * the gazetteer places then, and of the forms of one place that a change turned into each other in
- * those days the later one; if several remain, they are refused with the candidates. A bare name
- * that fits one unit of province level stands for that.
+ * question is about, see {@link Standing}; if none does, for what bears it at another time, which
+ * is noted. If several remain, they are refused with the candidates. A bare name that fits one unit
+ * of province level stands for that.
  */
 final class Resolver {
   private static final Set<String> UNITS =
@@ -49,136 +38,104 @@ final class Resolver {
 
   /** The term for {@code value} in a question about {@code period}. */
   Resolution resolve(Parameter parameter, String value, Period period) {
+    PlainValue plain = new PlainValue(parameter, value);
     return switch (parameter.type()) {
       case UNIT ->
           ABSOLUTE.matcher(value).matches()
-              ? iri(parameter, value)
+              ? known(parameter, plain.iri(), period)
               : unit(parameter, value, period);
       case ENTITY ->
           ABSOLUTE.matcher(value).matches()
-              ? iri(parameter, value)
+              ? known(parameter, plain.iri(), period)
               : entity(parameter, value, period, ENTITIES);
       case PERSON ->
           ABSOLUTE.matcher(value).matches()
-              ? iri(parameter, value)
+              ? known(parameter, plain.iri(), period)
               : entity(parameter, value, period, PEOPLE);
-      case EVENT_TYPE ->
-          ABSOLUTE.matcher(value).matches()
-              ? iri(parameter, value)
-              : one(parameter, value, names.eventTypes(value));
-      case IRI -> iri(parameter, value);
-      case DATE -> date(parameter, value);
-      case FRACTION -> fraction(parameter, value);
-      case TEXT -> new Resolved(NodeFactory.createLiteralString(value));
+      case EVENT_TYPE -> ABSOLUTE.matcher(value).matches() ? plain.iri() : eventType(plain);
+      case IRI -> plain.iri();
+      case DATE -> plain.date();
+      case FRACTION -> plain.fraction();
+      case TEXT -> plain.text();
     };
   }
 
+  /** An IRI as what it names, with a note when the store knows nothing of it. */
+  private Resolution known(Parameter parameter, Resolution iri, Period period) {
+    if (!(iri instanceof Resolved resolved)) {
+      return iri;
+    }
+    return names
+        .named(resolved.term())
+        .<Resolution>map(candidate -> meant(parameter, candidate, period))
+        .orElseGet(
+            () ->
+                new Resolved(
+                    resolved.term(),
+                    resolved.shown(),
+                    List.of(
+                        "%s: the store knows nothing called <%s>; check its spelling"
+                            .formatted(parameter.name(), resolved.shown()))));
+  }
+
+  private Resolution eventType(PlainValue plain) {
+    Collection<Candidate> called = names.eventTypes(plain.value());
+    if (called.size() == 1) {
+      Candidate type = called.iterator().next();
+      return new Resolved(type.iri(), type.label());
+    }
+    return plain.isNot("a kind of event; these are: " + String.join(", ", names.eventTypes()));
+  }
+
   private Resolution unit(Parameter parameter, String name, Period period) {
+    Standing standing = new Standing(names, period);
     Collection<Candidate> called = names.called(name, UNITS);
     if (!called.isEmpty()) {
-      return one(parameter, name, standing(called, period));
+      return one(parameter, name, standing.of(called), period);
     }
     Collection<Candidate> similar = names.containing(name, UNITS);
     BareName bare = new BareName(name);
     Collection<Candidate> meant =
-        standing(filter(similar, candidate -> bare.isOf(candidate.label())), period);
-    Collection<Candidate> provinces = filter(meant, Candidate::province);
+        standing.of(Standing.filter(similar, candidate -> bare.isOf(candidate.label())));
+    Collection<Candidate> provinces = Standing.filter(meant, Candidate::province);
     if (provinces.size() == 1) {
-      return one(parameter, name, provinces);
+      return one(parameter, name, provinces, period);
     }
-    return meant.isEmpty() ? refused(parameter, name, similar) : one(parameter, name, meant);
+    return meant.isEmpty()
+        ? refused(parameter, name, similar)
+        : one(parameter, name, meant, period);
   }
 
   private Resolution entity(Parameter parameter, String name, Period period, Set<String> classes) {
     Collection<Candidate> called = names.called(name, classes);
     return called.isEmpty()
         ? refused(parameter, name, names.containing(name, classes))
-        : one(parameter, name, standing(called, period));
+        : one(parameter, name, new Standing(names, period).of(called), period);
   }
 
-  /** Those that stood then, or all of them if none did. */
-  private Collection<Candidate> standing(Collection<Candidate> all, Period period) {
-    Collection<Candidate> then = filter(all, candidate -> candidate.stoodIn(period));
-    if (then.size() < 2) {
-      return then.isEmpty() ? all : then;
-    }
-    Collection<Candidate> placed = filter(then, candidate -> names.placed(candidate, period));
-    return placed.isEmpty() ? then : latestForms(placed, period);
-  }
-
-  /** Without those that a change turned into another of them while the question's days ran. */
-  private Collection<Candidate> latestForms(Collection<Candidate> placed, Period period) {
-    return filter(
-        placed,
-        candidate ->
-            placed.stream()
-                .noneMatch(
-                    other ->
-                        names.follows(other, candidate)
-                            && names
-                                .placedFrom(other, period)
-                                .filter(from -> isLater(from, names.placedFrom(candidate, period)))
-                                .isPresent()));
-  }
-
-  private static boolean isLater(LocalDate from, Optional<LocalDate> other) {
-    return other.isEmpty() || from.isAfter(other.get());
-  }
-
-  private static Resolution one(Parameter parameter, String name, Collection<Candidate> meant) {
+  private static Resolution one(
+      Parameter parameter, String name, Collection<Candidate> meant, Period period) {
     return meant.size() == 1
-        ? new Resolved(meant.iterator().next().iri())
+        ? meant(parameter, meant.iterator().next(), period)
         : refused(parameter, name, meant);
+  }
+
+  private static Resolution meant(Parameter parameter, Candidate candidate, Period period) {
+    Node iri = candidate.iri();
+    return candidate.stoodIn(period)
+        ? new Resolved(iri, candidate.label())
+        : new Resolved(
+            iri,
+            candidate.label(),
+            List.of(
+                "%s: %s did not stand %s; ask about its own time, or see hierarchy/lineage for what it came from and went into"
+                    .formatted(parameter.name(), candidate, period)));
   }
 
   private static Resolution refused(
       Parameter parameter, String name, Collection<Candidate> candidates) {
     return new Refused(
         new Undecided(parameter.name(), name, candidates.stream().limit(SHOWN).toList()));
-  }
-
-  private static Resolution iri(Parameter parameter, String value) {
-    try {
-      IRIx iri = IRIx.create(value);
-      if (iri.scheme() != null && !iri.hasViolations()) {
-        return new Resolved(NodeFactory.createURI(iri.str()));
-      }
-      return invalid(parameter, value, "an absolute IRI such as " + parameter.example());
-    } catch (IRIException e) {
-      return invalid(parameter, value, "an absolute IRI such as " + parameter.example());
-    }
-  }
-
-  private static Resolution date(Parameter parameter, String value) {
-    try {
-      return new Resolved(
-          NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate));
-    } catch (DateTimeParseException e) {
-      return invalid(parameter, value, "a day that exists, such as " + parameter.example());
-    }
-  }
-
-  private static Resolution fraction(Parameter parameter, String value) {
-    try {
-      BigDecimal number = new BigDecimal(value);
-      if (number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0) {
-        Node term = NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal);
-        return new Resolved(term);
-      }
-      return invalid(parameter, value, "a number from 0 to 1, such as " + parameter.example());
-    } catch (NumberFormatException e) {
-      return invalid(parameter, value, "a number from 0 to 1, such as " + parameter.example());
-    }
-  }
-
-  private static Resolution invalid(Parameter parameter, String value, String wanted) {
-    return new Refused(
-        new Invalid("%s: '%s' is not %s".formatted(parameter.name(), value, wanted)));
-  }
-
-  private static List<Candidate> filter(
-      Collection<Candidate> candidates, Predicate<Candidate> condition) {
-    return candidates.stream().filter(condition).toList();
   }
 
   private static Set<String> iris(Iri... classes) {

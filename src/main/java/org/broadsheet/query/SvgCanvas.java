@@ -13,6 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * A drawing of text, lines and dots through Batik's SVG generator. Text keeps its characters, so
@@ -29,17 +30,28 @@ final class SvgCanvas {
   private static final int FONT_SIZE = 13;
   private static final int DOT = 7;
   private static final Color RULE = new Color(0xB0B7C0);
+  private static final BasicStroke SOLID = new BasicStroke(1);
+  private static final BasicStroke DASHED =
+      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
   private static final Color MARK = new Color(0xB3261E);
 
+  /** How a line is drawn. */
+  enum LineStyle {
+    SOLID,
+    /** For what is possible, not certain. */
+    DASHED
+  }
+
   private final SVGGraphics2D graphics;
+  private final Dimension size;
 
   SvgCanvas(double width, double height) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setComment("Broadsheet");
     this.graphics = new SVGGraphics2D(context, false);
-    graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
+    this.size = new Dimension((int) Math.ceil(width), (int) Math.ceil(height));
+    graphics.setSVGCanvasSize(size);
     graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, FONT_SIZE));
-    graphics.setStroke(new BasicStroke(1));
   }
 
   /** Pixels that {@code text} takes. */
@@ -53,8 +65,16 @@ final class SvgCanvas {
     graphics.drawString(text, (float) x, (float) (y + FONT_SIZE / 3.0));
   }
 
-  void line(double x1, double y1, double x2, double y2) {
+  /** The heading of the picture, in bold, likewise. */
+  void heading(String text, double x, double y) {
+    graphics.setFont(graphics.getFont().deriveFont(Font.BOLD));
+    text(text, x, y);
+    graphics.setFont(graphics.getFont().deriveFont(Font.PLAIN));
+  }
+
+  void line(double x1, double y1, double x2, double y2, LineStyle style) {
     graphics.setPaint(RULE);
+    graphics.setStroke(style == LineStyle.DASHED ? DASHED : SOLID);
     graphics.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 
@@ -64,7 +84,9 @@ final class SvgCanvas {
   }
 
   void write(Writer writer) throws IOException {
-    graphics.stream(writer, true);
+    Element root = graphics.getRoot();
+    root.setAttributeNS(null, "viewBox", "0 0 %d %d".formatted(size.width, size.height));
+    graphics.stream(root, writer, true, false);
   }
 
   private static Document document() {

@@ -17,7 +17,7 @@ final class SvgRendering implements Rendering {
         switch (answer.view()) {
           case TREE -> SvgTree.draw(answer);
           case TIMELINE -> SvgTimeline.draw(answer);
-          case TABLE ->
+          case TABLE, GRAPH ->
               throw new IllegalArgumentException(
                   "this question has no picture; choose table, csv, tsv or json");
         };

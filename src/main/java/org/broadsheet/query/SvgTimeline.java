@@ -6,16 +6,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.broadsheet.query.SvgCanvas.LineStyle;
 
 /**
- * Draws rows with a date and a label as dots along the years, one line an entry, so that no two
- * labels meet.
+ * Draws rows with a date and a label as dots along the years, one line an entry, with the labels in
+ * a column beside the years, so that nothing crosses them.
  */
 final class SvgTimeline {
   private static final double MARGIN = 20;
   private static final double AXIS = 520;
   private static final double TOP = MARGIN + 3 * SvgCanvas.LINE;
   private static final double GAP = 10;
+  private static final double LABELS = MARGIN + AXIS + 3 * GAP;
   private static final int MAX_TICKS = 12;
 
   private SvgTimeline() {}
@@ -62,7 +64,7 @@ final class SvgTimeline {
       int step = Math.max(1, (lastYear - firstYear + MAX_TICKS) / MAX_TICKS);
       for (int year = firstYear; year <= lastYear + 1; year += step) {
         double x = x(LocalDate.of(year, 1, 1));
-        canvas.line(x, TOP - SvgCanvas.LINE, x, bottom);
+        canvas.line(x, TOP - SvgCanvas.LINE, x, bottom, LineStyle.SOLID);
         canvas.text(Integer.toString(year), x, TOP - 1.5 * SvgCanvas.LINE);
       }
     }
@@ -78,14 +80,18 @@ final class SvgTimeline {
     double bottom = TOP + entries.size() * SvgCanvas.LINE;
     double labels =
         entries.stream().mapToDouble(entry -> SvgCanvas.width(entry.label())).max().orElse(0);
-    SvgCanvas canvas = new SvgCanvas(2 * MARGIN + AXIS + GAP + labels, bottom + MARGIN);
-    canvas.text(answer.title(), MARGIN, MARGIN);
+    SvgCanvas canvas =
+        new SvgCanvas(
+            Math.max(LABELS + labels, MARGIN + SvgCanvas.width(answer.heading())) + MARGIN,
+            bottom + MARGIN);
+    canvas.heading(answer.heading(), MARGIN, MARGIN);
     axis.draw(canvas, bottom);
     for (int i = 0; i < entries.size(); i++) {
       double y = TOP + i * SvgCanvas.LINE;
       double x = axis.x(entries.get(i).date());
+      canvas.line(x, y, LABELS - GAP, y, LineStyle.DASHED);
       canvas.dot(x, y);
-      canvas.text(entries.get(i).label(), x + GAP, y);
+      canvas.text(entries.get(i).label(), LABELS, y);
     }
     return canvas;
   }

@@ -2,6 +2,7 @@ package org.broadsheet.query;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,7 +14,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 
-/** Runs SELECT queries over the union of all graphs of a TDB2 store. */
+/** Runs queries over the union of all graphs of a TDB2 store. */
 public final class UnionQueries {
   private final DatasetGraph store;
 
@@ -42,6 +43,18 @@ public final class UnionQueries {
               QueryExec.dataset(store).query(bound).set(TDB2.symUnionDefaultGraph, true).build()) {
             RowSet rows = execution.select().materialize();
             return new Rows(rows.getResultVars().stream().map(Var::getName).toList(), list(rows));
+          }
+        });
+  }
+
+  /** The graph that a CONSTRUCT query answers with. */
+  Graph construct(Query query) {
+    return Txn.calculateRead(
+        store,
+        () -> {
+          try (QueryExec execution =
+              QueryExec.dataset(store).query(query).set(TDB2.symUnionDefaultGraph, true).build()) {
+            return execution.construct();
           }
         });
   }

@@ -12,5 +12,8 @@ public enum View {
   TIMELINE,
   /** Rows only. */
   @JsonProperty("table")
-  TABLE
+  TABLE,
+  /** No rows: a graph in another vocabulary. */
+  @JsonProperty("graph")
+  GRAPH
 }

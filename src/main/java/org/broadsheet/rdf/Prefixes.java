@@ -26,6 +26,7 @@ public final class Prefixes {
                   Map.entry("schema", "https://schema.org/"),
                   Map.entry("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
                   Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+                  Map.entry("spdx", "http://spdx.org/rdf/terms#"),
                   Map.entry("void", "http://rdfs.org/ns/void#"),
                   Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"))));
 

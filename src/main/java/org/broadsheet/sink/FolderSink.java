@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file a graph, so that a reader that must hold a whole file holds one article: {@code
  * <base>graph/article/X} becomes {@code article/X.<suffix>} in the folder, other graphs {@code
- * <last segment>.<suffix>}. Each file appears whole, at once.
+ * <last segment>.<suffix>}. Each file appears whole, once the next begins.
  */
 public final class FolderSink implements StatementSink {
   private static final String GRAPHS = "/graph/";
@@ -17,6 +18,7 @@ public final class FolderSink implements StatementSink {
   private final ExportFormat format;
   private final Compression compression;
   private final StatementWriter.Factory writer;
+  private @Nullable StatementSink open;
 
   /**
    * @param folder made when the first graph comes
@@ -31,11 +33,18 @@ public final class FolderSink implements StatementSink {
 
   @Override
   public void graph(Iri graph, List<Statement> statements) {
+    finish();
     String name = name(graph) + "." + format.suffix() + compression.suffix();
-    try (StatementSink file =
-        FileSink.open(new ExportFile(folder.resolve(name), format, compression), writer)) {
-      file.graph(graph, statements);
-      file.finish();
+    open = FileSink.open(new ExportFile(folder.resolve(name), format, compression), writer);
+    open.graph(graph, statements);
+  }
+
+  @Override
+  public void append(Iri graph, List<Statement> statements) {
+    if (open == null) {
+      graph(graph, statements);
+    } else {
+      open.append(graph, statements);
     }
   }
 
@@ -47,10 +56,19 @@ public final class FolderSink implements StatementSink {
         : iri.substring(iri.lastIndexOf('/') + 1);
   }
 
-  /** Each graph was in place when {@link #graph} returned; nothing is left to do. */
   @Override
-  public void finish() {}
+  public void finish() {
+    if (open != null) {
+      open.finish();
+      close();
+    }
+  }
 
   @Override
-  public void close() {}
+  public void close() {
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+  }
 }

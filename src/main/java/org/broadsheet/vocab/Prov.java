@@ -10,6 +10,8 @@ public final class Prov {
 
   public static final Iri Activity = new Iri(NAMESPACE + "Activity");
 
+  public static final Iri used = new Iri(NAMESPACE + "used");
+
   public static final Iri wasDerivedFrom = new Iri(NAMESPACE + "wasDerivedFrom");
 
   public static final Iri wasGeneratedBy = new Iri(NAMESPACE + "wasGeneratedBy");

@@ -16,7 +16,15 @@ import org.junit.jupiter.api.Test;
 /** {@code ./broadsheet run} on the samples, twice, and what it must be able to answer then. */
 class MainJobTest {
   private static final List<String> FILES =
-      List.of("broadsheet.nq", "broadsheet.trig", "annotations.jsonl", "rejected.jsonl");
+      List.of(
+          "broadsheet.nq",
+          "broadsheet.trig",
+          "annotations.jsonl",
+          "rejected.jsonl",
+          "inputs.sha256",
+          "void.ttl",
+          "dcat.ttl",
+          "SHA256SUMS");
 
   private final CommandRun first = SampleRun.FIRST;
 

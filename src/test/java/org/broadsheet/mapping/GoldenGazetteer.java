@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.broadsheet.gazetteer.Closure;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.GazetteerTables;
@@ -17,6 +18,9 @@ final class GoldenGazetteer {
   static final Path EXPECTED = FOLDER.resolve("expected.nq");
 
   private GoldenGazetteer() {}
+
+  private static final DatasetCounts COUNTS =
+      new DatasetCounts(7, 3, 2, 1, new TreeMap<>(), new TreeMap<>(), "0".repeat(64));
 
   static Map<Iri, List<Statement>> graphs() {
     Gazetteer gazetteer = Gazetteer.of(GazetteerTables.in(FOLDER));
@@ -32,7 +36,7 @@ final class GoldenGazetteer {
                 Base.DEFAULT,
                 GoldenCase.RUN,
                 new Iri("https://creativecommons.org/licenses/by/4.0/"))
-            .map());
+            .map(COUNTS));
     return graphs;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -70,7 +71,7 @@ class LoadTest {
     List<Socket> slow = new ArrayList<>();
     try {
       for (int i = 0; i < CLIENTS; i++) {
-        Socket socket = new Socket("127.0.0.1", SITE.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), SITE.port());
         slow.add(socket);
         OutputStream out = socket.getOutputStream();
         out.write(
@@ -106,7 +107,7 @@ class LoadTest {
 
   @Test
   void headersThatAreTooLongAreRefused() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", SITE.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SITE.port())) {
       OutputStream out = socket.getOutputStream();
       out.write(
           ("GET /health HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(100_000) + "\r\n\r\n")

@@ -27,7 +27,9 @@ class CatalogueTest {
   @Test
   void listsEveryFile() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
-      assertThat(CATALOGUE.queries())
+      assertThat(
+              Stream.of(CATALOGUE, Catalogue.exports())
+                  .flatMap(catalogue -> catalogue.queries().stream()))
           .extracting(CatalogueQuery::name)
           .containsExactlyInAnyOrderElementsOf(
               files

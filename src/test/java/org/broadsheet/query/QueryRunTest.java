@@ -51,6 +51,56 @@ class QueryRunTest {
   }
 
   @Test
+  void notesAUnitThatDidNotStandOnTheDay() {
+    assertThat(parents("清河市", "1959-02-08"))
+        .isInstanceOfSatisfying(
+            Answer.class,
+            answer ->
+                assertThat(answer.notes())
+                    .singleElement()
+                    .asString()
+                    .contains(PLACE + "qinghe-shi", "did not stand on 1959-02-08"));
+    assertThat(parents("清河市", "1990-01-01"))
+        .isInstanceOfSatisfying(
+            Answer.class,
+            answer -> {
+              assertThat(answer.notes()).isEmpty();
+              assertThat(answer.heading()).endsWith(": 清河市, 1990-01-01");
+            });
+  }
+
+  @Test
+  void notesAnIriThatTheStoreDoesNotKnow() {
+    assertThat(parents(PLACE + "nowhere", "1959-02-08"))
+        .isInstanceOfSatisfying(
+            Answer.class,
+            answer ->
+                assertThat(answer.notes())
+                    .containsExactly(
+                        "unit: the store knows nothing called <"
+                            + PLACE
+                            + "nowhere>; check its spelling"));
+  }
+
+  @Test
+  void refusesARangeThatEndsBeforeItBegins() {
+    assertThat(ask("timeline/upper-bound-only", "from", "1960-01-01", "to", "1959-01-01"))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            invalid ->
+                assertThat(invalid.message())
+                    .contains("from 1960-01-01 is after to 1959-01-01, exchange the two"));
+  }
+
+  @Test
+  void namesTheKindsOfEventsForOneThatIsNone() {
+    assertThat(
+            ask("timeline/events-of-type", "type", "Sen", "from", "1959-01-01", "to", "1959-12-31"))
+        .isInstanceOfSatisfying(
+            Invalid.class, invalid -> assertThat(invalid.message()).contains("SendDown"));
+  }
+
+  @Test
   void listsTheCandidatesOfAnAmbiguousName() {
     assertThat(parents("大桥县", "1959-02-08"))
         .isInstanceOfSatisfying(

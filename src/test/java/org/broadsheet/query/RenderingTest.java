@@ -20,6 +20,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 class RenderingTest {
@@ -27,7 +29,7 @@ class RenderingTest {
   private static final Answer PLACES =
       new Answer(
           "Units",
-          "甘肃省",
+          List.of("甘肃省"),
           View.TREE,
           List.of("unit", "label", "parent"),
           List.of(
@@ -94,7 +96,7 @@ class RenderingTest {
     Answer answer =
         new Answer(
             "Units",
-            "甘肃省",
+            List.of("甘肃省"),
             View.TREE,
             List.of("unit", "label", "parent"),
             IntStream.range(0, 200)
@@ -102,11 +104,31 @@ class RenderingTest {
                 .toList());
     String svg = render(OutputFormat.SVG.rendering(), answer);
     Document document = parse(svg);
-    assertThat(document.getElementsByTagName("text").getLength()).isEqualTo(202);
-    assertThat(document.getElementsByTagName("line").getLength()).isEqualTo(200);
+    assertThat(document.getElementsByTagName("text").getLength()).isEqualTo(204);
+    assertThat(document.getElementsByTagName("line").getLength()).isEqualTo(602);
     assertThat(svg)
-        .contains(">甘肃省</text", ">第199县</text")
+        .contains(">Units: 甘肃省</text", ">甘肃省</text", ">第199县</text", ">certain on the day</text")
         .isEqualTo(render(OutputFormat.SVG.rendering(), answer));
+    SvgLabel.assertReadable(document);
+  }
+
+  @Test
+  void dashesTheLineToAUnitThatIsNotCertain() {
+    Answer answer =
+        new Answer(
+            "Units",
+            List.of("甘肃省"),
+            View.TREE,
+            List.of("unit", "label", "parent", "certainty"),
+            List.of(
+                row(
+                    new String[] {"unit", "label", "parent", "certainty"},
+                    List.of(iri("a"), text("甲县"), iri("gansu"), text("certain"))),
+                row(
+                    new String[] {"unit", "label", "parent", "certainty"},
+                    List.of(iri("b"), text("乙县"), iri("gansu"), text("possible")))));
+    String svg = render(OutputFormat.SVG.rendering(), answer);
+    assertThat(dashedLines(parse(svg))).as("one in the legend, one to 乙县").isEqualTo(2);
   }
 
   @Test
@@ -114,7 +136,7 @@ class RenderingTest {
     Answer answer =
         new Answer(
             "Events",
-            "甘肃省",
+            List.of("甘肃省"),
             View.TIMELINE,
             List.of("date", "label", "minimum", "maximum", "unitText"),
             List.of(
@@ -124,12 +146,13 @@ class RenderingTest {
                     List.of(text("1959-02-05"), text("下放"), text("5600"), text("名")))));
     String svg = render(OutputFormat.SVG.rendering(), answer);
     assertThat(parse(svg).getElementsByTagName("circle").getLength()).isEqualTo(2);
+    SvgLabel.assertReadable(parse(svg));
     assertThat(svg).contains(">1958-12-01 召开</text", ">1959-02-05 下放 ≥5600名</text", ">1960</text");
   }
 
   @Test
   void hasNoPictureOfATable() {
-    Answer answer = new Answer("", "", View.TABLE, List.of(), List.of());
+    Answer answer = new Answer("", List.of(), View.TABLE, List.of(), List.of());
     assertThat(answer.drawable()).isFalse();
     assertThatThrownBy(() -> render(OutputFormat.SVG.rendering(), answer))
         .isInstanceOf(IllegalArgumentException.class)
@@ -156,6 +179,19 @@ class RenderingTest {
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static int dashedLines(Document document) {
+    NodeList lines = document.getElementsByTagName("line");
+    return (int)
+        IntStream.range(0, lines.getLength())
+            .mapToObj(i -> (Element) lines.item(i))
+            .map(
+                line ->
+                    line.getAttribute("style")
+                        + ((Element) line.getParentNode()).getAttribute("style"))
+            .filter(styles -> styles.replaceFirst(".*?stroke-dasharray:", "").startsWith("4,3"))
+            .count();
   }
 
   private static Binding row(String[] columns, List<Node> terms) {

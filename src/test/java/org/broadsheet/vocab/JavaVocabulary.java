@@ -2,6 +2,7 @@ package org.broadsheet.vocab;
 
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -35,7 +36,8 @@ final class JavaVocabulary {
         java.append(". */\n");
       }
       String name = term.getURI().substring(namespace.length());
-      java.append(declaration("Iri", name, "new Iri(NAMESPACE + \"" + name + "\")"));
+      String field = SourceVersion.isKeyword(name) ? name + "_" : name;
+      java.append(declaration("Iri", field, "new Iri(NAMESPACE + \"" + name + "\")"));
     }
     java.append("\n  private ").append(className(prefix)).append("() {}\n}\n");
     return java.toString();

@@ -123,10 +123,16 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
     return year == null ? borrowed(months.first()) : YearMonth.of(year, months.first());
   }
 
-  /** A month without a year: that of the date before, else the nearest that the tense allows. */
+  /**
+   * A month without a year: that of the date before, unless it is over and the text speaks of what
+   * is to come; else the nearest that the tense allows.
+   */
   private YearMonth borrowed(int month) {
-    if (before != null && before.from().getYear() == before.to().getYear()) {
-      return YearMonth.of(before.from().getYear(), month);
+    boolean oneYear = before != null && before.from().getYear() == before.to().getYear();
+    YearMonth ofBefore =
+        before != null && oneYear ? YearMonth.of(before.from().getYear(), month) : null;
+    if (ofBefore != null && !(ahead && ofBefore.isBefore(YearMonth.from(report)))) {
+      return ofBefore;
     }
     YearMonth ofReport = YearMonth.of(report.getYear(), month);
     if (ahead) {

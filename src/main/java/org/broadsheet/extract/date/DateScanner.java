@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * instance reads one paragraph.
  */
 final class DateScanner {
+  private static final Pattern TERM = Pattern.compile("为止|以前|之前|前(?=[，。完建结])");
+
   private static final Pattern AHEAD = Pattern.compile("[将拟]|计划|准备|预定|预计|定于|争取|要在|打算");
   private static final Pattern IN_PASSING = Pattern.compile("根据|按照|关于|据|对于?");
   private static final String BEFORE_A_COUNT = "第每近数几满逢整共历";
@@ -80,9 +82,12 @@ final class DateScanner {
     }
   }
 
+  /** After a term, 到八月中旬为止, what is to come may have been said in any clause before. */
   private Optional<DateMatch> calendar(String text, CalendarWords words) {
     int at = words.begin();
-    boolean ahead = AHEAD.matcher(text.substring(clauseBegin(text, at), at)).find();
+    boolean term = TERM.matcher(text).region(words.end(), text.length()).lookingAt();
+    int from = term ? 0 : clauseBegin(text, at);
+    boolean ahead = AHEAD.matcher(text.substring(from, at)).find();
     Optional<Interval> first = resolver(text, at, ahead).resolve(words);
     return first.map(interval -> withEnd(text, words, interval));
   }

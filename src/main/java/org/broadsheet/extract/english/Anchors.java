@@ -1,8 +1,11 @@
 package org.broadsheet.extract.english;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,21 +23,33 @@ import org.broadsheet.extract.text.Sentence;
  */
 final class Anchors {
   private static final int SHORTEST_NAME = 4;
+  private static final char AFTER_ANY_LETTER = '{';
 
   private final Annotations chinese;
-  private final Set<String> names = new HashSet<>();
+  private final NavigableSet<String> names = new TreeSet<>();
+  private final List<Named> mentions = new ArrayList<>();
+
+  /** A name by its letters. */
+  private record Named(int begin, String letters) {}
 
   Anchors(Annotations chinese) {
     this.chinese = chinese;
-    chinese.mentions().forEach(mention -> names.add(letters(mention)));
+    Map<String, String> known = new HashMap<>();
+    for (Mention mention : chinese.mentions()) {
+      String letters = known.computeIfAbsent(mention.text(), Anchors::letters);
+      if (letters.length() >= SHORTEST_NAME) {
+        mentions.add(new Named(mention.begin(), letters));
+        names.add(letters);
+      }
+    }
   }
 
   /** The anchors of a Chinese sentence, from what was found in it. */
   Set<String> ofChinese(Sentence sentence) {
     Set<String> anchors = new TreeSet<>();
-    for (Mention mention : chinese.mentions()) {
-      if (within(sentence, mention.begin()) && letters(mention).length() >= SHORTEST_NAME) {
-        anchors.add(letters(mention));
+    for (Named name : mentions) {
+      if (within(sentence, name.begin())) {
+        anchors.add(name.letters());
       }
     }
     for (Quantity quantity : chinese.quantities()) {
@@ -58,10 +73,9 @@ final class Anchors {
     Set<String> anchors = new TreeSet<>();
     EnglishNumbers.in(sentence.text()).forEach(found -> anchors.add(number(found.core())));
     for (Word word : Word.in(sentence.text())) {
-      names.stream()
-          .filter(name -> name.length() >= SHORTEST_NAME && name.startsWith(word.letters()))
-          .filter(name -> word.letters().length() >= SHORTEST_NAME)
-          .forEach(anchors::add);
+      if (word.letters().length() >= SHORTEST_NAME) {
+        anchors.addAll(names.subSet(word.letters(), word.letters() + AFTER_ANY_LETTER));
+      }
     }
     return anchors;
   }
@@ -70,8 +84,8 @@ final class Anchors {
     return sentence.span().begin() <= offset && offset < sentence.span().end();
   }
 
-  private static String letters(Mention mention) {
-    List<String> syllables = Romanization.syllables(mention.text());
+  private static String letters(String name) {
+    List<String> syllables = Romanization.syllables(name);
     return String.join("", syllables.subList(0, Math.min(2, syllables.size())));
   }
 

@@ -7,17 +7,33 @@ import org.broadsheet.extract.text.Sentence;
 /**
  * Sentences of both languages that say the same: at most two of each, one side empty where the
  * other has nothing that renders it.
+ *
+ * @param windows the words of the English that may be names
+ * @param spellings how the Chinese can be read
  */
 record Bead(
-    List<Sentence> originals, List<Sentence> translations, Stretch chinese, Stretch english) {
+    List<Sentence> originals,
+    List<Sentence> translations,
+    Stretch chinese,
+    Stretch english,
+    List<Window> windows,
+    Spellings spellings) {
   Bead {
     originals = List.copyOf(originals);
     translations = List.copyOf(translations);
+    windows = List.copyOf(windows);
   }
 
   static Bead of(SourceText source, List<Sentence> originals, List<Sentence> translations) {
+    Stretch chinese = Stretch.of(source, originals);
+    Stretch english = Stretch.of(source, translations);
     return new Bead(
-        originals, translations, Stretch.of(source, originals), Stretch.of(source, translations));
+        originals,
+        translations,
+        chinese,
+        english,
+        Window.in(english.text()),
+        Spellings.of(chinese.text()));
   }
 
   /** Whether an offset of the source file lies in the Chinese sentences. */

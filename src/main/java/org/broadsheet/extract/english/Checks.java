@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 final class Checks {
   private Checks() {}
 
-  static Stream<Issue> of(Bead bead, Unnamed unnamed, List<Rendering> renderings) {
+  static Stream<Issue> of(
+      Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
     return Stream.of(
             TermCheck.check(bead),
             SessionCheck.check(bead),
-            GrowthCheck.check(bead),
-            NumberCheck.check(bead, unnamed),
+            GrowthCheck.check(bead, numbers),
+            NumberCheck.check(bead, numbers, unnamed),
             SpellingCheck.check(bead, renderings),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),

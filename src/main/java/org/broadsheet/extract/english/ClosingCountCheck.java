@@ -29,6 +29,9 @@ final class ClosingCountCheck {
   private ClosingCountCheck() {}
 
   static Stream<Issue> check(Bead bead, List<Rendering> renderings) {
+    if (bead.chinese().text().indexOf('、') < 0) {
+      return Stream.empty();
+    }
     Matcher closed = CLOSED.matcher(bead.chinese().text());
     while (closed.find()) {
       OptionalInt number = Numerals.integer(closed.group("number"));

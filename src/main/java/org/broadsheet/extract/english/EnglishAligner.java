@@ -56,17 +56,18 @@ public final class EnglishAligner {
       if (bead.isPair()) {
         List<Rendering> renderings = mentions.align(bead, chinese.mentions());
         renderings.forEach(enrichment::rendering);
-        times(article, chinese, bead, enrichment);
+        BeadNumbers numbers = BeadNumbers.of(bead);
+        times(article, chinese, bead, numbers, enrichment);
         Unnamed unnamed = Unnamed.of(bead, chinese.mentions(), renderings, masked);
         leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
-        Checks.of(bead, unnamed, renderings).forEach(enrichment::issue);
+        Checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
       }
     }
     return enrichment.annotations();
   }
 
   private static void times(
-      Article article, Annotations chinese, Bead bead, Enrichment enrichment) {
+      Article article, Annotations chinese, Bead bead, BeadNumbers numbers, Enrichment enrichment) {
     List<EnglishDate> dates = EnglishDates.in(bead.english().text(), article.date());
     List<DateMention> originals =
         chinese.dates().stream().filter(date -> bead.holds(date.begin())).toList();
@@ -75,7 +76,8 @@ public final class EnglishAligner {
     DateAligner.differences(bead, originals, dates, pairs).forEach(enrichment::issue);
     List<Quantity> figures =
         chinese.quantities().stream().filter(figure -> bead.holds(figure.begin())).toList();
-    FigureAligner.align(bead, figures, dates).forEach(pair -> enrichment.figure(pair, bead));
+    FigureAligner.align(bead, figures, numbers.figures(), dates)
+        .forEach(pair -> enrichment.figure(pair, bead));
   }
 
   /** The titles as one bead, then those of the bodies. */

@@ -47,6 +47,9 @@ final class EnglishDates {
   private static final Pattern RELATIVE_YEAR =
       Pattern.compile("\\b(?<relative>[Ll]ast|[Tt]his|[Nn]ext) year\\b");
 
+  private static final List<String> MONTHS =
+      List.of(MONTH.substring(3, MONTH.length() - 1).split("\\|"));
+
   private final LocalDate issue;
   private final List<EnglishDate> dates = new ArrayList<>();
 
@@ -57,8 +60,10 @@ final class EnglishDates {
   /** The dates of a text that appeared on a day, in text order. */
   static List<EnglishDate> in(String text, LocalDate issue) {
     EnglishDates found = new EnglishDates(issue);
-    found.scan(MONTH_FIRST, text);
-    found.scan(DAY_FIRST, text);
+    if (MONTHS.stream().anyMatch(text::contains)) {
+      found.scan(MONTH_FIRST, text);
+      found.scan(DAY_FIRST, text);
+    }
     found.scan(DAY_ALONE, text);
     found.scan(YEAR_ALONE, text);
     found.scan(RELATIVE_YEAR, text);

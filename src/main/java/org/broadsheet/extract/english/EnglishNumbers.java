@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds figures in English: {@code 24,000}, {@code 2.3 million}, {@code six thousand nine hundred},
@@ -84,8 +87,7 @@ final class EnglishNumbers {
               + "(?<percent>\\s?(?:%|％|percent\\b|per cent\\b|percentage points?\\b))?"
               + "(?<after>[- ]odd\\b| or more\\b| and more\\b|\\+)?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ORDINAL_AHEAD =
-      Pattern.compile("(?:st|nd|rd|th)\\b.*|[-\\d]*(?:st|nd|rd|th)\\b.*", Pattern.DOTALL);
+  private static final Pattern ORDINAL_AHEAD = Pattern.compile("[-\\d]*(?:st|nd|rd|th)\\b");
   private static final Pattern AT_LEAST =
       Pattern.compile(
           "^(?:more than|just over|over|at least|no less than|not (?:be )?less than|no fewer than|above|upwards of)|\\s(?:more than|over)\\s");
@@ -95,18 +97,86 @@ final class EnglishNumbers {
   private static final Pattern ABOUT =
       Pattern.compile("approximately|about|around|roughly|some\\b");
 
+  private static final Set<String> FIRST_WORDS =
+      Stream.concat(
+              SMALL.keySet().stream(),
+              Stream.of(
+                  "a",
+                  "an",
+                  "approximately",
+                  "about",
+                  "around",
+                  "roughly",
+                  "some",
+                  "more",
+                  "over",
+                  "at",
+                  "no",
+                  "not",
+                  "above",
+                  "upwards",
+                  "nearly",
+                  "almost",
+                  "close",
+                  "less",
+                  "fewer",
+                  "under",
+                  "up",
+                  "just",
+                  "as"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private EnglishNumbers() {}
 
   static List<EnglishNumber> in(String text) {
     List<EnglishNumber> numbers = new ArrayList<>();
-    Matcher matcher = FIGURE.matcher(text);
-    while (matcher.find()) {
-      boolean ordinal = ORDINAL_AHEAD.matcher(text.substring(matcher.end())).matches();
-      if (!ordinal && !insideWord(text, matcher.start("first"))) {
-        number(matcher).ifPresent(numbers::add);
+    Matcher matcher = FIGURE.matcher(text).useTransparentBounds(true);
+    int at = start(text, 0);
+    while (at < text.length()) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        boolean ordinal =
+            ORDINAL_AHEAD
+                .matcher(text)
+                .region(matcher.end(), text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+        if (!ordinal && !insideWord(text, matcher.start("first"))) {
+          number(matcher).ifPresent(numbers::add);
+        }
+        at = start(text, Math.max(at + 1, matcher.end()));
+      } else {
+        at = start(text, at + 1);
       }
     }
     return numbers;
+  }
+
+  /**
+   * The next index from which a figure can begin: a digit, or a word that numbers or the words
+   * before them begin with; the text's length where there is none.
+   */
+  private static int start(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        return at;
+      }
+      if (!Character.isLetter(c)) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      boolean wordBegins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (wordBegins && FIRST_WORDS.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+        return at;
+      }
+      at = end;
+    }
+    return at;
   }
 
   private static boolean insideWord(String text, int at) {

@@ -1,9 +1,13 @@
 package org.broadsheet.extract.english;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.broadsheet.extract.text.Numerals;
 
 /** English ordinals and the Chinese numerals that they render. */
@@ -36,6 +40,13 @@ final class EnglishOrdinals {
   static final String PATTERN =
       "(?:" + String.join("|", WORDS.subList(1, WORDS.size())) + "|\\d{1,3}(?:st|nd|rd|th))";
 
+  private static final Map<String, Integer> VALUES =
+      IntStream.range(1, WORDS.size())
+          .boxed()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  value -> WORDS.get(value).toLowerCase(Locale.ROOT), value -> value));
+
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
 
   private EnglishOrdinals() {}
@@ -48,16 +59,15 @@ final class EnglishOrdinals {
 
   /** The value of an English ordinal, empty for a text that is none. */
   static OptionalInt value(String ordinal) {
-    Matcher digits = DIGITS.matcher(ordinal);
-    if (digits.matches()) {
-      return OptionalInt.of(Integer.parseInt(digits.group(1)));
+    Integer word = VALUES.get(ordinal.toLowerCase(Locale.ROOT));
+    if (word != null) {
+      return OptionalInt.of(word);
     }
-    for (int i = 1; i < WORDS.size(); i++) {
-      if (WORDS.get(i).equalsIgnoreCase(ordinal)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+    boolean mayBeDigits = !ordinal.isEmpty() && Character.isDigit(ordinal.charAt(0));
+    Matcher digits = DIGITS.matcher(mayBeDigits ? ordinal : "");
+    return digits.matches()
+        ? OptionalInt.of(Integer.parseInt(digits.group(1)))
+        : OptionalInt.empty();
   }
 
   private static String suffix(int value) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +11,6 @@ import java.util.stream.Stream;
  * the longer one counts. A term written with a capital is found with one only.
  */
 final class EnglishTerms<V> {
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.]*(?<!\\.)");
-
   private final Map<String, List<Term<V>>> byFirst = new HashMap<>();
 
   private record Term<V>(List<Token> tokens, V value) {}
@@ -80,19 +76,31 @@ final class EnglishTerms<V> {
     return true;
   }
 
+  /** Runs of letters and digits, with full stops inside them. */
   private static List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group();
-      tokens.add(
-          new Token(
-              matcher.start(),
-              matcher.end(),
-              Stems.of(word),
-              Character.isUpperCase(word.charAt(0))));
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && isInside(text, end)) {
+        end++;
+      }
+      if (end > at) {
+        String word = text.substring(at, end);
+        tokens.add(new Token(at, end, Stems.of(word), Character.isUpperCase(word.charAt(0))));
+      }
+      at = Math.max(at + 1, end);
     }
     return tokens;
+  }
+
+  private static boolean isInside(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        || (text.charAt(at) == '.'
+            && at > 0
+            && at + 1 < text.length()
+            && Character.isLetterOrDigit(text.charAt(at - 1))
+            && Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
   private static List<String> forms(String term) {

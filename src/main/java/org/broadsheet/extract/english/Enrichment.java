@@ -30,6 +30,7 @@ final class Enrichment {
   private final Annotations chinese;
   private final EnglishNames names;
   private final List<Annotations.Sentence> sentences;
+  private final Map<Map.Entry<String, Integer>, String> sentenceIds = new HashMap<>();
   private final List<Mention> mentions;
   private final List<DateMention> dates;
   private final List<Quantity> quantities;
@@ -44,6 +45,9 @@ final class Enrichment {
     this.chinese = chinese;
     this.names = names;
     this.sentences = new ArrayList<>(chinese.sentences());
+    chinese
+        .sentences()
+        .forEach(one -> sentenceIds.put(Map.entry(one.lang(), one.begin()), one.id()));
     this.mentions = new ArrayList<>(chinese.mentions());
     this.dates = new ArrayList<>(chinese.dates());
     this.quantities = new ArrayList<>(chinese.quantities());
@@ -65,15 +69,13 @@ final class Enrichment {
   }
 
   private String sentence(Span span, String language, @Nullable String renders) {
-    Optional<Annotations.Sentence> known =
-        sentences.stream()
-            .filter(there -> there.begin() == span.begin() && there.lang().equals(language))
-            .findFirst();
-    if (known.isPresent()) {
-      return known.get().id();
+    String known = sentenceIds.get(Map.entry(language, span.begin()));
+    if (known != null) {
+      return known;
     }
     String id = "s" + (sentences.size() + 1);
     sentences.add(new Annotations.Sentence(id, language, span.begin(), span.end(), renders));
+    sentenceIds.put(Map.entry(language, span.begin()), id);
     return id;
   }
 

@@ -22,11 +22,13 @@ final class FigureAligner {
    * Pairs first what agrees in value, then the one figure that is left on either side.
    *
    * @param originals the Chinese figures of the bead
+   * @param figures those of its English side
    * @param dates the dates of its English side, whose numbers are no figures
    */
-  static List<Pair> align(Bead bead, List<Quantity> originals, List<EnglishDate> dates) {
+  static List<Pair> align(
+      Bead bead, List<Quantity> originals, List<EnglishNumber> figures, List<EnglishDate> dates) {
     String text = bead.english().text();
-    List<EnglishNumber> free = new ArrayList<>(EnglishNumbers.in(text));
+    List<EnglishNumber> free = new ArrayList<>(figures);
     free.removeIf(
         number ->
             dates.stream()

@@ -26,9 +26,9 @@ final class GrowthCheck {
 
   private GrowthCheck() {}
 
-  static Stream<Issue> check(Bead bead) {
-    List<WrittenNumber> written = WrittenNumber.in(bead.english().text());
-    return SpokenNumber.in(bead.chinese().text()).stream()
+  static Stream<Issue> check(Bead bead, BeadNumbers numbers) {
+    List<WrittenNumber> written = numbers.written();
+    return numbers.spoken().stream()
         .flatMap(
             number -> {
               List<WrittenNumber> same =

@@ -74,18 +74,16 @@ final class LeftoverCheck {
 
   /** The names of the translation that the original does not spell, none inside another. */
   private static List<Window> unknown(Kind kind, Bead bead, List<Rendering> renderings) {
-    String text = bead.english().text();
-    Spellings spellings = Spellings.of(bead.chinese().text());
     Set<String> seen = new TreeSet<>();
     List<Window> unknown = new ArrayList<>();
     int free = 0;
-    for (Window window : Window.in(text)) {
+    for (Window window : bead.windows()) {
       boolean taken =
           window.begin() < free
               || renderings.stream().anyMatch(rendering -> window.overlaps(rendering.surface()));
       if (!taken && names(kind, bead, window)) {
         free = window.end();
-        if (!spellings.spell(window.letters(), LONGEST_NAME) && seen.add(window.letters())) {
+        if (!bead.spellings().spell(window.letters(), LONGEST_NAME) && seen.add(window.letters())) {
           unknown.add(window);
         }
       }

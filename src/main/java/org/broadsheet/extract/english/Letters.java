@@ -1,7 +1,22 @@
 package org.broadsheet.extract.english;
 
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /** How alike two spellings are, both given as letters of {@link Word#letters(String)}. */
 final class Letters {
+  private static final List<Map.Entry<Pattern, String>> SOUNDS =
+      List.of(
+          Map.entry(Pattern.compile("zh|ch|sh|th|ts|[zcsxjq]"), "s"),
+          Map.entry(Pattern.compile("kh|gh|[gkh]"), "k"),
+          Map.entry(Pattern.compile("ph|[fvw]"), "f"),
+          Map.entry(Pattern.compile("[bp]"), "p"),
+          Map.entry(Pattern.compile("[dt]"), "t"),
+          Map.entry(Pattern.compile("[lr]"), "l"),
+          Map.entry(Pattern.compile("[aeiouy]"), ""),
+          Map.entry(Pattern.compile("(.)\\1+"), "$1"));
+
   private Letters() {}
 
   /** Least number of letters to insert, delete or replace. */
@@ -33,16 +48,11 @@ final class Letters {
    * classes, vowels dropped, l and r one.
    */
   static String skeleton(String letters) {
-    return letters
-        .replaceAll("zh|ch|sh|th|ts|[zcsxjq]", "s")
-        .replaceAll("kh|gh|[gkh]", "k")
-        .replaceAll("ph|[fvw]", "f")
-        .replaceAll("[bp]", "p")
-        .replaceAll("[dt]", "t")
-        .replaceAll("[lr]", "l")
-        .replaceAll("ng", "n")
-        .replaceAll("[aeiouy]", "")
-        .replaceAll("(.)\\1+", "$1");
+    String sounds = letters;
+    for (Map.Entry<Pattern, String> rule : SOUNDS) {
+      sounds = rule.getKey().matcher(sounds).replaceAll(rule.getValue());
+    }
+    return sounds;
   }
 
   private static int common(String left, String right) {

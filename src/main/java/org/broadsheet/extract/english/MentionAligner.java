@@ -16,6 +16,8 @@ import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.Entity;
 import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Mention;
+import org.broadsheet.extract.english.OrganisationFinder.Content;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the names of a Chinese sentence with the words that render them in its translation: right
@@ -69,6 +71,7 @@ final class MentionAligner {
     private final Bead bead;
     private final String text;
     private final List<Window> windows;
+    private @Nullable Content contents;
     private final Map<Kind, List<Surface>> taken = new HashMap<>();
     private final Map<String, Surface> found = new LinkedHashMap<>();
     private final List<Rendering> renderings = new ArrayList<>();
@@ -76,7 +79,7 @@ final class MentionAligner {
     Pairing(Bead bead) {
       this.bead = bead;
       this.text = bead.english().text();
-      this.windows = Window.in(text);
+      this.windows = bead.windows();
     }
 
     void tryRight(Mention mention) {
@@ -159,8 +162,15 @@ final class MentionAligner {
         case person -> personFinder(mention).exact(text, windows, free(Kind.person));
         case organization ->
             new OrganisationFinder(OrganisationName.of(mention.text(), placeWords()))
-                .find(text, surface -> taken(Kind.organization).noneMatch(surface::overlaps));
+                .find(contents(), surface -> taken(Kind.organization).noneMatch(surface::overlaps));
       };
+    }
+
+    private Content contents() {
+      if (contents == null) {
+        contents = Content.of(text);
+      }
+      return contents;
     }
 
     /** The right names of the places and the words that this translation has for them. */

@@ -30,17 +30,19 @@ final class NumberCheck {
 
   private NumberCheck() {}
 
-  static Stream<Issue> check(Bead bead, Unnamed texts) {
-    List<SpokenNumber> spoken = SpokenNumber.in(bead.chinese().text());
-    List<WrittenNumber> written = WrittenNumber.in(bead.english().text());
+  static Stream<Issue> check(Bead bead, BeadNumbers numbers, Unnamed texts) {
+    List<SpokenNumber> spoken = numbers.spoken();
+    List<WrittenNumber> written = numbers.written();
     List<SpokenNumber> unsaid =
-        SpokenNumber.in(texts.chinese()).stream()
+        spoken.stream()
+            .filter(number -> !texts.isNameInChinese(number.begin()))
             .filter(number -> !number.vague() && number.kind() != Kind.MULTIPLE)
             .filter(number -> number.high().compareTo(BigDecimal.ONE) != 0)
             .filter(number -> written.stream().noneMatch(other -> agree(number, other)))
             .toList();
     List<WrittenNumber> wrong =
-        WrittenNumber.in(texts.english()).stream()
+        written.stream()
+            .filter(number -> !texts.isNameInEnglish(number.begin()))
             .filter(number -> number.sort() != Sort.WORD)
             .filter(number -> number.high().compareTo(BigDecimal.ONE) != 0)
             .filter(number -> spoken.stream().noneMatch(other -> agree(other, number)))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
 
 /**
@@ -15,21 +16,26 @@ import org.broadsheet.extract.lexicon.Table;
 final class OmissionCheck {
   private record Required(Pattern chinese, Pattern needs, Pattern phrase, String correct) {}
 
-  private static final List<Required> REQUIRED =
-      Table.rows(OmissionCheck.class, "required.tsv").stream()
-          .map(
-              row ->
-                  new Required(
-                      Pattern.compile(row.get("chinese")),
-                      Pattern.compile(row.get("needs"), Pattern.CASE_INSENSITIVE),
-                      Pattern.compile(row.get("phrase")),
-                      row.get("correct")))
-          .toList();
+  private static final KeyedPatterns<Required> REQUIRED =
+      new KeyedPatterns<>(required(), required -> required.chinese().pattern());
 
   private OmissionCheck() {}
 
+  private static List<Required> required() {
+    return Table.rows(OmissionCheck.class, "required.tsv").stream()
+        .map(
+            row ->
+                new Required(
+                    Pattern.compile(row.get("chinese")),
+                    Pattern.compile(row.get("needs"), Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(row.get("phrase")),
+                    row.get("correct")))
+        .toList();
+  }
+
   static Stream<Issue> check(Bead bead) {
-    return REQUIRED.stream().flatMap(required -> check(bead, required).stream());
+    return REQUIRED.in(bead.chinese().text()).stream()
+        .flatMap(required -> check(bead, required).stream());
   }
 
   private static Optional<Issue> check(Bead bead, Required required) {

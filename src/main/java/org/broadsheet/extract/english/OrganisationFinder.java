@@ -41,13 +41,22 @@ final class OrganisationFinder {
             .collect(Collectors.toCollection(HashSet::new));
   }
 
+  /** The words of an English text with the stems of what they mean, for any number of finders. */
+  record Content(String text, List<Word> words, List<List<String>> stems) {
+    static Content of(String text) {
+      List<Word> words = Word.in(text);
+      return new Content(text, words, words.stream().map(OrganisationFinder::content).toList());
+    }
+  }
+
   /** The best stretch that {@code free} lets through. */
-  Optional<Surface> find(String text, Predicate<Surface> free) {
+  Optional<Surface> find(Content content, Predicate<Surface> free) {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    List<Word> words = Word.in(text);
-    List<List<String>> contents = words.stream().map(OrganisationFinder::content).toList();
+    String text = content.text();
+    List<Word> words = content.words();
+    List<List<String>> contents = content.stems();
     List<Surface> candidates = new ArrayList<>();
     for (int first = 0; first < words.size(); first++) {
       if (!opens(words.get(first))) {

@@ -17,10 +17,10 @@ import org.broadsheet.extract.lexicon.Table;
  */
 record OrganisationName(List<Part> parts) {
   private static final Map<String, List<String>> TERMS = terms();
-  private static final List<String> LONGEST_FIRST =
+  private static final Map<Character, List<String>> LONGEST_FIRST =
       TERMS.keySet().stream()
           .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(c -> c))
-          .toList();
+          .collect(Collectors.groupingBy(term -> term.charAt(0)));
 
   /** Bodies of the state are named without it in English. */
   private static final String STATE = "中华人民共和国";
@@ -128,7 +128,7 @@ record OrganisationName(List<Part> parts) {
 
   private static Optional<Part> partAt(String chinese, int at, Map<String, List<String>> places) {
     Optional<Part> term =
-        LONGEST_FIRST.stream()
+        LONGEST_FIRST.getOrDefault(chinese.charAt(at), List.of()).stream()
             .filter(candidate -> chinese.startsWith(candidate, at))
             .findFirst()
             .map(candidate -> new Part(candidate, TERMS.getOrDefault(candidate, List.of()), false));

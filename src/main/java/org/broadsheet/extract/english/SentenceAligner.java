@@ -1,10 +1,12 @@
 package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.broadsheet.article.SourceText;
 import org.broadsheet.extract.text.Sentence;
 
@@ -45,16 +47,25 @@ final class SentenceAligner {
 
   private final List<Sentence> originals;
   private final List<Sentence> translations;
-  private final List<Set<String>> originalAnchors;
-  private final List<Set<String>> translationAnchors;
+  private final List<BitSet> originalAnchors;
+  private final List<BitSet> translationAnchors;
+  private final int[] originalLengths;
+  private final int[] translationLengths;
   private final double ratio;
 
   private SentenceAligner(List<Sentence> originals, List<Sentence> translations, Anchors anchors) {
     this.originals = originals;
     this.translations = translations;
-    this.originalAnchors = originals.stream().map(anchors::ofChinese).toList();
-    this.translationAnchors = translations.stream().map(anchors::ofEnglish).toList();
-    this.ratio = (double) length(translations) / Math.max(1, length(originals));
+    Map<String, Integer> numbers = new HashMap<>();
+    this.originalAnchors =
+        originals.stream().map(one -> bits(anchors.ofChinese(one), numbers)).toList();
+    this.translationAnchors =
+        translations.stream().map(one -> bits(anchors.ofEnglish(one), numbers)).toList();
+    this.originalLengths = lengths(originals);
+    this.translationLengths = lengths(translations);
+    this.ratio =
+        (double) translationLengths[translations.size()]
+            / Math.max(1, originalLengths[originals.size()]);
   }
 
   /** Beads in text order that together hold every sentence once. */
@@ -108,15 +119,17 @@ final class SentenceAligner {
     if (step.originals == 0 || step.translations == 0) {
       return step.cost;
     }
-    Set<String> left = union(originalAnchors.subList(row, toRow));
-    Set<String> right = union(translationAnchors.subList(column, toColumn));
-    long shared = left.stream().filter(right::contains).count();
-    long unshared = left.size() + right.size() - 2 * shared;
+    BitSet left = union(originalAnchors, row, toRow);
+    BitSet right = union(translationAnchors, column, toColumn);
+    int all = left.cardinality() + right.cardinality();
+    left.and(right);
+    int shared = left.cardinality();
     return step.cost
         + lengthCost(
-            length(originals.subList(row, toRow)), length(translations.subList(column, toColumn)))
+            originalLengths[toRow] - originalLengths[row],
+            translationLengths[toColumn] - translationLengths[column])
         - SHARED_ANCHOR * shared
-        + UNSHARED_ANCHOR * unshared;
+        + UNSHARED_ANCHOR * (all - 2 * shared);
   }
 
   /**
@@ -131,13 +144,24 @@ final class SentenceAligner {
     return 2 * Math.log1p(deviation * deviation / 2);
   }
 
-  private static int length(List<Sentence> sentences) {
-    return sentences.stream().mapToInt(sentence -> sentence.text().length()).sum();
+  /** The length of all sentences before each index. */
+  private static int[] lengths(List<Sentence> sentences) {
+    int[] lengths = new int[sentences.size() + 1];
+    for (int i = 0; i < sentences.size(); i++) {
+      lengths[i + 1] = lengths[i] + sentences.get(i).text().length();
+    }
+    return lengths;
   }
 
-  private static Set<String> union(List<Set<String>> sets) {
-    Set<String> all = new TreeSet<>();
-    sets.forEach(all::addAll);
+  private static BitSet bits(Set<String> anchors, Map<String, Integer> numbers) {
+    BitSet bits = new BitSet();
+    anchors.forEach(anchor -> bits.set(numbers.computeIfAbsent(anchor, key -> numbers.size())));
+    return bits;
+  }
+
+  private static BitSet union(List<BitSet> sets, int from, int to) {
+    BitSet all = new BitSet();
+    sets.subList(from, to).forEach(all::or);
     return all;
   }
 }

@@ -20,16 +20,15 @@ final class SpellingCheck {
   private SpellingCheck() {}
 
   static Stream<Issue> check(Bead bead, List<Rendering> renderings) {
-    String text = bead.english().text();
-    Spellings spellings = Spellings.of(bead.chinese().text());
-    return Window.in(text).stream()
+    return bead.windows().stream()
         .filter(
             window ->
                 renderings.stream().noneMatch(rendering -> window.overlaps(rendering.surface())))
-        .flatMap(window -> check(bead, window, spellings).stream());
+        .flatMap(window -> check(bead, window).stream());
   }
 
-  private static Optional<Issue> check(Bead bead, Window window, Spellings spellings) {
+  private static Optional<Issue> check(Bead bead, Window window) {
+    Spellings spellings = bead.spellings();
     String text = bead.english().text();
     Optional<Found> type =
         PlaceTypes.after(text, window.end())

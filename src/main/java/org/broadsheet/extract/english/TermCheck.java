@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
 
 /**
@@ -18,17 +19,21 @@ final class TermCheck {
 
   private record Term(Pattern chinese, Pattern wrong, String correct) {}
 
-  private static final List<Term> TERMS =
-      Table.rows(TermCheck.class, "terms.tsv").stream()
-          .map(
-              row ->
-                  new Term(
-                      Pattern.compile(row.get("chinese")),
-                      wrong(row.get("wrong")),
-                      row.get("correct")))
-          .toList();
+  private static final KeyedPatterns<Term> TERMS =
+      new KeyedPatterns<>(terms(), term -> term.chinese().pattern());
 
   private TermCheck() {}
+
+  private static List<Term> terms() {
+    return Table.rows(TermCheck.class, "terms.tsv").stream()
+        .map(
+            row ->
+                new Term(
+                    Pattern.compile(row.get("chinese")),
+                    wrong(row.get("wrong")),
+                    row.get("correct")))
+        .toList();
+  }
 
   /** In any case where the words are written small. */
   private static Pattern wrong(String words) {
@@ -38,7 +43,7 @@ final class TermCheck {
   }
 
   static Stream<Issue> check(Bead bead) {
-    return TERMS.stream().flatMap(term -> check(bead, term).stream());
+    return TERMS.in(bead.chinese().text()).stream().flatMap(term -> check(bead, term).stream());
   }
 
   /** As many wrong renderings as there are terms to render. */

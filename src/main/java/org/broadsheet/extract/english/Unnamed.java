@@ -51,6 +51,14 @@ record Unnamed(String chinese, String english) {
     return new Unnamed(chinese.toString(), english.toString());
   }
 
+  boolean isNameInChinese(int index) {
+    return chinese.charAt(index) == BLOT;
+  }
+
+  boolean isNameInEnglish(int index) {
+    return english.charAt(index) == BLOT;
+  }
+
   private static void blot(StringBuilder text, int begin, int end) {
     for (int i = begin; i < end; i++) {
       text.setCharAt(i, BLOT);

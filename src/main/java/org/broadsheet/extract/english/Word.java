@@ -21,7 +21,7 @@ record Word(int begin, int end, String text, String letters) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      String word = POSSESSIVE.matcher(matcher.group()).replaceFirst("");
+      String word = withoutPossessive(matcher.group());
       words.add(new Word(matcher.start(), matcher.start() + word.length(), word, letters(word)));
     }
     return words;
@@ -32,7 +32,7 @@ record Word(int begin, int end, String text, String letters) {
    * yu.
    */
   static String letters(String text) {
-    String bare = text.indexOf('s') > 0 ? POSSESSIVE.matcher(text).replaceAll("") : text;
+    String bare = withoutPossessive(text);
     boolean ascii = bare.chars().allMatch(c -> c < 0x80 || c == '’');
     String plain =
         ascii
@@ -46,6 +46,12 @@ record Word(int begin, int end, String text, String letters) {
       }
     }
     return letters.toString();
+  }
+
+  private static String withoutPossessive(String text) {
+    return text.contains("'s") || text.contains("’s")
+        ? POSSESSIVE.matcher(text).replaceAll("")
+        : text;
   }
 
   boolean isCapitalised() {

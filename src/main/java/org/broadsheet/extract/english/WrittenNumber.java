@@ -2,14 +2,16 @@ package org.broadsheet.extract.english;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A number in an English text, whatever it is for: a figure, an ordinal, a day, the number of a
@@ -28,17 +30,6 @@ record WrittenNumber(int begin, int end, BigDecimal low, BigDecimal high, Sort s
     WORD
   }
 
-  private static final Pattern FRACTION =
-      Pattern.compile(
-          "\\b(?<number>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?<part>half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ORDINAL =
-      Pattern.compile("\\b" + EnglishOrdinals.PATTERN + "\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "\\b(?:both|twice|double[ds]?|doubling|pair|couple|thrice|triple[ds]?|tripling|threefold|twofold|dozens?|half|quadrupled?|scores?"
-              + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> VALUES =
       Map.ofEntries(
           Map.entry("both", 2),
@@ -63,73 +54,108 @@ record WrittenNumber(int begin, int end, BigDecimal low, BigDecimal high, Sort s
           Map.entry("score", 20),
           Map.entry("scores", 20),
           Map.entry("half", 5));
-  private static final List<String> PARTS =
-      List.of(
-          "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
 
-  /** All numbers of a text in order; none covers another. */
-  static List<WrittenNumber> in(String text) {
+  /** What a part is called beside its ordinal. */
+  private static final Map<String, Integer> PARTS =
+      Map.of("half", 2, "halves", 2, "quarter", 4, "quarters", 4);
+
+  private static final Map<String, Integer> COUNTS =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9));
+
+  private static final Map<String, Integer> MONTHS =
+      Stream.of(Month.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  month -> month.name().toLowerCase(Locale.ROOT), Month::getValue));
+
+  /** A run of letters and digits in lower case. */
+  private record Token(int begin, int end, String word) {}
+
+  /**
+   * All numbers of a text in order; none covers another.
+   *
+   * @param figures its figures
+   */
+  static List<WrittenNumber> in(String text, List<EnglishNumber> figures) {
     List<WrittenNumber> numbers = new ArrayList<>();
-    Matcher fraction = FRACTION.matcher(text);
-    while (fraction.find()) {
-      BigDecimal part = fraction(fraction.group("number"), fraction.group("part"));
-      add(numbers, fraction, part, Sort.FRACTION);
+    Token before = new Token(0, 0, "");
+    for (Token token : tokens(text)) {
+      named(text, before, token).ifPresent(numbers::add);
+      before = token;
     }
-    Matcher ordinal = ORDINAL.matcher(text);
-    while (ordinal.find()) {
-      OptionalInt value = EnglishOrdinals.value(ordinal.group());
-      boolean time = ordinal.group().equals("second");
-      if (value.isPresent()) {
-        Sort sort = time || value.getAsInt() < 2 ? Sort.WORD : Sort.PLAIN;
-        add(numbers, ordinal, BigDecimal.valueOf(value.getAsInt()), sort);
-      }
-    }
-    for (EnglishNumber number : EnglishNumbers.in(text)) {
-      int begin = number.begin();
-      if (free(numbers, begin, number.end())) {
-        BigDecimal high = number.max() == null ? number.core() : number.max();
+    for (EnglishNumber figure : figures) {
+      if (free(numbers, figure.begin(), figure.end())) {
         numbers.add(
             new WrittenNumber(
-                begin,
-                number.end(),
-                number.core(),
-                high,
-                number.percent() ? Sort.PERCENT : Sort.PLAIN));
+                figure.begin(),
+                figure.end(),
+                figure.core(),
+                figure.max() == null ? figure.core() : figure.max(),
+                figure.percent() ? Sort.PERCENT : Sort.PLAIN));
       }
-    }
-    Matcher word = WORDS.matcher(text);
-    while (word.find()) {
-      add(numbers, word, BigDecimal.valueOf(value(word.group())), Sort.WORD);
     }
     numbers.sort(Comparator.comparingInt(WrittenNumber::begin));
     return numbers;
   }
 
-  private static void add(List<WrittenNumber> numbers, Matcher at, BigDecimal value, Sort sort) {
-    if (free(numbers, at.start(), at.end())) {
-      numbers.add(new WrittenNumber(at.start(), at.end(), value, value, sort));
+  /** A fraction, an ordinal, a month, or a word for a number. */
+  private static Optional<WrittenNumber> named(String text, Token before, Token token) {
+    String singular =
+        token.word().endsWith("ths") || token.word().equals("thirds")
+            ? token.word().substring(0, token.word().length() - 1)
+            : token.word();
+    OptionalInt ordinal = EnglishOrdinals.value(singular);
+    Integer part = ordinal.isPresent() ? Integer.valueOf(ordinal.getAsInt()) : PARTS.get(singular);
+    Integer count = COUNTS.get(before.word());
+    boolean adjoin =
+        token.begin() == before.end() + 1 && " -".indexOf(text.charAt(before.end())) >= 0;
+    if (part != null && count != null && adjoin && part > 1 && part > count) {
+      BigDecimal value =
+          BigDecimal.valueOf(count).divide(BigDecimal.valueOf(part), MathContext.DECIMAL32);
+      return Optional.of(
+          new WrittenNumber(before.begin(), token.end(), value, value, Sort.FRACTION));
     }
+    if (ordinal.isPresent()) {
+      boolean unsure = token.word().equals("second") || ordinal.getAsInt() < 2;
+      return Optional.of(plain(token, ordinal.getAsInt(), unsure ? Sort.WORD : Sort.PLAIN));
+    }
+    return Optional.ofNullable(VALUES.getOrDefault(token.word(), MONTHS.get(token.word())))
+        .map(value -> plain(token, value, Sort.WORD));
+  }
+
+  private static WrittenNumber plain(Token token, int value, Sort sort) {
+    BigDecimal number = BigDecimal.valueOf(value);
+    return new WrittenNumber(token.begin(), token.end(), number, number, sort);
+  }
+
+  private static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        tokens.add(new Token(at, end, text.substring(at, end).toLowerCase(Locale.ROOT)));
+      }
+      at = Math.max(at + 1, end);
+    }
+    return tokens;
   }
 
   private static boolean free(List<WrittenNumber> numbers, int begin, int end) {
     return numbers.stream().noneMatch(number -> number.begin < end && begin < number.end);
-  }
-
-  private static int value(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    Integer value = VALUES.get(lower);
-    return value != null ? value : EnglishDates.month(lower);
-  }
-
-  private static BigDecimal fraction(String number, String part) {
-    String singular = part.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-    int parts = singular.equals("fourth") ? 4 : PARTS.indexOf(singular);
-    int counted =
-        EnglishNumbers.in(number).stream()
-            .findFirst()
-            .map(found -> found.core().intValue())
-            .orElse(1);
-    return BigDecimal.valueOf(counted).divide(BigDecimal.valueOf(parts), MathContext.DECIMAL32);
   }
 }

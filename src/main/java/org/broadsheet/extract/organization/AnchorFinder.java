@@ -20,16 +20,24 @@ import org.broadsheet.extract.place.Places;
 final class AnchorFinder {
   private static final int LONGEST = 14;
 
+  private static final int LONGEST_UNKNOWN = 4;
+
+  /** Words of one character that no body is named with. */
+  private static final String FUNCTION =
+      "的了着过是有在到从向由对把被将给与和及同跟为以于这那该本各每某几两又也都还就才不没未我你他她它们个位名只件条座家所次年月日时等之其此并而但或即如若则且因所上下前后里内外中间去来";
+
   private static final Set<String> VERBS = Set.copyOf(Table.words(AnchorFinder.class, "verbs.txt"));
 
   /** 县 in 县人民政府, 该区 in 该区人民政府: the place of that level named last. */
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?<!\\p{IsHan})(?:该|本)?(自治区|自治州|专区|省|市|县|区|州|盟|旗)$"
-              + "|(?:该|本)(自治区|自治州|专区|省|市|县|区|州|盟|旗)$"
-              + "|(?<=[和及与在由向的到为任对被从把是经据])(自治区|自治州|专区|省|市|县)$");
+          "(?<![各几全两数外邻每省市县区乡一二三四五六七八九十])(?<![省市县区地乡州]、)(?:该|本)?(自治区|自治州|专区|人民公社|公社|大队|省|市|县|区|州|盟|旗|乡|镇|村)$");
 
-  private static final String LAST_OF_LEVEL = "区州省市县盟旗";
+  private static final String LAST_OF_LEVEL = "区州省市县盟旗社队乡镇村";
+
+  /** Words that tell a body from another one and are no part of its name. */
+  private static final Set<String> CANNOT =
+      Set.of("所属", "下属", "直属", "有关", "本市", "本省", "各地", "同志", "记者", "职工", "工人", "干部", "代表");
 
   private static final List<String> NATIONAL =
       List.of("中华全国", "中央", "全国", "国家", "中国", "中华", "国际", "世界");
@@ -61,6 +69,17 @@ final class AnchorFinder {
     return Optional.empty();
   }
 
+  /** Where the words before a suffix that can be part of a name begin. */
+  int start(int suffix) {
+    int at = suffix;
+    int word = wordBefore(at);
+    while (word < at && suffix - word <= LONGEST) {
+      at = word;
+      word = wordBefore(at);
+    }
+    return at;
+  }
+
   private Optional<Anchor> endingAt(int at) {
     OrganizationMention body = bodiesByEnd.get(at);
     if (body != null) {
@@ -89,13 +108,28 @@ final class AnchorFinder {
     Matcher level = LEVEL.matcher(left);
     if (!left.isEmpty()
         && LAST_OF_LEVEL.indexOf(left.charAt(left.length() - 1)) >= 0
-        && level.find()) {
+        && level.find()
+        && passage.tokens().boundary(at - level.group().length())) {
       return ofLevel(at, level);
     }
-    return NATIONAL.stream()
-        .filter(left::endsWith)
-        .findFirst()
-        .map(national -> anchor(at - national.length(), at));
+    return national(at).map(begin -> anchor(begin, at));
+  }
+
+  /** Where the words of national rank that end at an offset begin: 中国国际. */
+  private Optional<Integer> national(int at) {
+    Optional<Integer> begin =
+        NATIONAL.stream()
+            .filter(word -> passage.startsWith(word, at - word.length()))
+            .findFirst()
+            .map(word -> at - word.length());
+    return begin.map(
+        from ->
+            places
+                .endingAt(from)
+                .filter(place -> place.place().unitType().equals("country"))
+                .map(PlaceMention::begin)
+                .or(() -> national(from))
+                .orElse(from));
   }
 
   private static Anchor anchor(int begin, int end) {
@@ -103,10 +137,7 @@ final class AnchorFinder {
   }
 
   private Optional<Anchor> ofLevel(int at, Matcher matcher) {
-    String level = "";
-    for (int group = 1; group <= matcher.groupCount(); group++) {
-      level = matcher.group(group) == null ? level : matcher.group(group);
-    }
+    String level = matcher.group(1);
     int begin = at - matcher.group().length();
     return ofLevel(level, begin).map(place -> new Anchor(begin, begin, at, place, null, true));
   }
@@ -128,12 +159,28 @@ final class AnchorFinder {
       return at;
     }
     String word = passage.text().substring(begin, at);
-    return isPartOfAName(word, passage.tokens().nature(last)) ? begin : at;
+    return isPartOfAName(word, passage.tokens().nature(last)) ? begin : unknownWord(at);
+  }
+
+  /** Where characters that make no word of the dictionary begin: 怡达 in 香港怡达公司. */
+  private int unknownWord(int at) {
+    int begin = at;
+    while (at - begin < LONGEST_UNKNOWN
+        && Han.is(passage.at(begin - 1))
+        && passage.tokens().isWord(begin - 1, begin)
+        && FUNCTION.indexOf(passage.at(begin - 1)) < 0
+        && !places.overlaps(begin - 1, begin)) {
+      begin--;
+    }
+    return at - begin >= 2 ? begin : at;
   }
 
   private static boolean isPartOfAName(String word, Nature nature) {
     if (VERBS.contains(word)) {
       return true;
+    }
+    if (CANNOT.contains(word)) {
+      return false;
     }
     String tag = nature.toString();
     return switch (tag.charAt(0)) {

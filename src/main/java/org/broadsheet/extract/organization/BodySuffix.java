@@ -22,7 +22,7 @@ record BodySuffix(String text, Kind kind) {
   /** What may stand between the place and the suffix. */
   enum Kind {
     /** Governs a place; its name follows the place's at once. */
-    GOVERNMENT("organization.government", "", 0.95),
+    GOVERNMENT("organization.government", "(?:(?:民主|人民|社会主义|联邦|伊斯兰|阿拉伯)*(?:共和国|王国|联邦))?", 0.95),
     CONGRESS("organization.congress", "(?:第\\p{IsHan}{1,3}届|首届|各族|各界|各代)*", 0.93),
     COURT("organization.court", "(?:最高|高级|中级|基层|铁路|军事)?", 0.94),
     ASSOCIATION("organization.association", ".{0,12}", 0.85),
@@ -31,10 +31,17 @@ record BodySuffix(String text, Kind kind) {
     /** Mostly proper names even right after the place: 北京大学, 河北日报. */
     PROPER("organization.institution", ".{0,10}", 0.88),
     PRESS("organization.press", "", 0.9),
-    INSTITUTION("organization.institution", ".{1,12}", 0.85),
+    INSTITUTION("organization.institution", ".{0,12}", 0.85),
     /** As often common nouns: only with words of their own before them. */
-    GENERIC("organization.institution", ".{1,10}", 0.75),
+    GENERIC("organization.institution", ".{0,10}", 0.75),
     EMBASSY("organization.embassy", "驻.{1,8}", 0.9),
+    /** Part of a committee or an office: 县委|农村工作部. */
+    DEPARTMENT("organization.department", ".{0,6}", 0.9),
+    /** Of the party or its youth, in a unit or a body: 大队|党支部. */
+    BRANCH("organization.party-branch", "", 0.88),
+    /** Of a bank, a firm or an association in a place: 工商银行浙江省|分行. */
+    OFFSHOOT("organization.offshoot", ".{0,8}", 0.88),
+    DELEGATION("organization.delegation", ".{0,10}", 0.85),
     FOREIGN("organization.foreign", ".{0,4}", 0.9),
     PARTY("organization.party", ".{0,5}", 0.9);
 
@@ -67,6 +74,7 @@ record BodySuffix(String text, Kind kind) {
       return switch (this) {
         case GOVERNMENT, CONGRESS, COURT, BUREAU, FOREIGN, PARTY, COMMITTEE -> true;
         case ASSOCIATION, PROPER, PRESS, INSTITUTION, GENERIC, EMBASSY -> false;
+        case DEPARTMENT, BRANCH, OFFSHOOT, DELEGATION -> false;
       };
     }
   }

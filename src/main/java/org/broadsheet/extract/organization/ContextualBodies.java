@@ -1,10 +1,12 @@
 package org.broadsheet.extract.organization;
 
+import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
@@ -13,7 +15,8 @@ import org.broadsheet.extract.place.Places;
 /**
  * Bodies that are named by a word whose meaning the passage gives: the branch of an agency
  * (新华社晋绥分社), 边府 and 本府 for the government of the border region, a numbered commissioner's office
- * (三专署), the party of a country named before (社会党).
+ * (三专署), the party or parliament of a country named before (社会党), a cabinet under its leader's name
+ * (池田内阁), the peasants' association of the village named before.
  */
 final class ContextualBodies {
   private static final Pattern BRANCH =
@@ -24,8 +27,14 @@ final class ContextualBodies {
   private static final Pattern SHARED =
       Pattern.compile(
           "等[一二三四五六七八九十两]+个?(?:地区|专区|自治州|县|市|省)的(?<body>(?:中级|高级)?人民法院|人民检察院|人民政府|人民委员会|革命委员会)");
-  private static final Pattern PARTY =
-      Pattern.compile("(?=[社工保自民共国])(?<!民主)(社会党|社会民主党|工党|保守党|自由党|民主党|共和党|国大党)(?!派)");
+  private static final Pattern OF_A_COUNTRY =
+      Pattern.compile(
+          "(?=[社工保自民共国部众参上下议内联最])(?<!民主)(社会党|社会民主党|工党|保守党|自由党|民主党|共和党|国大党|国会|众议院|参议院|上院|下院|议会|部长会议|联邦议院|国民议会|最高苏维埃)(?![派制党])");
+
+  private static final Pattern CABINET = Pattern.compile("(?=[内政集])(?:内阁|政府|集团|政权)");
+  private static final int LONGEST_LEADER = 5;
+  private static final Pattern VILLAGE = Pattern.compile("[乡村镇庄]$");
+  private static final Pattern PEASANTS = Pattern.compile("农民协会|农会|贫农团|妇救会|农救会");
 
   private final Passage passage;
   private final Places places;
@@ -40,7 +49,9 @@ final class ContextualBodies {
     branches(mentions);
     borderGovernment(mentions);
     numberedOffices(mentions);
-    parties(mentions);
+    ofCountries(mentions);
+    cabinets(mentions);
+    villagers(mentions);
     sharedNames(mentions);
     return mentions;
   }
@@ -131,29 +142,104 @@ final class ContextualBodies {
     }
   }
 
-  private void parties(List<OrganizationMention> mentions) {
-    Matcher party = PARTY.matcher(passage.text());
-    while (party.find()) {
-      int sentence = passage.sentenceAt(party.start());
-      Optional<PlaceMention> country =
-          places.before(party.start()).stream()
-              .filter(mention -> mention.place().unitType().equals("country"))
-              .filter(mention -> passage.sentenceAt(mention.begin()) >= sentence - 1)
-              .findFirst();
-      country.ifPresent(
-          place ->
-              mentions.add(
-                  new OrganizationMention(
-                      party.start(),
-                      party.end(),
-                      new Organization(
-                          place.place().name() + party.group(),
-                          List.of(),
-                          place.place(),
-                          null,
-                          true),
-                      "organization.party-inferred",
-                      0.8)));
+  private void ofCountries(List<OrganizationMention> mentions) {
+    Matcher word = OF_A_COUNTRY.matcher(passage.text());
+    while (word.find()) {
+      if (places.endingAt(word.start()).isPresent()) {
+        continue;
+      }
+      country(word.start())
+          .ifPresent(
+              place ->
+                  mentions.add(
+                      inferred(
+                          word,
+                          place,
+                          place.name() + word.group(),
+                          "organization.party-inferred")));
     }
+  }
+
+  /** The foreign country named last in the sentence, else the first of the one before. */
+  private Optional<Place> country(int offset) {
+    int sentence = passage.sentenceAt(offset);
+    List<PlaceMention> near =
+        places.before(offset).stream()
+            .filter(mention -> mention.place().unitType().equals("country"))
+            .filter(mention -> !mention.place().name().equals("中国"))
+            .filter(mention -> passage.sentenceAt(mention.begin()) >= sentence - 1)
+            .toList();
+    return near.stream()
+        .filter(mention -> passage.sentenceAt(mention.begin()) == sentence)
+        .findFirst()
+        .or(() -> near.stream().reduce((later, earlier) -> earlier))
+        .map(PlaceMention::place);
+  }
+
+  /** A government under the name of who leads it: 池田内阁, 尼克松政府. */
+  private void cabinets(List<OrganizationMention> mentions) {
+    Matcher word = CABINET.matcher(passage.text());
+    while (word.find()) {
+      int begin = leader(word.start());
+      if (begin < word.start() && !places.overlaps(begin, word.start())) {
+        String leader = passage.text().substring(begin, word.start());
+        Place seat = country(begin).orElse(null);
+        String name = leader + word.group();
+        mentions.add(
+            new OrganizationMention(
+                begin,
+                word.end(),
+                new Organization(name, List.of(), seat, null, false),
+                "organization.cabinet",
+                0.85));
+      }
+    }
+  }
+
+  /**
+   * Where the name of a person begins that ends at an offset; the offset itself where none does.
+   */
+  private int leader(int end) {
+    int word = end == 0 ? 0 : passage.tokens().begin(end - 1);
+    if (end - word >= 2 && passage.tokens().nature(word).toString().startsWith("nr")) {
+      return word;
+    }
+    for (int length = LONGEST_LEADER; length >= 2; length--) {
+      int begin = Math.max(0, end - length);
+      if (TranslatedPersonDictionary.containsKey(passage.text().substring(begin, end))) {
+        return begin;
+      }
+    }
+    return end;
+  }
+
+  /** 农民协会 alone is that of the township or village named last in the sentence. */
+  private void villagers(List<OrganizationMention> mentions) {
+    Matcher word = PEASANTS.matcher(passage.text());
+    while (word.find()) {
+      int sentence = passage.sentenceAt(word.start());
+      boolean alone =
+          !Han.is(passage.at(word.start() - 1)) || passage.tokens().boundary(word.start());
+      boolean anchored =
+          places.endingAt(word.start()).isPresent()
+              || "该本县区乡村全各".indexOf(passage.at(word.start() - 1)) >= 0;
+      if (!alone || anchored) {
+        continue;
+      }
+      places.before(word.start()).stream()
+          .filter(mention -> passage.sentenceAt(mention.begin()) == sentence)
+          .map(PlaceMention::place)
+          .filter(place -> VILLAGE.matcher(place.name()).find())
+          .findFirst()
+          .ifPresent(
+              place ->
+                  mentions.add(
+                      inferred(word, place, place.name() + word.group(), "organization.village")));
+    }
+  }
+
+  private static OrganizationMention inferred(Matcher word, Place place, String name, String rule) {
+    return new OrganizationMention(
+        word.start(), word.end(), new Organization(name, List.of(), place, null, true), rule, 0.8);
   }
 }

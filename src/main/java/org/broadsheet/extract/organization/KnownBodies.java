@@ -59,6 +59,10 @@ final class KnownBodies {
         passage.tokens().boundary(hit.begin()) && passage.tokens().boundary(hit.end());
     boolean ofAnotherParty =
         passage.startsWith("党", hit.begin()) && !passage.tokens().boundary(hit.begin());
+    boolean ofAnotherGovernment =
+        passage.startsWith("政府", hit.begin() - 2)
+            && !passage.startsWith("人民", hit.begin() - 4)
+            && !passage.startsWith("中国", hit.begin() - 4);
     boolean ofAnotherCountry =
         places
             .endingAt(hit.begin())
@@ -67,6 +71,7 @@ final class KnownBodies {
     return (aligned || hit.end() - hit.begin() > SURE_LENGTH - 1)
         && !ofAnotherParty
         && !ofAnotherCountry
+        && !ofAnotherGovernment
         && !OTHER_WORD
             .matcher(passage.text())
             .region(hit.end(), passage.text().length())

@@ -34,6 +34,9 @@ record KnownBody(String name, List<String> surfaces, ValidTime time, boolean min
     for (String government : List.of("中央人民政府", "中华人民共和国", "国务院", "政务院")) {
       surfaces.add(government + name);
     }
+    if (name.endsWith("部")) {
+      surfaces.add("中央" + name);
+    }
     return new KnownBody(name, surfaces, time(row), true);
   }
 

@@ -3,6 +3,7 @@ package org.broadsheet.extract.organization;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,10 +18,23 @@ import org.broadsheet.extract.place.Places;
  * committee of the place of that level that the text was last speaking of.
  */
 final class PartyCommittees {
-  private static final Pattern COMMITTEE = Pattern.compile("委(?:员会(?=[，。、的和在第]))?(?![托派任屈员婉实])");
+  private static final Pattern COMMITTEE = Pattern.compile("委(?:员会(?=[，。、的和在第]))?(?![托任屈员婉实])");
 
   private static final List<String> LEVELS =
       List.of("自治区党", "省", "市", "县", "地", "区", "州", "旗", "盟", "党", "工");
+
+  /** Before a committee's name, these tell that it is not the Communist Party's. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "共青团", "中国共产主义青年团",
+          "青年团", "中国新民主主义青年团",
+          "民盟", "中国民主同盟",
+          "民革", "中国国民党革命委员会",
+          "民建", "中国民主建国会",
+          "民进", "中国民主促进会",
+          "农工党", "中国农工民主党",
+          "九三学社", "九三学社",
+          "致公党", "中国致公党");
 
   private static final Pattern NOT_ONE = Pattern.compile(".*(?:各级?|许多|有些|多数|所有|几个|[一二三四五六七八九十]个)$");
 
@@ -36,6 +50,9 @@ final class PartyCommittees {
     List<OrganizationMention> mentions = new ArrayList<>();
     Matcher matcher = COMMITTEE.matcher(passage.text());
     while (matcher.find()) {
+      if (passage.at(matcher.end()) == '派' && !passage.tokens().boundary(matcher.end())) {
+        continue;
+      }
       String level = level(matcher.start());
       mention(level, matcher.start() - level.length(), matcher.end()).ifPresent(mentions::add);
     }
@@ -58,6 +75,10 @@ final class PartyCommittees {
     boolean party = level.equals("党") || level.equals("自治区党") || level.equals("工");
     if (beside.isPresent() && (!level.isEmpty() || endsWithLevel(beside.get()))) {
       int begin = begin(beside.get().begin());
+      Optional<OrganizationMention> other = ofAnother(begin, end, beside.get().place());
+      if (other.isPresent()) {
+        return other;
+      }
       return Optional.of(
           new OrganizationMention(
               begin,
@@ -66,10 +87,71 @@ final class PartyCommittees {
               "organization.party-committee",
               0.96));
     }
+    if (level.equals("党") && passage.startsWith("公社", start - 2)) {
+      return ofCommune(start - 2, end);
+    }
     if (level.isEmpty() || party) {
       return Optional.empty();
     }
-    return inferred(level, start, end);
+    return passage.startsWith("团", start - 1)
+        ? youth(level, start, end)
+        : inferred(level, start, end);
+  }
+
+  /** 共青团某市委, 民盟某省委: a committee of the youth league or of another party. */
+  private Optional<OrganizationMention> ofAnother(int begin, int end, Place place) {
+    return OTHERS.entrySet().stream()
+        .filter(other -> passage.startsWith(other.getKey(), begin - other.getKey().length()))
+        .findFirst()
+        .map(
+            other ->
+                new OrganizationMention(
+                    begin - other.getKey().length(),
+                    end,
+                    new Organization(
+                        other.getValue() + place.name() + "委员会",
+                        List.of(other.getKey() + passage.text().substring(begin, end)),
+                        place,
+                        null,
+                        false),
+                    "organization.party-committee",
+                    0.9));
+  }
+
+  /** 公社党委: of the commune named last. */
+  private Optional<OrganizationMention> ofCommune(int begin, int end) {
+    return places.before(begin).stream()
+        .map(PlaceMention::place)
+        .filter(place -> place.unitType().equals("commune"))
+        .findFirst()
+        .map(
+            place ->
+                new OrganizationMention(
+                    begin,
+                    end,
+                    committee(place, "党", true),
+                    "organization.party-committee-inferred",
+                    0.75));
+  }
+
+  /** 共青团省委, 团县委. */
+  private Optional<OrganizationMention> youth(String level, int start, int end) {
+    int begin = passage.startsWith("共青团", start - 3) ? start - 3 : start - 1;
+    return inferred(level, start, end)
+        .flatMap(party -> Optional.ofNullable(party.organization().jurisdiction()))
+        .map(
+            place ->
+                new OrganizationMention(
+                    begin,
+                    end,
+                    new Organization(
+                        PartyBranches.youth(passage.date()) + place.name() + "委员会",
+                        List.of(),
+                        place,
+                        null,
+                        true),
+                    "organization.party-committee-inferred",
+                    0.75));
   }
 
   private Optional<OrganizationMention> inferred(String level, int start, int end) {

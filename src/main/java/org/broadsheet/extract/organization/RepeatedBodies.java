@@ -12,7 +12,10 @@ import org.broadsheet.extract.lexicon.Passage;
 final class RepeatedBodies {
   private static final int SHORTEST = 3;
   private static final Set<String> TOO_COMMON =
-      Set.of("人民政府", "委员会", "人民法院", "管理局", "共产党", "研究所", "联合会", "总工会", "大学", "政府");
+      Set.of(
+          "人民政府", "委员会", "人民法院", "管理局", "共产党", "研究所", "联合会", "总工会", "大学", "政府", "农民协会", "代表团",
+          "党支部", "总支部", "供销合作社", "出版社", "研究院", "医院", "检察院", "有限公司", "分公司", "农业社", "合作社", "生产合作社",
+          "农业生产合作社", "信用社", "互助组");
 
   private final Passage passage;
 
@@ -49,7 +52,8 @@ final class RepeatedBodies {
       String tail, OrganizationMention of, Set<Integer> ends, List<OrganizationMention> into) {
     int at = passage.text().indexOf(tail, of.end());
     while (at >= 0) {
-      if (!ends.contains(at + tail.length()) && passage.tokens().boundary(at)) {
+      boolean counted = "家个座所些类种处间".indexOf(passage.at(at - 1)) >= 0;
+      if (!counted && !ends.contains(at + tail.length()) && passage.tokens().boundary(at)) {
         into.add(
             new OrganizationMention(
                 at, at + tail.length(), of.organization(), "organization.repeated", 0.8));

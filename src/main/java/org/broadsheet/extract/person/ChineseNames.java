@@ -85,7 +85,7 @@ final class ChineseNames {
         && end - given <= 2
         && allHan(passage, begin, end)
         && allowed(passage, end)
-        && model.odds(passage, begin, given, end) + prior > 0;
+        && odds(passage, begin, given, end) + prior > 0;
   }
 
   private static boolean allowed(Passage passage, int end) {

@@ -12,6 +12,7 @@ import org.broadsheet.extract.lexicon.Passage;
  */
 final class NamesInLists {
   private static final int LONGEST = 16;
+  private static final int LONGEST_UNKNOWN = 3;
   private static final String JOINTS = "、和及与";
 
   private final NameShape shape;
@@ -71,8 +72,23 @@ final class NamesInLists {
         end.isPresent()
             && (listed || shape.surname(passage, begin) > 0)
             && !others.overlapsBody(begin, end.getAsInt())
-            && !others.isPlace(begin, end.getAsInt());
-    return sure ? end : OptionalInt.empty();
+            && !others.isPlace(begin, end.getAsInt())
+            && !(shape.surname(passage, begin) == 2 && others.isPlace(begin, begin + 2));
+    if (sure) {
+      return end;
+    }
+    return listed && isBetweenNames(begin, segment) ? OptionalInt.of(segment) : OptionalInt.empty();
+  }
+
+  /** An item of no known shape that another name follows: 天宝、张某. */
+  private boolean isBetweenNames(int begin, int end) {
+    return end - begin >= 2
+        && end - begin <= LONGEST_UNKNOWN
+        && passage.at(end) == '、'
+        && shape.surname(passage, end + 1) > 0
+        && shape.end(passage, end + 1, Evidence.LIST.odds()).isPresent()
+        && ordinaryCharacters(begin, end) == 0
+        && !others.overlaps(begin, end);
   }
 
   /** Where the name before a joint begins. */

@@ -35,6 +35,8 @@ final class TitleFinder {
       Pattern.compile(
           "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|党委|政府|人民政府|(?<!\\p{IsHan})[省市县区乡州]|各部|的|党组|支部|总支)$");
 
+  private static final Pattern LEADING = Pattern.compile("^的");
+
   private static final Pattern RANK = Pattern.compile("^(?:第[一二三四]|[副正代总]|常务|名誉|代理)+");
 
   private final Passage passage;
@@ -129,7 +131,7 @@ final class TitleFinder {
   /** The title's words from an offset on as a post. */
   Post post(Title title, int begin) {
     return new Post(
-        passage.text().substring(begin, title.end()).strip(),
+        LEADING.matcher(passage.text().substring(begin, title.end()).strip()).replaceFirst(""),
         title
             .body()
             .or(() -> bodyBefore(title))
@@ -142,6 +144,10 @@ final class TitleFinder {
    * 任命甲为 某局局长，乙为副局长.
    */
   private Optional<OrganizationMention> bodyBefore(Title title) {
+    if (NameShape.isHan(passage.at(title.written() - 1))
+        && passage.at(title.written() - 1) != '为') {
+      return Optional.empty();
+    }
     String office = office(title);
     Passage.Stretch sentence = passage.sentence(title.begin());
     for (Title before : found.headMap(title.begin(), true).descendingMap().values()) {

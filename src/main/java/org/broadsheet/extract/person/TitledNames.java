@@ -84,7 +84,7 @@ final class TitledNames {
             .filter(mention -> mention.begin() == begin)
             .map(mention -> OptionalInt.of(mention.end()))
             .orElse(OptionalInt.empty());
-    OptionalInt end = leader.isPresent() ? leader : shape.end(passage, begin, evidence.odds());
+    OptionalInt end = longer(leader, shape.end(passage, begin, evidence.odds()));
     if (end.isEmpty()
         || titleWithin(begin, end.getAsInt())
         || others.overlapsBody(begin, end.getAsInt())
@@ -94,11 +94,16 @@ final class TitledNames {
     Person person =
         known
             .overlapping(begin, begin + 1)
-            .filter(mention -> mention.begin() == begin)
+            .filter(mention -> mention.begin() == begin && mention.end() == end.getAsInt())
             .map(PersonMention::person)
             .orElseGet(() -> person(begin, end.getAsInt()));
     mentions.add(
         new PersonMention(begin, end.getAsInt(), person, posts(title), "person.title", 0.93));
+  }
+
+  /** A well-known name may be only the beginning of another: 朱德|坤. */
+  private static OptionalInt longer(OptionalInt known, OptionalInt found) {
+    return known.orElse(-1) >= found.orElse(-1) ? known : found;
   }
 
   private List<Post> posts(Title title) {

@@ -17,6 +17,7 @@ import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.place.NameSpan.Form;
+import org.broadsheet.gazetteer.NameMatch;
 import org.broadsheet.gazetteer.UnitType;
 
 /**
@@ -77,7 +78,7 @@ final class Enumerations {
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");
         members.stream()
-            .filter(member -> member.form() != Form.FULL)
+            .filter(member -> member.form() != Form.FULL || isAnother(member, types))
             .forEach(member -> spans.put(member.listed(types, suffix)));
       }
     }
@@ -87,6 +88,19 @@ final class Enumerations {
     }
     closedByAFullName(passage, spans);
     ofAnOffice(passage, spans);
+  }
+
+  /**
+   * 万县 among special districts: the full name of a county, and short for one of the list's type.
+   */
+  private boolean isAnother(NameSpan member, Set<UnitType> types) {
+    return names.matching(member.name()).stream()
+            .noneMatch(
+                match -> match.kind() == NameMatch.Kind.FULL && types.contains(match.unit().type()))
+        && names.matching(member.name()).stream()
+            .anyMatch(
+                match ->
+                    match.kind() == NameMatch.Kind.SHORT && types.contains(match.unit().type()));
   }
 
   /** 邵阳专署, 石家庄地委: the office after a bare name tells the type of its place. */

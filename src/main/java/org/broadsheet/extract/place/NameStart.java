@@ -30,7 +30,9 @@ final class NameStart {
    */
   static OptionalInt of(Passage passage, Spans spans, int suffix, int longest) {
     int begin = suffix;
-    while (suffix - begin < longest && mayGoOn(passage, spans, begin)) {
+    while (suffix - begin < longest
+        && mayGoOn(passage, spans, begin)
+        && !(suffix - begin > 1 && isVerb(passage, begin - 1))) {
       begin = word(passage, spans, begin);
     }
     begin = withNumber(passage, spans, begin, suffix);
@@ -57,6 +59,17 @@ final class NameStart {
   /** Whether words of the language, but no name, make up the stem. */
   static boolean notAName(String stem) {
     return NOT_NAMES.contains(stem);
+  }
+
+  /** A verb of two characters before a name that is whole without it: 灌溉|高桥楼公社. */
+  private static boolean isVerb(Passage passage, int last) {
+    return passage.tokens().end(last) - passage.tokens().begin(last) > 1
+        && passage.tokens().nature(last).startsWith("v");
+  }
+
+  /** Whether a character cannot be part of a name that stands by itself. */
+  static boolean stops(char c) {
+    return STOP.indexOf(c) >= 0;
   }
 
   private static boolean mayGoOn(Passage passage, Spans spans, int begin) {

@@ -32,9 +32,14 @@ final class NumberedDistricts {
     }
   }
 
+  /** 该县三区: the county is the one named last. */
+  private static boolean pointsBack(Passage passage, int begin) {
+    return passage.startsWith("该县", begin - 2) || passage.startsWith("本县", begin - 2);
+  }
+
   private static boolean isName(Passage passage, Spans spans, Matcher district) {
     int begin = district.start();
-    if (spans.endingAt(begin).isPresent()) {
+    if (spans.endingAt(begin).isPresent() || pointsBack(passage, begin)) {
       return true;
     }
     OptionalInt county = NameStart.of(passage, spans, begin, 2);

@@ -59,14 +59,20 @@ final class PartOfFinder {
       int i = index;
       PlaceMention child = mentions.get(i);
       if (!passage.inDateline(child.begin())) {
-        if (!statesProvince(found, child.place())) {
+        if (!statesProvince(found, child.place()) && !statesPrefecture(found, child.place())) {
           add(found, byGazetteer(child).orElse(null));
         }
         if (lacksPrefecture(child.place())) {
           add(found, prefectureOfSentence(i).orElse(null));
         }
         if (!found.containsKey(child.place())) {
-          add(found, byContext(i).or(() -> bySibling(found, i)).orElse(null));
+          add(
+              found,
+              prefectureOfSentence(i)
+                  .filter(partOf -> isPrefectureOf(partOf.parent(), child.place()))
+                  .or(() -> byContext(i))
+                  .or(() -> bySibling(found, i))
+                  .orElse(null));
         }
       }
     }
@@ -91,6 +97,9 @@ final class PartOfFinder {
       return null;
     }
     String between = passage.text().substring(previous.end(), child.begin());
+    if (between.isEmpty() && isListed(previous) && isListed(child)) {
+      return null;
+    }
     if (WITHIN.matcher(between).matches() && mayHold(previous.place(), child.place())) {
       return new PartOfPlace(child, previous.place(), previous);
     }
@@ -98,14 +107,22 @@ final class PartOfFinder {
         && JOINT.matcher(between).matches()
         && mayHold(ofPrevious.parent(), child.place())
         && (ofPrevious.parent().level() == Level.PROVINCE
-            || child.place().level() == previous.place().level())) {
+            || child.place().level().compareTo(previous.place().level()) >= 0)) {
       return new PartOfPlace(child, ofPrevious.parent(), ofPrevious.parentMention());
     }
     return null;
   }
 
+  /** 三亚通什两市: members of a list without a comma are not one in the other. */
+  private static boolean isListed(PlaceMention mention) {
+    return mention.rule().equals(NameSpan.Form.LISTED.rule());
+  }
+
   private static boolean mayHold(Place parent, Place child) {
+    boolean districtOfTownships =
+        parent.unitType().equals("district") && child.unitType().equals("township");
     return child.name().startsWith(parent.name())
+        || districtOfTownships
         || (parent.level().compareTo(child.level()) < 0 && child.level() != Level.NONE);
   }
 
@@ -152,6 +169,17 @@ final class PartOfFinder {
     return found.getOrDefault(child, Map.of()).keySet().stream()
         .filter(parent -> parent.level() == Level.PROVINCE)
         .anyMatch(parent -> parent.linked().filter(ancestors::contains).isEmpty());
+  }
+
+  /** Whether the text itself puts a county under a special district of the day. */
+  private static boolean statesPrefecture(Map<Place, Map<Place, PartOfPlace>> found, Place child) {
+    return child.level() == Level.COUNTY
+        && found.getOrDefault(child, Map.of()).values().stream()
+            .anyMatch(
+                partOf ->
+                    partOf.parentMention() != null
+                        && partOf.parent().level() == Level.PREFECTURE
+                        && !partOf.parent().unitType().endsWith("city"));
   }
 
   /** A member of a list lies where its neighbours in the list lie. */
@@ -213,6 +241,19 @@ final class PartOfFinder {
             .noneMatch(unit -> unit.level() == Level.PREFECTURE);
   }
 
+  /** Whether the gazetteer has a county under a prefecture of that name, be it of another time. */
+  private boolean isPrefectureOf(Place prefecture, Place county) {
+    return county.level() == Level.COUNTY
+        && county.linked().stream()
+            .flatMap(unit -> gazetteer.ancestorsOn(unit, day).stream())
+            .flatMap(unit -> gazetteer.unit(unit).stream())
+            .anyMatch(
+                unit ->
+                    unit.level() == Level.PREFECTURE
+                        && PlaceNaming.stem(unit.chinese())
+                            .equals(PlaceNaming.stem(prefecture.name())));
+  }
+
   /** The special district that the sentence named before. */
   private Optional<PartOfPlace> prefectureOfSentence(int i) {
     PlaceMention child = mentions.get(i);
@@ -242,9 +283,27 @@ final class PartOfFinder {
         province = other;
       }
     }
-    return province != null && provinces.size() == 1
+    return province != null && provinces.size() == 1 && mayLieIn(child.place(), province.place())
         ? Optional.of(new PartOfPlace(child, province.place(), province))
         : Optional.empty();
+  }
+
+  /** Whether the gazetteer has none of the units that a name may mean in another province. */
+  private boolean mayLieIn(Place child, Place province) {
+    List<UnitId> units = child.linked().map(List::of).orElse(child.candidates());
+    return units.isEmpty()
+        || units.stream()
+            .map(unit -> provincesOf(unit))
+            .anyMatch(
+                above -> above.isEmpty() || above.stream().anyMatch(province.linked()::equals));
+  }
+
+  private List<Optional<UnitId>> provincesOf(UnitId unit) {
+    return gazetteer.ancestorsOn(unit, day).stream()
+        .filter(
+            above -> gazetteer.unit(above).filter(one -> one.level() == Level.PROVINCE).isPresent())
+        .map(Optional::of)
+        .toList();
   }
 
   /**

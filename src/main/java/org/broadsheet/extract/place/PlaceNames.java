@@ -15,7 +15,8 @@ import org.broadsheet.gazetteer.UnitType;
 final class PlaceNames {
   /** Governments by which a unit was also called, and words that are no name alone. */
   private static final Pattern NO_PLACE =
-      Pattern.compile("(?:政府|委员会|公署)$|^第.{1,2}$|^(?:全县|解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
+      Pattern.compile(
+          "(?:政府|委员会|公署)$|^第.{1,2}$|^第?[一二三四五六七八九十]{1,3}区$|^(?:全县|解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
 
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
   private static final int HEARD_AFTER = 3;

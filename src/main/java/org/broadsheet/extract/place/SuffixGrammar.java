@@ -1,5 +1,6 @@
 package org.broadsheet.extract.place;
 
+import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,9 @@ final class SuffixGrammar {
   private static final Pattern SITE =
       Pattern.compile("\\p{IsHan}{1,3}?([" + String.join("", SITES) + "])(?=[的、，。在上下一有])");
 
+  private static final Pattern WORKS =
+      Pattern.compile("\\p{IsHan}{2}(?<![出进海空河渔商军内外])(?:港|码头|火车站|机场)(?![口人务币元澳])");
+
   private final PlaceNames names;
 
   SuffixGrammar(PlaceNames names) {
@@ -46,7 +50,21 @@ final class SuffixGrammar {
           }
         });
     scanSites(passage, spans);
+    scanWorks(passage, spans);
     scanAutonomous(passage, spans);
+  }
+
+  /** 儋县洋浦港: harbours, stations and airfields right after their town. */
+  private static void scanWorks(Passage passage, Spans spans) {
+    for (NameSpan before : spans.all()) {
+      Matcher works = WORKS.matcher(passage.text()).region(before.end(), passage.text().length());
+      if (works.lookingAt()
+          && spans.free(works.start(), works.end())
+          && passage.tokens().nature(works.start()) != Nature.v
+          && works.group().chars().noneMatch(c -> NameStart.stops((char) c))) {
+        spans.put(span(passage, works.start(), works.end()));
+      }
+    }
   }
 
   /** 桂西僮族自治区: a place, the peoples it is named after, and the kind of autonomy. */
@@ -60,6 +78,7 @@ final class SuffixGrammar {
     }
   }
 
+  /** One character before a suffix is the end of the name before it: 石门|冲水库. */
   private Optional<NameSpan> named(
       Passage passage, Spans spans, int begin, int end, PlaceSuffix suffix) {
     if (spans.covering(begin).isPresent()
@@ -75,7 +94,19 @@ final class SuffixGrammar {
           : Optional.empty();
     }
     OptionalInt start = NameStart.of(passage, spans, begin, suffix.longest());
-    return start.isPresent() ? Optional.of(span(passage, start.getAsInt(), end)) : Optional.empty();
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean rest = begin - start.getAsInt() == 1;
+    return Optional.of(
+        span(
+            passage,
+            spans
+                .endingAt(start.getAsInt())
+                .filter(before -> rest && takesSuffix(before) && before.form() == Form.SHORT)
+                .map(NameSpan::begin)
+                .orElse(start.getAsInt()),
+            end));
   }
 
   /** 龙岩专|区长 is cut wrongly: a suffix of two characters right after a bare name is one. */
@@ -123,6 +154,8 @@ final class SuffixGrammar {
       Matcher site = SITE.matcher(passage.text()).region(before.end(), passage.text().length());
       if (site.lookingAt()
           && spans.free(site.start(), site.end())
+          && passage.tokens().nature(site.start()) != Nature.v
+          && site.group().chars().noneMatch(c -> NameStart.stops((char) c))
           && !NameStart.notAName(passage.text().substring(site.start(), site.end() - 1))
           && !passage.tokens().isWord(site.start(), site.end())) {
         spans.put(span(passage, site.start(), site.end()));

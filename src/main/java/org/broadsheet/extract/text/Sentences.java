@@ -16,8 +16,8 @@ final class Sentences {
   /** A stop before a blank, but not after an initial, an abbreviated title or month, or "No". */
   private static final Pattern ENGLISH_END =
       Pattern.compile(
-          "(?<!\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Prof|Co|Ltd|etc)\\.)"
-              + "(?<=[.!?])[\"'”’)\\]]*(?=\\s)");
+          "(?<=[.!?])(?<!\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Prof|Co|Ltd|etc)\\.)"
+              + "[\"'”’)\\]]*(?=\\s)");
 
   /** Decks are set apart by at least two blanks; one blank or one U+3000 stands inside a deck. */
   private static final Pattern BETWEEN_DECKS = Pattern.compile("[ \\u00A0]{2,}");

@@ -54,20 +54,28 @@ public final class Coverage {
             .filter(unit -> unit.level() == Level.COUNTY && unit.type() != UnitType.DISTRICT)
             .filter(unit -> unit.sources().contains(LISTED_1980))
             .toList();
-    long since1949 = counties.stream().filter(unit -> unbroken(unit, FOUNDING)).count();
-    long since1953 =
-        counties.stream().filter(unit -> unbroken(unit, LocalDate.of(1953, 1, 1))).count();
+    LocalDate later = LocalDate.of(1953, 1, 1);
+    long since1949 = counties.stream().filter(unit -> unbroken(unit, FOUNDING, false)).count();
+    long since1953 = counties.stream().filter(unit -> unbroken(unit, later, false)).count();
+    long dated1949 = counties.stream().filter(unit -> unbroken(unit, FOUNDING, true)).count();
+    long dated1953 = counties.stream().filter(unit -> unbroken(unit, later, true)).count();
     text.append(
         ("Of the %d counties, banners and county-level cities of the end of 1980, %d (%d %%) have an"
                 + " unbroken chain to a province, certain on every day from 1949-10-01 to the end of"
                 + " 1980 but for days on which the sources say they did not exist; %d (%d %%) have one"
-                + " from 1953-01-01.\n\n")
+                + " from 1953-01-01. With the days on which it is only not known whether a county stood"
+                + " yet or still, its founding or abolition being dated to the month or year, %d (%d"
+                + " %%) have a chain from 1949-10-01 and %d (%d %%) from 1953-01-01.\n\n")
             .formatted(
                 counties.size(),
                 since1949,
                 percent(since1949, counties.size()),
                 since1953,
-                percent(since1953, counties.size())));
+                percent(since1953, counties.size()),
+                dated1949,
+                percent(dated1949, counties.size()),
+                dated1953,
+                percent(dated1953, counties.size())));
     text.append(
         "| mid-year | prefectures placed | counties placed | of the counties of 1980 in a certain"
             + " province |\n|---|---|---|---|\n");
@@ -92,10 +100,14 @@ public final class Coverage {
         .count();
   }
 
-  private boolean unbroken(Unit unit, LocalDate since) {
+  /**
+   * @param coarse whether days count on which the unit lay in one province if it stood, its
+   *     founding or abolition not being known to the day
+   */
+  private boolean unbroken(Unit unit, LocalDate since, boolean coarse) {
     LocalDate day = since;
     while (!day.isAfter(SNAPSHOT)) {
-      if (!certain(unit, day) && !isAbsent(unit, day)) {
+      if (!certain(unit, day) && !isAbsent(unit, day) && !(coarse && isDatedCoarsely(unit, day))) {
         return false;
       }
       day = nextChange(unit, day);
@@ -117,6 +129,18 @@ public final class Coverage {
     return (founded || knownBefore) && !gazetteer.existedOn(unit, day);
   }
 
+  private boolean isDatedCoarsely(Unit unit, LocalDate day) {
+    return placed(unit, day, Certainty.POSSIBLE)
+        && gazetteer.parents(unit.id()).stream()
+            .flatMap(spell -> Stream.of(spell.time().begin(), spell.time().end()))
+            .anyMatch(
+                bound ->
+                    bound.earliest() != null
+                        && bound.latest() != null
+                        && !day.isBefore(bound.earliest())
+                        && !day.isAfter(bound.latest()));
+  }
+
   private LocalDate nextChange(Unit unit, LocalDate day) {
     return withinProvince.getOrDefault(unit.id().value(), List.of()).stream()
         .flatMap(
@@ -130,10 +154,14 @@ public final class Coverage {
   }
 
   private boolean certain(Unit unit, LocalDate day) {
+    return placed(unit, day, Certainty.CERTAIN);
+  }
+
+  private boolean placed(Unit unit, LocalDate day, Certainty certainty) {
     return withinProvince.getOrDefault(unit.id().value(), List.of()).stream()
         .anyMatch(
             row ->
-                row.certainty() == Certainty.CERTAIN
+                row.certainty() == certainty
                     && (row.from() == null || !day.isBefore(row.from()))
                     && (row.until() == null || !day.isAfter(row.until())));
   }

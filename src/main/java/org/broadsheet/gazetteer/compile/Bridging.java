@@ -81,7 +81,7 @@ final class Bridging {
   private void fill(Draft draft, List<Within> certain) {
     String key = keys.getOrDefault(draft, "");
     List<Draft.Spell> bridges = new ArrayList<>();
-    for (Window life : lives(draft)) {
+    for (Window life : lives(draft, key)) {
       SortedSet<LocalDate> changes = new TreeSet<>(evidence.changes(key));
       changes.add(life.first());
       for (Within row : certain) {
@@ -114,13 +114,13 @@ final class Bridging {
   }
 
   /** The stretches of days on which the unit surely stood, whatever its parent. */
-  private static List<Window> lives(Draft draft) {
+  private List<Window> lives(Draft draft, String key) {
     List<Window> lives = new ArrayList<>();
     LocalDate first = null;
     ValidTime before = null;
     for (Draft.Spell spell : draft.spells) {
       ValidTime time = spell.time();
-      if (before == null || !follows(before, time)) {
+      if (before == null || !follows(before, time, key)) {
         add(lives, first, before);
         first = time.begin().latest();
       }
@@ -130,11 +130,15 @@ final class Bridging {
     return lives;
   }
 
-  private static boolean follows(ValidTime before, ValidTime time) {
+  /** Whether no day lies between the two, or none that a source lets the unit end on. */
+  private boolean follows(ValidTime before, ValidTime time, String key) {
     LocalDate last = before.end().latest();
     LocalDate begun =
         time.begin().earliest() == null ? time.begin().latest() : time.begin().earliest();
-    return last == null || begun == null || !begun.isAfter(last.plusDays(1));
+    return last == null
+        || begun == null
+        || !begun.isAfter(last.plusDays(1))
+        || !evidence.isBroken(key, new Window(last.plusDays(1), begun.minusDays(1)));
   }
 
   private static void add(List<Window> lives, @Nullable LocalDate first, @Nullable ValidTime last) {
@@ -188,7 +192,8 @@ final class Bridging {
     LocalDate eve = first.minusDays(1);
     ValidTime time = spell.time();
     LocalDate from = time.begin().latest();
-    LocalDate until = time.end().earliest();
+    LocalDate latest = time.end().latest();
+    LocalDate until = time.end().earliest() == null ? latest : time.end().earliest();
     boolean neverCertain = from != null && until != null && until.isBefore(from);
     if (neverCertain
         || (from != null && from.isAfter(last))
@@ -197,7 +202,6 @@ final class Bridging {
     }
     List<Draft.Spell> left = new ArrayList<>();
     boolean after = until == null || until.isAfter(last);
-    LocalDate latest = time.end().latest();
     if (from == null || from.isBefore(first)) {
       Bound end = after || latest == null ? Bound.on(eve) : new Bound(eve, latest);
       left.add(with(spell, new ValidTime(time.begin(), end)));

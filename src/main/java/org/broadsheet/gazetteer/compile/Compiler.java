@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.broadsheet.gazetteer.GazetteerTables;
 import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.gazetteer.Unit;
@@ -41,8 +44,10 @@ public final class Compiler {
             CodeTables.yearly(facts.resolve("divisions_1981_on.tsv")));
     List<Fact> all =
         new ArrayList<>(rows.read(facts.resolve("changes_by_prefecture_1949_1980.tsv")));
-    all = Supplement.over(all, rows.read(Tables.read("moves.tsv")));
+    all.addAll(rows.read(Tables.read("attested.tsv")));
     all.addAll(Snapshot.facts(snapshot));
+    all.addAll(new Decisions(names(all), homonyms).read(facts.resolve("changes_1949_1980.tsv")));
+    all = Supplement.over(all, rows.read(Tables.read("moves.tsv")));
     History history = new History(register, provinces, all);
     Set<Draft> drafts = new LinkedHashSet<>();
     register.all().stream()
@@ -108,6 +113,17 @@ public final class Compiler {
                     .thenComparing(Contradiction::other)
                     .thenComparing(Contradiction::otherSource))
             .toList());
+  }
+
+  /** The names of everything that the facts speak of. */
+  private static Set<String> names(Collection<Fact> facts) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Fact fact : facts) {
+      names.add(fact.unit());
+      names.addAll(fact.others());
+      Stream.of(fact.from(), fact.to()).filter(Objects::nonNull).forEach(names::add);
+    }
+    return names;
   }
 
   private static PartOf precise(PartOf partOf) {

@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class ProvinceEvidence {
   private final Provinces provinces;
   private final Map<String, List<Fact>> facts = new HashMap<>();
+  private final Map<String, List<Window>> ends = new HashMap<>();
 
   ProvinceEvidence(Provinces provinces, Collection<Fact> all) {
     this.provinces = provinces;
     for (Fact fact : all) {
-      if (fact.claim() != Fact.Claim.END && provinces.isProvince(fact.province())) {
+      if (fact.claim() == Fact.Claim.END || fact.claim() == Fact.Claim.BEGIN) {
+        ends.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact.window());
+      }
+      if (fact.claim() != Fact.Claim.END && provinces.isProvince(province(fact))) {
         facts.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact);
       }
     }
@@ -59,6 +63,12 @@ final class ProvinceEvidence {
     return days;
   }
 
+  /** Whether a source tells that the unit ended, or began, within or at the edge of some days. */
+  boolean isBroken(String unit, Window days) {
+    Window edges = new Window(days.first().minusDays(1), days.last().plusDays(1));
+    return ends.getOrDefault(unit, List.of()).stream().anyMatch(edges::overlaps);
+  }
+
   /** The province of a unit on a day between two facts on it. */
   Optional<Placing> on(String unit, LocalDate day) {
     List<Fact> known = facts.getOrDefault(unit, List.of());
@@ -76,23 +86,23 @@ final class ProvinceEvidence {
     }
     if (after == null) {
       return before.window().last().equals(day)
-          ? placing(before.province(), day, before, before)
+          ? placing(province(before), day, before, before)
           : Optional.empty();
     }
-    if (before.province().equals(after.province())) {
-      return placing(before.province(), day, before, after);
+    if (province(before).equals(province(after))) {
+      return placing(province(before), day, before, after);
     }
     Optional<LocalDate> handover =
         provinces.handover(
-            before.province(),
-            after.province(),
+            province(before),
+            province(after),
             new Window(before.window().last(), after.window().last()));
     if (handover.isPresent()) {
       return placing(
-          day.isBefore(handover.get()) ? before.province() : after.province(), day, before, after);
+          day.isBefore(handover.get()) ? province(before) : province(after), day, before, after);
     }
     boolean moved = after.claim() == Fact.Claim.MOVE && day.isBefore(after.window().first());
-    return moved ? placing(before.province(), day, before, after) : Optional.empty();
+    return moved ? placing(province(before), day, before, after) : Optional.empty();
   }
 
   /** The province of a unit on the first day that a source knows it. */
@@ -100,7 +110,13 @@ final class ProvinceEvidence {
     return facts.getOrDefault(unit, List.of()).stream()
         .filter(fact -> !fact.window().last().isBefore(firstKnown))
         .findFirst()
-        .flatMap(fact -> placing(fact.province(), day, fact, fact));
+        .flatMap(fact -> placing(province(fact), day, fact, fact));
+  }
+
+  /** The province that a fact speaks of, which a unit given to a province is in from then on. */
+  private String province(Fact fact) {
+    String to = fact.to();
+    return to != null && provinces.on(to, fact.window().last()).isPresent() ? to : fact.province();
   }
 
   private Optional<Placing> placing(String province, LocalDate day, Fact before, Fact after) {

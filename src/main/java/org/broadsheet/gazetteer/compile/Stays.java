@@ -70,7 +70,7 @@ final class Stays {
     Window stated = right.beginBy;
     return left == null || stated == null || !left.exists() || !right.exists()
         ? stated
-        : between(left, right, stated).orElse(stated);
+        : between(left, right, stated).filter(stated::contains).orElse(stated);
   }
 
   private Optional<Window> between(Segment left, Segment right, Window window) {

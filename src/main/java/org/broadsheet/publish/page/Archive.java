@@ -77,7 +77,8 @@ public final class Archive {
     CatalogueQuery query = catalogue.find(name).orElseThrow();
     return ask(query, arguments) instanceof Answer answer
         ? answer
-        : new Answer(query.header().title(), "", query.header().view(), List.of(), List.of());
+        : new Answer(
+            query.header().title(), List.of(), query.header().view(), List.of(), List.of());
   }
 
   /** The rows of a query of this package. */

@@ -41,6 +41,9 @@ final class JsonLdWriter implements StatementWriter {
 
   @Override
   public void graph(Iri graph, List<Statement> statements) throws IOException {
+    if (statements.isEmpty()) {
+      return;
+    }
     try {
       QuadsToJsonld expanding = JsonLd.fromRdf().ordered(true);
       for (Statement statement : statements) {

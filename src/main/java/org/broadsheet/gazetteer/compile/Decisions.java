@@ -1,0 +1,195 @@
+package org.broadsheet.gazetteer.compile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import org.broadsheet.gazetteer.ChangeEvent.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the decisions of {@code changes_1949_1980.tsv}, each a sentence or two in the official
+ * wording, into facts of the day of approval.
+ *
+ * <p>Only what is worded in one of the usual ways and speaks of units known from elsewhere is read:
+ * a unit founded or restored, one abolished and given to another, units passed from one parent to
+ * another. Decisions without a day are left to other sources.
+ */
+final class Decisions {
+  static final String SOURCE = "mca-changes";
+
+  private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern NOTES = Pattern.compile("[（(【][^（(【）)】]*[）)】]");
+  private static final String UNIT = "[\\u4e00-\\u9fff]{1,14}?(?:自治县|自治旗|县|旗|市)";
+  private static final Pattern FOUNDED =
+      Pattern.compile("^(?:恢复|设立|设置)(?:县级)?(" + UNIT + ")(?:$|[，,]?(?:以|由|驻|县)).*");
+  private static final Pattern MERGED =
+      Pattern.compile(
+          "^撤销([^，,的]+?[县市旗])[，,]?(?:将.*?|其)?(?:行政区[域划])?(?:全部)?(?:划归|并入)("
+              + UNIT
+              + ")(?:领导|管辖)?$");
+  private static final Pattern RENAMED =
+      Pattern.compile("^([\\u4e00-\\u9fff]+?[县市旗盟区署州])(?:改名|更名)为?([\\u4e00-\\u9fff]+?[县市旗盟区署州])$");
+  private static final String PARENT = "[^，,的、]{1,14}?(?:专区|地区|专署|专员公署|自治州|盟|市|行署)";
+  private static final Pattern PASSED =
+      Pattern.compile(
+          "^(?:将)?(?:("
+              + PARENT
+              + ")(?:直接)?(?:领导|管辖)?的)?([^的]+?)(?:现|县)?(划归|交由|改由|由)(?:(?:省|自治区)直辖的)?("
+              + PARENT
+              + "|省|省直辖|自治区直辖)(?:直接)?(?:领导|管辖)?$");
+  private static final Pattern FORMERLY =
+      Pattern.compile("^(.+?)原(?:属|由)(" + PARENT + ")(?:直接)?(?:领导)?[，,]?(?:现|县)?$");
+  private static final Pattern COUNT = Pattern.compile("等?[\\d两二三四五六七八九十]+个?(?:自治)?[县市旗]?$");
+
+  private final Set<String> known;
+  private final Homonyms homonyms;
+
+  /**
+   * @param known names of units and parents that other sources tell of
+   */
+  Decisions(Set<String> known, Homonyms homonyms) {
+    this.known = Set.copyOf(known);
+    this.homonyms = homonyms;
+  }
+
+  List<Fact> read(Path file) throws IOException {
+    List<Fact> facts = new ArrayList<>();
+    for (CSVRecord row : CodeTables.records(file)) {
+      day(row.get("approved"))
+          .ifPresent(day -> facts.addAll(facts(row.get("text"), row.get("province"), day)));
+    }
+    return facts;
+  }
+
+  /** The facts in one decision. */
+  List<Fact> facts(String text, String province, LocalDate day) {
+    String plain = text;
+    for (Matcher note = NOTES.matcher(plain); note.find(); note = NOTES.matcher(plain)) {
+      plain = note.replaceAll("");
+    }
+    List<Fact> facts = new ArrayList<>();
+    plain = plain.replace("★", "").replace(" ", "").replace("。将", "，将");
+    for (String sentence : plain.split("[。；;]")) {
+      facts.addAll(sentence(sentence, new Dated(province, new Window(day, day))));
+    }
+    return facts;
+  }
+
+  /** What the facts of a decision share. */
+  private record Dated(String province, Window window) {
+    Fact fact(
+        Fact.Claim claim,
+        String unit,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable Kind kind,
+        List<String> others) {
+      return new Fact(claim, unit, from, to, window, province, SOURCE, kind, others);
+    }
+  }
+
+  private List<Fact> sentence(String sentence, Dated dated) {
+    Matcher merged = MERGED.matcher(sentence);
+    if (merged.matches()) {
+      List<String> others = unit(merged.group(2), dated).stream().toList();
+      return names(merged.group(1)).stream()
+          .flatMap(name -> unit(name, dated).stream())
+          .map(unit -> dated.fact(Fact.Claim.END, unit, null, null, Kind.MERGE, others))
+          .toList();
+    }
+    Matcher renamed = RENAMED.matcher(sentence);
+    if (renamed.matches()) {
+      Optional<String> before = parent(renamed.group(1), dated.province());
+      Optional<String> after = parent(renamed.group(2), dated.province());
+      return before.isEmpty() || after.isEmpty()
+          ? List.of()
+          : List.of(
+              dated.fact(
+                  Fact.Claim.END, before.get(), null, null, Kind.RENAME, List.of(after.get())),
+              dated.fact(
+                  Fact.Claim.BEGIN, after.get(), null, null, Kind.RENAME, List.of(before.get())));
+    }
+    Matcher founded = FOUNDED.matcher(sentence);
+    if (founded.matches()) {
+      return unit(founded.group(1), dated)
+          .map(unit -> dated.fact(Fact.Claim.BEGIN, unit, null, null, Kind.FOUNDING, List.of()))
+          .stream()
+          .toList();
+    }
+    return passed(sentence, dated);
+  }
+
+  private List<Fact> passed(String sentence, Dated dated) {
+    Matcher passed = PASSED.matcher(sentence);
+    if (!passed.matches() || sentence.startsWith("撤销")) {
+      return List.of();
+    }
+    Matcher formerly = FORMERLY.matcher(passed.group(2));
+    String units = formerly.matches() ? formerly.group(1) : passed.group(2);
+    String from = formerly.matches() ? formerly.group(2) : passed.group(1);
+    Optional<String> to = parent(passed.group(4), dated.province());
+    boolean stands = passed.group(3).equals("由") && from == null;
+    List<Fact> facts = new ArrayList<>();
+    for (String name : names(units)) {
+      Optional<String> unit = unit(name, dated);
+      if (unit.isEmpty() || to.isEmpty()) {
+        return List.of();
+      }
+      facts.add(
+          dated.fact(
+              stands ? Fact.Claim.STATE : Fact.Claim.MOVE,
+              unit.get(),
+              from == null ? null : parent(from, dated.province()).orElse(null),
+              to.get(),
+              stands ? null : Kind.TRANSFER,
+              List.of()));
+    }
+    return facts;
+  }
+
+  /** The names in an enumeration whose last member, or count, carries the suffix for all. */
+  private static List<String> names(String text) {
+    String list = COUNT.matcher(text).replaceFirst("");
+    List<String> names = new ArrayList<>();
+    for (String name : list.split("、|(?<=[县市旗])[和及]")) {
+      names.add(name.matches(".+[县市旗]") ? name : name + "县");
+    }
+    return names;
+  }
+
+  private Optional<String> unit(String name, Dated dated) {
+    return Optional.of(homonyms.key(name, dated.province())).filter(known::contains);
+  }
+
+  private Optional<String> parent(String name, String province) {
+    if (name.startsWith("省") || name.startsWith("自治区")) {
+      return Optional.of(province);
+    }
+    String parent = name.replaceAll("(专署|专员公署)$", "专区").replaceAll("行署$", "行政区");
+    return Optional.of(parent).filter(known::contains);
+  }
+
+  private static Optional<LocalDate> day(String approved) {
+    Matcher day = DAY.matcher(approved);
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(day.group(1)),
+              Integer.parseInt(day.group(2)),
+              Integer.parseInt(day.group(3))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

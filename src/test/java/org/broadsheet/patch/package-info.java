@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.patch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.sink.csv;
+
+import org.jspecify.annotations.NullMarked;
