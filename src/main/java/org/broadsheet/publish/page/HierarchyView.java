@@ -51,7 +51,7 @@ public final class HierarchyView implements View {
       return;
     }
     Outcome before = ask(asked.text("unit"), on);
-    Outcome after = ask(asked.text("unit"), asked.day("to").orElse(on));
+    Outcome after = asked.day("to").map(to -> ask(asked.text("unit"), to)).orElse(before);
     if (before instanceof Answer first && after instanceof Answer second) {
       model.put("tree", Tree.of(first, second, labels));
       model.put("notes", first.notes());
