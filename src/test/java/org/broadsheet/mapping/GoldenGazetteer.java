@@ -1,10 +1,10 @@
 package org.broadsheet.mapping;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.broadsheet.gazetteer.Closure;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.GazetteerTables;
@@ -20,7 +20,8 @@ final class GoldenGazetteer {
   private GoldenGazetteer() {}
 
   private static final DatasetCounts COUNTS =
-      new DatasetCounts(7, 3, 2, 1, new TreeMap<>(), new TreeMap<>(), "0".repeat(64));
+      new DatasetCounts(
+          7, 3, 2, 1, Collections.emptySortedMap(), Collections.emptySortedMap(), "0".repeat(64));
 
   static Map<Iri, List<Statement>> graphs() {
     Gazetteer gazetteer = Gazetteer.of(GazetteerTables.in(FOLDER));

@@ -33,8 +33,10 @@ class DifferenceTest {
     Path quads =
         Files.writeString(
             folder.resolve("a.nq"),
-            "<http://e/s> <http://e/p> \"博兴\"@zh-Hans <http://e/g> .\n"
-                + "<http://e/s> <http://e/p> \"\\u535A\\n\" .\n");
+            """
+            <http://e/s> <http://e/p> "博兴"@zh-Hans <http://e/g> .
+            <http://e/s> <http://e/p> "\\u535A\\n" .
+            """);
     Path trig =
         Files.writeString(
             folder.resolve("b.trig"),

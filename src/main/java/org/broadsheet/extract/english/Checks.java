@@ -23,6 +23,7 @@ final class Checks {
             ClosingCountCheck.check(bead, renderings),
             DirectionCheck.check(bead, renderings),
             TenseCheck.check(bead),
+            NegationCheck.check(bead),
             OmissionCheck.check(bead))
         .flatMap(issues -> issues);
   }
