@@ -1,7 +1,7 @@
 // What a reader does, in a real browser, against the site that `serve` opens over the samples.
 // Run by .ci/browser, which installs what it needs. Every page that is visited is also checked:
 // no console error, no request to another host, no serious finding of axe-core, under 300 KB
-// compressed; and photographed to docs/images/.
+// compressed; and photographed to target/browser/images, or to the folder that PICTURES names.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const { chromium } = require("playwright-core");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const STORE = process.env.BROADSHEET_STORE ?? "target/browser/store";
 const COMMAND = (process.env.BROADSHEET ?? "./broadsheet").split(" ");
-const PICTURES = "docs/images";
+const PICTURES = process.env.PICTURES ?? "target/browser/images";
 const MAX_PAGE = 300 * 1024;
 const ARTICLE = "1959-02-08-p2-shen-ru-xia-qu-1f29b6";
 

@@ -3,8 +3,10 @@ package org.broadsheet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.mapping.Base;
+import org.broadsheet.publish.Dump;
 import org.broadsheet.publish.Site;
 import org.broadsheet.publish.SiteSettings;
 import org.broadsheet.publish.Withdrawn;
@@ -60,6 +62,12 @@ public final class ServeCommand implements Callable<Integer> {
           "IRIs to answer with 410, one a line; one that ends in a slash covers all below it")
   @Nullable Path withdrawn;
 
+  @Option(
+      names = "--dumps",
+      paramLabel = "DIR",
+      description = "offer the RDF files of this folder at /dump, with their digests")
+  @Nullable Path dumps;
+
   @Mixin StoreOption store = new StoreOption();
   @Mixin Messages messages = new Messages();
 
@@ -78,6 +86,8 @@ public final class ServeCommand implements Callable<Integer> {
   private SiteSettings settings() throws IOException {
     Limits limits = Limits.DEFAULT.withTimeout(Duration.ofSeconds(timeout)).withRows(rows);
     Withdrawn gone = withdrawn == null ? Withdrawn.NOTHING : Withdrawn.read(withdrawn);
-    return new SiteSettings(host, port, new Base(new Iri(base)), limits, gone, messages::info);
+    List<Dump> offered = dumps == null ? List.of() : Dump.in(dumps);
+    return new SiteSettings(
+        host, port, new Base(new Iri(base)), limits, gone, offered, messages::info);
   }
 }

@@ -84,6 +84,7 @@ public final class Site implements AutoCloseable {
             .addServlet(Paths.HEALTH, new HealthServlet(dataset))
             .addServlet(Paths.ASSETS + "/*", new AssetServlet(pages))
             .addServlet(Paths.VOID, new VoidServlet(dataset, addresses))
+            .addServlet(Paths.DUMP + "/*", new DumpServlet(settings.dumps(), pages))
             .addServlet(Paths.ROBOTS, new RobotsServlet())
             .addServlet(Paths.SITEMAP, new SitemapServlet(dataset, addresses))
             .addServlet(

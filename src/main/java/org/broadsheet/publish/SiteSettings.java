@@ -1,5 +1,6 @@
 package org.broadsheet.publish;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.publish.sparql.Limits;
@@ -11,6 +12,7 @@ import org.broadsheet.publish.sparql.Limits;
  * @param port to listen on; 0 for a free one
  * @param base where the IRIs of the store's data live; the site answers at the path of it
  * @param withdrawn what is answered with 410
+ * @param dumps files offered as they are
  * @param accessLog takes a line a request, in the combined format of the NCSA
  */
 public record SiteSettings(
@@ -19,30 +21,35 @@ public record SiteSettings(
     Base base,
     Limits limits,
     Withdrawn withdrawn,
+    List<Dump> dumps,
     Consumer<String> accessLog) {
-  /** Loopback, a free port, the default base and limits, no access log. */
+  public SiteSettings {
+    dumps = List.copyOf(dumps);
+  }
+
+  /** Loopback, a free port, the default base and limits, no dumps, no access log. */
   public static SiteSettings local() {
     return new SiteSettings(
-        "127.0.0.1", 0, Base.DEFAULT, Limits.DEFAULT, Withdrawn.NOTHING, line -> {});
+        "127.0.0.1", 0, Base.DEFAULT, Limits.DEFAULT, Withdrawn.NOTHING, List.of(), line -> {});
   }
 
   public SiteSettings withPort(int changed) {
-    return new SiteSettings(host, changed, base, limits, withdrawn, accessLog);
+    return new SiteSettings(host, changed, base, limits, withdrawn, dumps, accessLog);
   }
 
   public SiteSettings withLimits(Limits changed) {
-    return new SiteSettings(host, port, base, changed, withdrawn, accessLog);
-  }
-
-  public SiteSettings withBase(Base changed) {
-    return new SiteSettings(host, port, changed, limits, withdrawn, accessLog);
-  }
-
-  public SiteSettings withAccessLog(Consumer<String> changed) {
-    return new SiteSettings(host, port, base, limits, withdrawn, changed);
+    return new SiteSettings(host, port, base, changed, withdrawn, dumps, accessLog);
   }
 
   public SiteSettings withWithdrawn(Withdrawn changed) {
-    return new SiteSettings(host, port, base, limits, changed, accessLog);
+    return new SiteSettings(host, port, base, limits, changed, dumps, accessLog);
+  }
+
+  public SiteSettings withDumps(List<Dump> changed) {
+    return new SiteSettings(host, port, base, limits, withdrawn, changed, accessLog);
+  }
+
+  public SiteSettings withAccessLog(Consumer<String> changed) {
+    return new SiteSettings(host, port, base, limits, withdrawn, dumps, changed);
   }
 }

@@ -31,6 +31,7 @@ class RequestsTest {
       new FixtureSite(
           SiteSettings.local()
               .withLimits(Limits.DEFAULT.withTimeout(Duration.ofSeconds(2)).withRows(1_000))
+              .withDumps(dumps())
               .withWithdrawn(
                   new Withdrawn(List.of("https://w3id.org/broadsheet/data/article/withdrawn/"))));
 
@@ -49,6 +50,14 @@ class RequestsTest {
     try {
       return RequestCase.read(file).stream()
           .map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Dump> dumps() {
+    try {
+      return Dump.in(Path.of("queries/fixture"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,14 +45,16 @@ public final class HierarchyView implements View {
   private void answer(Asked asked, LocalDate on, Labels labels, Map<String, Object> model) {
     model.put("tree", new Tree(List.of(), 0));
     model.put("message", "");
+    model.put("notes", List.of());
     model.put("candidates", List.of());
     if (asked.text("unit").isEmpty()) {
       return;
     }
     Outcome before = ask(asked.text("unit"), on);
-    Outcome after = ask(asked.text("unit"), asked.day("to").orElse(on));
+    Outcome after = asked.day("to").map(to -> ask(asked.text("unit"), to)).orElse(before);
     if (before instanceof Answer first && after instanceof Answer second) {
       model.put("tree", Tree.of(first, second, labels));
+      model.put("notes", first.notes());
     } else {
       Outcome refused = before instanceof Answer ? after : before;
       model.put("message", Refusal.of(refused).sentence());

@@ -65,6 +65,7 @@ public final class QueryView implements View {
           model.put("fields", fields(query, asked));
           model.put("message", refusal.sentence());
           model.put("candidates", refusal.candidates(labels));
+          model.put("notes", outcome instanceof Answer answer ? answer.notes() : List.of());
           model.put("answered", outcome instanceof Answer);
           model.put(
               "rows",
