@@ -39,6 +39,15 @@ class GazetteerTest {
   }
 
   @Test
+  void everyPartOfWasPossibleOnSomeDay() {
+    assertThat(gazetteer.partOfs())
+        .allMatch(
+            partOf ->
+                partOf.time().begin().earliest() == null
+                    || partOf.time().possibleOn(partOf.time().begin().earliest()));
+  }
+
+  @Test
   void saysNothingOfParentsBeforeTheirFirstAttestation() {
     UnitId county = new UnitId("county-xian");
     UnitId province = new UnitId("province");

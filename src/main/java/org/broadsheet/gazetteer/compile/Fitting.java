@@ -44,11 +44,22 @@ final class Fitting {
       fitted.add(within);
     }
     draft.spells.clear();
-    fitted.forEach(
-        spell ->
-            draft.spells.add(
-                new Draft.Spell(
-                    spell.parent(), spell.time(), precision(spell.time()), spell.sources())));
+    for (Draft.Spell spell : fitted) {
+      if (isEmpty(spell.time())) {
+        note(draft, spell, spell.time().begin(), spell, "no day is left of it");
+      } else {
+        draft.spells.add(
+            new Draft.Spell(
+                spell.parent(), spell.time(), precision(spell.time()), spell.sources()));
+      }
+    }
+  }
+
+  /** Whether the last possible day lies before the first. */
+  private static boolean isEmpty(ValidTime time) {
+    LocalDate first = time.begin().earliest();
+    LocalDate last = time.end().latest();
+    return first != null && last != null && last.isBefore(first);
   }
 
   /** A spell does not begin before the one before it did, however coarse its own date. */
