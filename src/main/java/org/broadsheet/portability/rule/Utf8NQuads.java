@@ -15,7 +15,7 @@ final class Utf8NQuads implements TextRule {
 
   @Override
   public String mend() {
-    return "give it TriG";
+    return "give it TriX";
   }
 
   @Override
