@@ -103,7 +103,8 @@ public final class LoadCommand implements Callable<Integer> {
     Annotator annotator = Annotator.builtIn(new Extractor(gazetteer)).unless(held);
     try (Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
-          new ArchiveRun(gazetteer, annotator, graphs.mapping(), GraphCheck.NONE, inputs.threads)
+          new ArchiveRun(
+                  gazetteer, annotator, graphs.mapping().ofPart(), GraphCheck.NONE, inputs.threads)
               .write(inputs.pending(), sink, messages, converted -> progress.step());
       messages.info(Summary.of(result.tally()));
       return Summary.exitCode(result.tally());

@@ -38,6 +38,11 @@ public final class DatasetMapper {
     this.licence = licence;
   }
 
+  /** What {@link Base#datasetGraph()} says of a data set whose numbers are not known. */
+  public List<Statement> map() {
+    return Stream.concat(named().stream(), activity().stream()).toList();
+  }
+
   /** All statements of {@link Base#datasetGraph()}. */
   public List<Statement> map(DatasetCounts counts) {
     return Stream.of(
@@ -87,10 +92,14 @@ public final class DatasetMapper {
         .with(Prov.wasGeneratedBy, run.iri(base));
   }
 
-  private Description dataset(DatasetCounts counts) {
+  private Description named() {
     return described()
         .with(VoID.vocabulary, ONTOLOGY)
-        .withString(VoID.uriSpace, base.iri().value())
+        .withString(VoID.uriSpace, base.iri().value());
+  }
+
+  private Description dataset(DatasetCounts counts) {
+    return named()
         .with(VoID.triples, Literal.integer(counts.triples()))
         .with(VoID.distinctSubjects, Literal.integer(counts.subjects()))
         .with(VoID.entities, Literal.integer(counts.entities()))
@@ -116,16 +125,18 @@ public final class DatasetMapper {
             .stream();
   }
 
+  private Description activity() {
+    return new Description(run.iri(base), base.datasetGraph())
+        .a(Prov.Activity)
+        .withString(Schema.softwareVersion, run.version())
+        .withString(Schema.sha256, run.configurationHash());
+  }
+
   private Stream<Statement> activity(DatasetCounts counts) {
     Iri graph = base.datasetGraph();
     Iri inputs = base.iri().resolve("dataset/inputs");
     return Stream.concat(
-        new Description(run.iri(base), graph)
-                .a(Prov.Activity)
-                .withString(Schema.softwareVersion, run.version())
-                .withString(Schema.sha256, run.configurationHash())
-                .with(Prov.used, inputs)
-                .stream(),
+        activity().with(Prov.used, inputs).stream(),
         new Description(inputs, graph).withString(Schema.sha256, counts.inputs()).stream());
   }
 

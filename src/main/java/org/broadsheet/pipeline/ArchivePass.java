@@ -62,7 +62,7 @@ final class ArchivePass {
               found = found.plus(Found.in(converted.annotations()));
               listener.written(converted, export.article(converted));
             });
-    List<Statement> description = export.finish(run.mapping().dataset());
+    List<Statement> description = export.finish(run.mapping());
     return new ArchiveRun.Result(tally, found, export.statements(), description);
   }
 

@@ -12,7 +12,6 @@ import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.mapping.ClosureMapper;
-import org.broadsheet.mapping.DatasetMapper;
 import org.broadsheet.mapping.GazetteerMapper;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
@@ -84,7 +83,7 @@ final class Export {
    *
    * @return the description
    */
-  List<Statement> finish(DatasetMapper dataset) {
+  List<Statement> finish(GraphMapping mapping) {
     Map<String, List<Hop>> gazetteerHops =
         gazetteer.partOfs().stream().map(this::hop).collect(Collectors.groupingBy(Hop::unit));
     SortedSet<String> units = new TreeSet<>(gazetteerHops.keySet());
@@ -98,7 +97,7 @@ final class Export {
                         attested.hops(unit).stream())
                     .toList())
         .forEach(units, block -> append(mapper.map(block.rows().stream()).toList()));
-    List<Statement> description = dataset.map(count.finish());
+    List<Statement> description = mapping.description(count.finish());
     checkedUncounted(base.datasetGraph(), description);
     sink.finish();
     return description;

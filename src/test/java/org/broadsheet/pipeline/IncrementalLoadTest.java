@@ -37,7 +37,8 @@ class IncrementalLoadTest {
       new GraphMapping(
           Base.DEFAULT,
           new ArticleMapper(Base.DEFAULT, RUN),
-          new DatasetMapper(Base.DEFAULT, RUN, new Iri("http://example.org/licence")));
+          new DatasetMapper(Base.DEFAULT, RUN, new Iri("http://example.org/licence")),
+          false);
 
   @TempDir private Path folder;
   private final Extractor extractor = new Extractor(Gazetteer.bundled());
