@@ -31,7 +31,7 @@ class CanaryTest {
 
   @BeforeAll
   static void theCanarySings() throws IOException, InterruptedException {
-    SITE.client()
+    SITE.freshClient()
         .send(HttpRequest.newBuilder(SITE.uri("/health")).build(), BodyHandlers.discarding());
     try (InputStream hit = URI.create(address()).toURL().openStream()) {
       hit.readAllBytes();
@@ -64,7 +64,7 @@ class CanaryTest {
   void noQueryFetchesAnything(String query) throws IOException, InterruptedException {
     String encoded = URLEncoder.encode(query.formatted(address()), StandardCharsets.UTF_8);
     for (String field : new String[] {"query", "update"}) {
-      SITE.client()
+      SITE.freshClient()
           .send(
               HttpRequest.newBuilder(SITE.uri("/sparql"))
                   .header("Content-Type", "application/x-www-form-urlencoded")
@@ -80,7 +80,7 @@ class CanaryTest {
     String address = URLEncoder.encode(address(), StandardCharsets.UTF_8);
     String query = URLEncoder.encode("SELECT * { ?s ?p ?o } LIMIT 1", StandardCharsets.UTF_8);
     for (String parameter : new String[] {"default-graph-uri", "named-graph-uri", "stylesheet"}) {
-      SITE.client()
+      SITE.freshClient()
           .send(
               HttpRequest.newBuilder(
                       SITE.uri("/sparql?query=" + query + "&" + parameter + "=" + address))
@@ -92,7 +92,7 @@ class CanaryTest {
 
   @Test
   void noContextOfJsonLdIsFetched() throws IOException, InterruptedException {
-    SITE.client()
+    SITE.freshClient()
         .send(
             HttpRequest.newBuilder(SITE.uri("/sparql"))
                 .header("Content-Type", "application/ld+json")

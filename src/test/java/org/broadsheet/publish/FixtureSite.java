@@ -65,6 +65,14 @@ final class FixtureSite implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
+  /**
+   * A client without connections, for what may be refused: the server closes a connection on which
+   * it left a body unread, and a pooled one may learn that only with its next request.
+   */
+  HttpClient freshClient() {
+    return HttpClient.newHttpClient();
+  }
+
   HttpClient client() {
     return client;
   }

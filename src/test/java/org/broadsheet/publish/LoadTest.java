@@ -127,7 +127,7 @@ class LoadTest {
   }
 
   private static int post(String query) throws IOException, InterruptedException {
-    return SITE.client()
+    return SITE.freshClient()
         .send(
             HttpRequest.newBuilder(SITE.uri("/sparql"))
                 .header("Content-Type", "application/sparql-query")

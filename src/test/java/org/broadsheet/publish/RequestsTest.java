@@ -79,7 +79,8 @@ class RequestsTest {
   }
 
   private static void check(RequestCase expected) throws IOException, InterruptedException {
-    HttpResponse<String> answer = SITE.client().send(expected.to(SITE), BodyHandlers.ofString());
+    HttpResponse<String> answer =
+        SITE.freshClient().send(expected.to(SITE), BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected.status());
     orElse(expected.expect(), Map.<String, String>of())
         .forEach(
