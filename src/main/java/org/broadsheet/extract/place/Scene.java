@@ -40,8 +40,8 @@ final class Scene {
     return passage.inDateline(mentions.get(i).begin());
   }
 
-  String text(int begin, int end) {
-    return passage.text().substring(begin, end);
+  String text(int from, int to) {
+    return passage.text().substring(from, to);
   }
 
   int sentence(PlaceMention mention) {
