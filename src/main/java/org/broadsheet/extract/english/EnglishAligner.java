@@ -48,6 +48,7 @@ public final class EnglishAligner {
     Enrichment enrichment = new Enrichment(article, chinese, names);
     LeftoverCheck leftovers = new LeftoverCheck(chinese, names);
     Set<String> masked = Unnamed.names(chinese);
+    Set<String> people = PostCheck.people(chinese);
     MentionAligner mentions = new MentionAligner(chinese, names);
     for (Bead bead : beads(article, original, translation, chinese)) {
       enrichment.sentences(bead);
@@ -58,6 +59,7 @@ public final class EnglishAligner {
         times(article, chinese, bead, numbers, enrichment);
         Unnamed unnamed = Unnamed.of(bead, chinese.mentions(), renderings, masked);
         leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
+        PostCheck.check(bead, renderings, people).forEach(enrichment::issue);
         Checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
       }
     }
