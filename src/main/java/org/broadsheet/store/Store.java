@@ -11,6 +11,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.broadsheet.store.dated.DatedExecutor;
 
 /**
  * An embedded TDB2 store, whose default graph is the union of its named graphs for every query. One
@@ -45,6 +46,7 @@ public final class Store implements AutoCloseable {
     try {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+      DatedExecutor.installIn(dataset);
       return new Store(folder, dataset);
     } catch (JenaException e) {
       throw new StoreException(

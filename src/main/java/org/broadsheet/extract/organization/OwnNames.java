@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
-import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.organization.BodySuffix.Kind;
 
 /**
@@ -15,7 +15,6 @@ import org.broadsheet.extract.organization.BodySuffix.Kind;
  */
 final class OwnNames {
   private static final Set<Kind> KINDS = Set.of(Kind.INSTITUTION, Kind.PROPER, Kind.GENERIC);
-  private static final Set<String> WORDS = Set.copyOf(Table.words(OwnNames.class, "own-names.txt"));
   private static final int LONGEST_WORD = 4;
 
   private static final Pattern NUMBERED =
@@ -54,7 +53,7 @@ final class OwnNames {
 
   private static boolean beginsWithAName(String words) {
     for (int length = 2; length <= Math.min(LONGEST_WORD, words.length()); length++) {
-      if (WORDS.contains(words.substring(0, length))) {
+      if (NamesOfTheTime.has(words.substring(0, length))) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.lexicon.Transliteration;
 
 /**
  * Names written with the characters that transliterate foreign and minority names, with or without
@@ -21,7 +22,6 @@ final class ForeignNames {
 
   private static final String ENDS_LIST_ITEM = "、，。；：（）)”“等及和";
 
-  private final Set<Character> transliteration = characters("transliteration.txt");
   private final Set<Character> follow = characters("follow.txt");
 
   private static Set<Character> characters(String resource) {
@@ -36,7 +36,7 @@ final class ForeignNames {
   }
 
   boolean isTransliterated(String name) {
-    return name.chars().allMatch(c -> c == '·' || transliteration.contains((char) c));
+    return name.chars().allMatch(c -> c == '·' || Transliteration.has((char) c));
   }
 
   /** Whether a name can end before an offset: punctuation, or a word that goes with names. */
@@ -53,7 +53,7 @@ final class ForeignNames {
         lastPoint = end;
       } else if (lastPoint < 0 && !canBeFirstPart(passage, begin, end)) {
         return OptionalInt.empty();
-      } else if (lastPoint >= 0 && !transliteration.contains(passage.at(end))) {
+      } else if (lastPoint >= 0 && !Transliteration.has(passage.at(end))) {
         int next = nextPoint(passage, end);
         if (next < 0) {
           break;
@@ -73,7 +73,7 @@ final class ForeignNames {
   private boolean canBeFirstPart(Passage passage, int begin, int last) {
     int other = 0;
     for (int at = begin; at <= last; at++) {
-      other += transliteration.contains(passage.at(at)) ? 0 : 1;
+      other += Transliteration.has(passage.at(at)) ? 0 : 1;
     }
     return other <= 1 && last - begin < LONGEST_PART;
   }
@@ -103,7 +103,7 @@ final class ForeignNames {
   /** Where the name without points that begins at an offset ends. */
   OptionalInt run(Passage passage, int begin, int shortest) {
     int widest = begin;
-    while (widest - begin < LONGEST_PART && transliteration.contains(passage.at(widest))) {
+    while (widest - begin < LONGEST_PART && Transliteration.has(passage.at(widest))) {
       widest++;
     }
     if (passage.at(widest) == '族') {
