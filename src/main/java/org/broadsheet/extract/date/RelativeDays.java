@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDays {
   private static final Pattern FROM_REPORT =
       Pattern.compile(
-          "(?<today>今[天日晨晚])|(?<yesterday>昨[天日晨晚夜])|(?<two>(?<![以从])前天)|(?<tomorrow>明[天日晨晚])");
+          "(?:(?<today>今[天日晨晚])|(?<yesterday>昨[天日晨晚夜])|(?<two>(?<![以从])前天)|(?<tomorrow>明[天日晨晚]))"
+              + CalendarGrammar.TIME_OF_DAY
+              + "?");
   private static final Pattern FROM_BEFORE =
       Pattern.compile(
           "(?<same>这(?:一)?天|同(?:一天|日)|是日|(?<=^|[，。；：、于在到至从])(?:当[天日晚]|那(?:一)?天))(?!然)|(?<next>次日|翌日|第二天)");
