@@ -88,6 +88,7 @@ final class TitledNames {
             .orElse(OptionalInt.empty());
     OptionalInt end = addressed(begin, longer(leader, shape.end(passage, begin, evidence.odds())));
     if (end.isEmpty()
+        || isToward(begin, end.getAsInt())
         || titleWithin(begin, end.getAsInt())
         || others.overlapsBody(begin, end.getAsInt())
         || (others.isPlace(begin, end.getAsInt())
@@ -102,6 +103,14 @@ final class TitledNames {
             .orElseGet(() -> person(begin, end.getAsInt()));
     mentions.add(
         new PersonMention(begin, end.getAsInt(), person, posts(title), "person.title", 0.93));
+  }
+
+  /** 工人|向国庆献礼: what the people do something for. */
+  private boolean isToward(int begin, int end) {
+    return passage.at(begin) == '向'
+        && passage.tokens().isWord(begin, begin + 1)
+        && passage.tokens().isWord(begin + 1, end)
+        && end - begin > 2;
   }
 
   /** 张霖|之同志: a form of address tells where a name ends that could end before. */
