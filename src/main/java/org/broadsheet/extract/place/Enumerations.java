@@ -57,6 +57,9 @@ final class Enumerations {
   private static final Set<UnitType> PREFECTURES =
       EnumSet.of(UnitType.SPECIAL_DISTRICT, UnitType.PREFECTURE, UnitType.ADMINISTRATIVE_AREA);
 
+  /** 三市 before 和琼山、文昌等县: no name but the end of another list. */
+  private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")" + SUFFIX);
+
   private static final Pattern OPEN_TAIL = Pattern.compile("等(?:地|[两三四五六七八九十]+个?地区)");
 
   /** Longest name that a list alone can make one. */
@@ -140,7 +143,7 @@ final class Enumerations {
   }
 
   /** 天津、承德专区: the suffix of the last member is shared by bare names before it. */
-  private static void closedByAFullName(Passage passage, Spans spans) {
+  private void closedByAFullName(Passage passage, Spans spans) {
     for (NameSpan last : spans.all()) {
       Optional<Map.Entry<String, Set<UnitType>>> suffix =
           TYPES.entrySet().stream()
@@ -150,11 +153,19 @@ final class Enumerations {
         continue;
       }
       Optional<NameSpan> before = joined(passage, spans, last.begin());
-      while (before.isPresent() && before.get().form() == Form.SHORT) {
+      while (before.isPresent()
+          && before.get().form() == Form.SHORT
+          && isOfType(before.get(), suffix.get().getValue())) {
         spans.put(before.get().listed(suffix.get().getValue(), suffix.get().getKey()));
         before = joined(passage, spans, before.get().begin());
       }
     }
+  }
+
+  /** 冀县、枣强和天津专区: no special district is called 枣强, so that the list ends before it. */
+  private boolean isOfType(NameSpan member, Set<UnitType> types) {
+    return names.matching(member.name()).stream()
+        .anyMatch(match -> types.contains(match.unit().type()));
   }
 
   /** The members of the list that ends at an offset, last first. */
@@ -215,6 +226,9 @@ final class Enumerations {
       begin--;
     }
     String whole = passage.text().substring(begin, end);
+    if (COUNTED.matcher(whole).matches()) {
+      return Optional.empty();
+    }
     if (names.isName(whole)) {
       return Optional.of(new NameSpan(begin, end, whole, Form.SHORT));
     }

@@ -18,6 +18,8 @@ final class NumberedDistricts {
   /** Communes took the place of the districts in the autumn of 1958. */
   private static final LocalDate LAST = LocalDate.of(1958, 12, 31);
 
+  private static final LocalDate LAST_OF_BASE_AREAS = LocalDate.of(1949, 9, 30);
+
   private NumberedDistricts() {}
 
   static void scan(Passage passage, Spans spans) {
@@ -26,7 +28,10 @@ final class NumberedDistricts {
     }
     Matcher district = NUMBERED.matcher(passage.text());
     while (district.find()) {
-      if (spans.free(district.start(), district.end()) && isName(passage, spans, district)) {
+      if (spans.free(district.start(), district.end())
+          && (PlaceNaming.isOfBaseArea(district.group())
+              ? isOfBaseArea(passage, spans, district)
+              : isName(passage, spans, district))) {
         spans.put(new NameSpan(district.start(), district.end(), district.group(), Form.NUMBERED));
       }
     }
@@ -35,6 +40,16 @@ final class NumberedDistricts {
   /** 该县三区: the county is the one named last. */
   private static boolean pointsBack(Passage passage, int begin) {
     return passage.startsWith("该县", begin - 2) || passage.startsWith("本县", begin - 2);
+  }
+
+  /** 二专区, but no 四专区 that closes a list of names. */
+  private static boolean isOfBaseArea(Passage passage, Spans spans, Matcher district) {
+    boolean closesList =
+        spans.endingAt(district.start()).filter(last -> last.form() != Form.KNOWN).isPresent();
+    boolean special = district.group().endsWith("专区");
+    return !closesList
+        && (!special || !passage.date().isAfter(LAST_OF_BASE_AREAS))
+        && isName(passage, spans, district);
   }
 
   private static boolean isName(Passage passage, Spans spans, Matcher district) {
