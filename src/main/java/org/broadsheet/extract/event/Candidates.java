@@ -2,8 +2,6 @@ package org.broadsheet.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.SourceText;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.context.NamedText;
@@ -47,7 +45,6 @@ record Candidates(
     Span head = span(sentence, clause.begin(), hit.begin());
     Span tail = span(sentence, hit.end(), Math.max(hit.end(), clause.end()));
     Span whole = span(sentence, clause.begin(), clause.end());
-    Predicate<Span> before = head::contains;
     return new Candidate(
         sentence,
         clause,
@@ -59,12 +56,12 @@ record Candidates(
         strong,
         quantities.stream().map(FoundQuantity::span).anyMatch(tail::contains),
         dates.stream().map(FoundDate::span).anyMatch(whole::contains),
-        text.mentions().stream().map(Candidates::span).anyMatch(before));
+        !text.within(head).isEmpty());
   }
 
   private boolean isNameOrDateline(Sentence sentence, Hit hit) {
     Span span = span(sentence, hit.begin(), hit.end());
-    return text.mentions().stream().map(Candidates::span).anyMatch(span::overlaps)
+    return text.overlaps(span)
         || dates.stream().map(FoundDate::span).anyMatch(span::overlaps)
         || text.reading().datelines().stream().map(Dateline::span).anyMatch(span::overlaps);
   }
@@ -80,9 +77,5 @@ record Candidates(
     SourceText source = text.reading().source();
     int base = source.toUtf16(sentence.span().begin());
     return source.span(base + begin, base + end);
-  }
-
-  private static Span span(Mention mention) {
-    return new Span(mention.begin(), mention.end());
   }
 }
