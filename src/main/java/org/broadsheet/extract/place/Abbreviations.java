@@ -18,7 +18,7 @@ import org.broadsheet.gazetteer.UnitType;
 final class Abbreviations {
   private static final Expression COUNTRIES =
       Expression.compile(
-          "[中美苏英法德日朝越印巴俄韩意缅埃波捷匈罗保蒙老柬泰加澳]{2,3}(?=(?:两国|三国|关系|会谈|联合|友好|建交|边界|边境|贸易|首脑|外长|同盟|之间|人民友|合作|文化|经济))");
+          "[中美苏英法德日朝越印巴俄韩意缅埃波捷匈罗保蒙老柬泰加澳]{2,3}(?=(?:两国|三国|关系|会谈|联合|友好|建交|边界|边境|贸易|代表团|双方|首脑|外长|同盟|之间|人民友|合作|文化|经济))");
 
   private static final Expression PROVINCES =
       Expression.compile(

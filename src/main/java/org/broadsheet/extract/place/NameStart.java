@@ -3,6 +3,7 @@ package org.broadsheet.extract.place;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
@@ -23,6 +24,9 @@ final class NameStart {
   private static final int LONGEST_SOUND = 7;
 
   private static final Set<String> DAYS = Set.of("七一", "八一", "五一", "五四", "五七", "六一", "三八", "十月");
+
+  /** 厅长官西|村: a post, so that a person's name follows. */
+  private static final Pattern OF_A_PERSON = Pattern.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志");
 
   private static final String NUMBER = "一二三四五六七八九十";
 
@@ -48,7 +52,10 @@ final class NameStart {
     begin = Math.min(begin, day(passage, begin, suffix));
     String stem = passage.text().substring(begin, suffix);
     boolean anchored = spans.endingAt(begin).isPresent();
-    if (stem.isEmpty() || stem.length() > longest || NOT_NAMES.contains(stem)) {
+    if (stem.isEmpty()
+        || stem.length() > longest
+        || NOT_NAMES.contains(stem)
+        || OF_A_PERSON.matcher(stem).find()) {
       return OptionalInt.empty();
     }
     boolean named =
