@@ -19,13 +19,17 @@ record Candidates(
 
   /** The triggers of a sentence outside names and datelines, in text order. */
   List<Candidate> in(Sentence sentence) {
+    List<Hit> hits = lexicon.find(sentence.text());
+    if (hits.isEmpty()) {
+      return List.of();
+    }
     List<Clause> clauses = Clause.of(sentence.text());
     Tokens tokens = Tokens.of(sentence.text());
     List<Candidate> candidates = new ArrayList<>();
     int clauseIndex = -1;
     int rank = 0;
     boolean strong = false;
-    for (Hit hit : lexicon.find(sentence.text())) {
+    for (Hit hit : hits) {
       Clause clause = clauseOf(clauses, hit);
       if (isNameOrDateline(sentence, hit)) {
         continue;
