@@ -29,26 +29,6 @@ final class Equivalents {
 
   private static final Set<String> BEFORE_A_MEASURE =
       Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
           "hundred",
           "thousand",
           "million",
@@ -221,7 +201,11 @@ final class Equivalents {
     String word = text.substring(from, end);
     return !word.isEmpty()
         && (Character.isDigit(word.charAt(word.length() - 1))
-            || BEFORE_A_MEASURE.contains(word.toLowerCase(Locale.ROOT)));
+            || isNumberWord(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isNumberWord(String word) {
+    return NumberWords.SMALL.containsKey(word) || BEFORE_A_MEASURE.contains(word);
   }
 
   /** Posts are written small too, but a major or a head need not be one then. */
