@@ -53,10 +53,12 @@ public final class Site implements AutoCloseable {
 
   private final FusekiServer server;
   private final DatasetGraph dataset;
+  private final Settling settling;
 
-  private Site(FusekiServer server, DatasetGraph dataset) {
+  private Site(FusekiServer server, DatasetGraph dataset, Settling settling) {
     this.server = server;
     this.dataset = dataset;
+    this.settling = settling;
   }
 
   /**
@@ -101,7 +103,7 @@ public final class Site implements AutoCloseable {
     FusekiServer server = builder.build();
     listen(server.getJettyServer(), settings);
     try {
-      return new Site(server.start(), dataset);
+      return new Site(server.start(), dataset, new Settling(archive.settling()));
     } catch (FusekiException e) {
       dataset.close();
       throw new StoreException(
@@ -163,6 +165,7 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    settling.close();
     dataset.close();
   }
 }

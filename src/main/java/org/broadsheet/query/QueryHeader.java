@@ -24,6 +24,14 @@ public record QueryHeader(
     columns = List.copyOf(columns);
   }
 
+  /** The parameter of that name, which the header has. */
+  Parameter parameter(String name) {
+    return parameters.stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /**
    * The header of a query file.
    *

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.publish.http.Reply;
-import org.broadsheet.query.Answer;
 import org.broadsheet.query.CatalogueQuery;
 
 /**
@@ -13,12 +12,16 @@ import org.broadsheet.query.CatalogueQuery;
 public final class QualityView implements View {
   private static final int SHOWN = 8;
 
-  /** Those of the catalogue that need no parameter and tell of a doubt. */
-  private static final List<String> QUESTIONS =
+  /** The total of what takes too long to count. */
+  private static final int UNCOUNTED = -1;
+
+  /** Those of the catalogue that need nothing but a period and tell of a doubt. */
+  static final List<String> QUESTIONS =
       List.of(
           "evidence/mistranslations",
           "evidence/number-differences",
           "evidence/not-in-gazetteer",
+          "hierarchy/gaps-and-double-parents",
           "evidence/undecided-placements",
           "evidence/attested-outside-dates",
           "evidence/untranslated-mentions");
@@ -32,7 +35,11 @@ public final class QualityView implements View {
   }
 
   /** A doubt. */
-  record Doubt(String name, String title, String description, Rows rows) {}
+  record Doubt(String name, String title, String description, Rows rows) {
+    public boolean isCounted() {
+      return rows.total() != UNCOUNTED;
+    }
+  }
 
   @Override
   public Reply page(HttpServletRequest request) {
@@ -47,8 +54,13 @@ public final class QualityView implements View {
 
   private Doubt doubt(String name, Labels labels) {
     CatalogueQuery query = archive.catalogue().find(name).orElseThrow();
-    Answer answer = archive.answer(name, Map.of());
     return new Doubt(
-        name, query.header().title(), query.header().description(), Rows.of(answer, SHOWN, labels));
+        name,
+        query.header().title(),
+        query.header().description(),
+        archive
+            .excerpt(name)
+            .map(excerpt -> excerpt.rows(SHOWN, labels))
+            .orElse(new Rows(List.of(), List.of(), UNCOUNTED)));
   }
 }
