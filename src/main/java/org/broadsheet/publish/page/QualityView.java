@@ -1,8 +1,10 @@
 package org.broadsheet.publish.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.broadsheet.publish.http.Reply;
 import org.broadsheet.query.CatalogueQuery;
 
@@ -44,22 +46,27 @@ public final class QualityView implements View {
   @Override
   public Reply page(HttpServletRequest request) {
     Reader reader = Reader.of(request);
+    // Asked before the transaction below begins: a question that is given up ends the one it is in.
+    Map<String, Optional<Excerpt>> excerpts = new LinkedHashMap<>();
+    QUESTIONS.forEach(name -> excerpts.put(name, archive.excerpt(name)));
     return archive.read(
         () -> {
           Labels labels = archive.labels(reader.language());
-          List<Doubt> doubts = QUESTIONS.stream().map(name -> doubt(name, labels)).toList();
+          List<Doubt> doubts =
+              excerpts.entrySet().stream()
+                  .map(each -> doubt(each.getKey(), each.getValue(), labels))
+                  .toList();
           return pages.write("quality", Map.of("doubts", doubts), reader, request);
         });
   }
 
-  private Doubt doubt(String name, Labels labels) {
+  private Doubt doubt(String name, Optional<Excerpt> found, Labels labels) {
     CatalogueQuery query = archive.catalogue().find(name).orElseThrow();
     return new Doubt(
         name,
-        query.header().title(),
+        query.header().title(labels.tag()),
         query.header().description(),
-        archive
-            .excerpt(name)
+        found
             .map(excerpt -> excerpt.rows(SHOWN, labels))
             .orElse(new Rows(List.of(), List.of(), UNCOUNTED)));
   }

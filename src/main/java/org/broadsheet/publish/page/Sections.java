@@ -38,7 +38,7 @@ final class Sections {
       unit(iri, sections);
     }
     if (has(types, Org.Organization)) {
-      sections.add(own("posts", "posts-in", "body", iri, "date", "person", "role", "text"));
+      sections.add(own("posts", "posts-in", "body", iri, "date", "person", "role", "article"));
     }
     if (has(types, Schema.Person)) {
       sections.add(catalogue("posts", "organization/posts-of-person", Map.of("person", iri)));
@@ -66,7 +66,7 @@ final class Sections {
       sections.add(catalogue("evidence", "evidence/sentence-behind", Map.of("fact", iri)));
     }
     if (isUnit(types) || has(types, Org.Organization) || has(types, Schema.Person)) {
-      sections.add(own("mentions", "mentions-of", "thing", iri, "date", "text", "label"));
+      sections.add(own("mentions", "mentions-of", "thing", iri, "date", "article", "label"));
     }
     return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
   }
