@@ -61,7 +61,7 @@ final class OwnNames {
 
   private static boolean isWorks(Passage passage, Hit<BodySuffix> hit, int start, String words) {
     return KINDS.contains(hit.value().kind())
-        && !AnchoredBodies.isFaction(words)
+        && !BodyGrammar.isFaction(words)
         && words.length() >= 2
         && (NUMBERED.matcher(words).matches()
             || STATE_OWNED.matcher(words).matches()
@@ -79,7 +79,7 @@ final class OwnNames {
   private static boolean isFirm(Passage passage, int start, String words) {
     boolean apart = !Han.is(passage.at(start - 1)) || BEFORE.indexOf(passage.at(start - 1)) >= 0;
     for (int own = 2; apart && own <= LONGEST_OWN && own < words.length(); own++) {
-      if (AnchoredBodies.isIndustry(words.substring(own)) && isUnknown(passage, start, own)) {
+      if (BodyGrammar.isIndustry(words.substring(own)) && isUnknown(passage, start, own)) {
         return true;
       }
     }

@@ -22,7 +22,7 @@ import org.broadsheet.extract.text.Dateline;
 final class PlaceScanner {
   /** After a name: a people, a language, a script, or China within the name of a body. */
   private static final Pattern NO_PLACE_BEFORE =
-      Pattern.compile("[族语]|文(?![化学教])|包(?=[，。、])|菜|式|籍(?=[华人])|医(?!院)|药|装(?!备)|[闸坝](?!子)");
+      Pattern.compile("[族语]|文(?![化学教])|包(?=[，。、])|菜|式|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[闸坝](?!子)");
 
   private static final Pattern CHINA_IN_A_BODY =
       Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");

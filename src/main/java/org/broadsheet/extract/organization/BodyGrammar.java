@@ -1,0 +1,131 @@
+package org.broadsheet.extract.organization;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.place.PlaceMention;
+import org.broadsheet.gazetteer.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Which words between what a name starts from and its suffix make the name of a body. */
+final class BodyGrammar {
+  private static final Set<String> GENERIC =
+      Set.copyOf(Table.words(AnchoredBodies.class, "generic-modifiers.txt"));
+
+  /** What many works make: 纺织 in 中国纺织厂, which is none of its own. */
+  private static final Set<String> INDUSTRY =
+      Set.copyOf(Table.words(AnchoredBodies.class, "industry-words.txt"));
+
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?:军政委员会|行政委员会|(?:东北|华北|边区)(?:人民)?政府)$");
+
+  /** Before 集团 these make no firm. */
+  private static final Pattern FACTION =
+      Pattern.compile("(?:反党|反革命|反动|犯罪|盗窃|贪污|侵略|统治|军事|叛国|卖国|阴谋|走私|诈骗|军阀)$");
+
+  /** Offices of one character: 农林局, 工商科. */
+  private static final String SHORT_OFFICES = "第一二三四五六七八九十农林牧渔水工商税粮盐电矿文教财政";
+
+  /** Works of which a town or county has one that bears its name. */
+  private static final Set<String> SITES =
+      Set.of(
+          "钢厂", "电厂", "纱厂", "糖厂", "药厂", "水厂", "油厂", "农场", "林场", "牧场", "渔场", "茶场", "盐场", "园艺场",
+          "垦殖场", "油田");
+
+  private static final Set<String> SMALL =
+      Set.of("county", "city", "district", "commune", "brigade", "township", "other-place");
+
+  private final Passage passage;
+
+  BodyGrammar(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Whether the words after an anchor and a suffix name one body. */
+  boolean fits(BodySuffix suffix, Anchor anchor, String modifiers) {
+    PlaceMention place = anchor.place();
+    boolean country = place != null && place.place().unitType().equals("country");
+    boolean seat = place != null && !place.rule().equals("place.suffix");
+    return switch (suffix.kind()) {
+      case GOVERNMENT -> place != null && (suffix.text().length() > 2 || !country || seat);
+      case CONGRESS, COURT, PRESS -> place != null;
+      case ASSOCIATION -> anchor.body() == null && (!anchor.national() || !modifiers.isEmpty());
+      case COMMITTEE -> !GENERIC.contains(modifiers);
+      case DEPARTMENT -> anchor.body() != null || (isRegion(place) && suffix.text().endsWith("业部"));
+      case OFFSHOOT -> anchor.body() != null || isFirm(anchor, modifiers);
+      case BRANCH -> anchor.body() != null || (place != null && !suffix.text().endsWith("党委"));
+      case DELEGATION -> country || anchor.body() != null || anchor.national();
+      case OFFICE -> !country && !anchor.national();
+      case BUREAU ->
+          !modifiers.contains("长")
+              && (!anchor.national() || suffix.text().length() > 2)
+              && (suffix.text().length() > 1 || (!country && ofWords(anchor.end(), modifiers)));
+      case PROPER ->
+          (place != null || !modifiers.isEmpty()) && isOwn(modifiers, country || anchor.national());
+      case INSTITUTION ->
+          (!modifiers.isEmpty() || (isLocal(place) && SITES.contains(suffix.text())))
+              && isOwn(modifiers, country || anchor.national())
+              && !isFaction(modifiers);
+      case GENERIC ->
+          anchor.body() == null
+              && isOwn(modifiers, country || anchor.national())
+              && (!modifiers.isEmpty() || isLocal(place));
+      case FOREIGN ->
+          country
+              || anchor.inferred()
+              || isGovernment(anchor, suffix)
+              || (isRegion(place) && suffix.text().endsWith("部"));
+      case EMBASSY, PARTY -> country || anchor.inferred();
+    };
+  }
+
+  /** 华东军政委员会|水利部: the ministries of a government below the central one. */
+  private static boolean isGovernment(Anchor anchor, BodySuffix suffix) {
+    return anchor.body() != null
+        && suffix.text().endsWith("部")
+        && GOVERNMENT.matcher(anchor.body().name()).find();
+  }
+
+  /** 西南, 东北: the greater regions had ministries of their own. */
+  private static boolean isRegion(@Nullable PlaceMention place) {
+    return place != null && place.place().level() == Level.GREATER_REGION;
+  }
+
+  /** Whether 集团 after these words names a clique, not a firm. */
+  static boolean isFaction(String modifiers) {
+    return FACTION.matcher(modifiers).find();
+  }
+
+  /** Whether a stretch is made of words of two characters or more: no foreign name before 科. */
+  private boolean ofWords(int begin, String words) {
+    for (int at = begin; at < begin + words.length(); at++) {
+      if (passage.tokens().end(at) - passage.tokens().begin(at) < 2
+          && SHORT_OFFICES.indexOf(passage.at(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A unit small enough to have one school or co-operative of its name. */
+  private static boolean isLocal(@Nullable PlaceMention place) {
+    return place != null && SMALL.contains(place.place().unitType());
+  }
+
+  /** Whether a branch has a firm before its place, or words of its own after it. */
+  private static boolean isFirm(Anchor anchor, String modifiers) {
+    PlaceMention place = anchor.place();
+    return place != null && (modifiers.length() >= 2 || anchor.own() < place.begin());
+  }
+
+  /** Whether words are what works make or firms deal in: 纺织, 化工. */
+  static boolean isIndustry(String words) {
+    return INDUSTRY.contains(words);
+  }
+
+  /** Whether words make a name with a suffix; in a country there are many works of one industry. */
+  private static boolean isOwn(String modifiers, boolean ofCountry) {
+    return !GENERIC.contains(modifiers) && !(ofCountry && INDUSTRY.contains(modifiers));
+  }
+}
