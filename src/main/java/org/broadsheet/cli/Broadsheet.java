@@ -43,6 +43,7 @@ public final class Broadsheet {
   public static CommandLine commandLine() {
     return new CommandLine(new Broadsheet())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(new FullDisk())
         .setExecutionExceptionHandler(new Failures())
         .setUsageHelpAutoWidth(true);
   }

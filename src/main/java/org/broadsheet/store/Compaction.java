@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.tdb2.sys.StoreConnection;
 
 /**
  * The folders of a store's versions. TDB2 opens the last of {@code Data-0001}, {@code Data-0002},
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
  */
 final class Compaction {
   private static final String VERSION = "Data-\\d{4}";
-  private static final String UNFINISHED = VERSION + "-tmp";
+  private static final String TEMPORARY = "-tmp";
+  private static final String UNFINISHED = VERSION + TEMPORARY;
   private static final String PREFIX = "Data-";
+  private static final String FIRST = PREFIX + "0001";
   private static final Set<String> OF_ONE_VERSION =
       Set.of("tdb.cfg", "tdb.lock", "journal.jrnl", StoreFill.NOTE);
 
@@ -30,10 +33,22 @@ final class Compaction {
     return versions.get(versions.size() - 1);
   }
 
+  /**
+   * Makes the first version where there is none, whole or not at all: TDB2 does not open one whose
+   * making was cut short.
+   */
+  static void createFirst(Path store) throws IOException {
+    if (versions(store).isEmpty()) {
+      Path begun = Files.createDirectory(store.resolve(FIRST + TEMPORARY));
+      StoreConnection.release(StoreLayout.create(begun).getLocation());
+      Files.move(begun, store.resolve(FIRST), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
   /** A new folder for what comes after {@code current}. */
   static Path begin(Path current) throws IOException {
     Path next = next(current);
-    return Files.createDirectory(next.resolveSibling(name(next) + "-tmp"));
+    return Files.createDirectory(next.resolveSibling(name(next) + TEMPORARY));
   }
 
   /**

@@ -3,14 +3,12 @@ package org.broadsheet.store;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.loader.base.CoLib;
-import org.apache.jena.tdb2.params.StoreParamsCodec;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.StoreConnection;
@@ -36,17 +34,15 @@ final class PackedIndexes {
    * Only the primary index of {@code store} is read.
    */
   static void write(DatasetGraph store, Path folder) {
-    Location location = Location.create(folder);
-    StoreParamsCodec.write(location, StoreLayout.PARAMETERS);
-    DatasetGraph packed =
-        StoreConnection.connectCreate(location, StoreLayout.PARAMETERS, null).getDatasetGraph();
+    StoreConnection connection = StoreLayout.create(folder);
+    DatasetGraph packed = connection.getDatasetGraph();
     PackedIndexes indexes = new PackedIndexes(tree(store, StoreLayout.PRIMARY), folder);
     try {
       Txn.executeRead(
           store,
           () -> StoreLayout.QUAD_INDEXES.forEach(name -> indexes.pack(name, index(packed, name))));
     } finally {
-      StoreConnection.release(location);
+      StoreConnection.release(connection.getLocation());
     }
   }
 

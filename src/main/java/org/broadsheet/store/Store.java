@@ -42,7 +42,12 @@ public final class Store implements AutoCloseable {
       throw new StoreException(
           folder + ": no store can be kept there (" + e + "); choose another folder", e);
     }
-    StoreLock.whileHeld(folder, () -> Compaction.removeRemains(folder));
+    StoreLock.whileHeld(
+        folder,
+        () -> {
+          Compaction.removeRemains(folder);
+          Compaction.createFirst(folder);
+        });
     try {
       Store store = new Store(folder, connect(folder));
       if (StoreFill.isOpen(store.version())) {

@@ -1,7 +1,11 @@
 package org.broadsheet.store;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsCodec;
+import org.apache.jena.tdb2.sys.StoreConnection;
 
 /**
  * The indexes that a new store gets: four of TDB2's six on quads.
@@ -21,6 +25,13 @@ final class StoreLayout {
       StoreParams.builder("Broadsheet").quadIndexes(QUAD_INDEXES.toArray(String[]::new)).build();
 
   private StoreLayout() {}
+
+  /** Makes a database with these indexes in an empty folder. */
+  static StoreConnection create(Path folder) {
+    Location location = Location.create(folder);
+    StoreParamsCodec.write(location, PARAMETERS);
+    return StoreConnection.connectCreate(location, PARAMETERS, null);
+  }
 
   /** Whether a file belongs to one of the indexes on quads that TDB2 can have. */
   static boolean isOfQuadIndex(String file) {

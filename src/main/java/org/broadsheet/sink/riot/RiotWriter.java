@@ -4,6 +4,7 @@ import eu.neverblink.jelly.convert.jena.riot.JellyFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -42,7 +43,7 @@ final class RiotWriter implements StatementWriter {
           stream.triple(JenaTerms.triple(statement));
         }
       }
-    } catch (JenaException e) {
+    } catch (JenaException | RuntimeIOException e) {
       throw new IOException(e);
     }
   }
@@ -51,7 +52,7 @@ final class RiotWriter implements StatementWriter {
   public void end() throws IOException {
     try {
       stream.finish();
-    } catch (JenaException e) {
+    } catch (JenaException | RuntimeIOException e) {
       throw new IOException(e);
     }
   }

@@ -104,6 +104,24 @@ class FusekiSinkTest {
         .hasMessageContaining("start the server");
   }
 
+  @Test
+  void leavesWholeGraphsWhenTheServerGoesAwayAndGoesOnWhenItIsBack() {
+    Map<Iri, List<Statement>> graphs = Quads.graphs();
+    Map.Entry<Iri, List<Statement>> first = graphs.entrySet().iterator().next();
+    FusekiSink sink = FusekiSink.to(endpoint("load"), BRIEF);
+    sink.graph(first.getKey(), first.getValue());
+    stop();
+    assertThatThrownBy(() -> Quads.write(graphs, sink))
+        .isInstanceOf(SinkException.class)
+        .hasMessageContaining("not reached");
+    start();
+    assertThat(Quads.lines(DSP.service(endpoint("data").toString()).GET()))
+        .isEqualTo(Quads.lines(Map.of(first.getKey(), first.getValue())));
+    Quads.write(graphs, FusekiSink.to(endpoint("load")));
+    assertThat(Quads.lines(DSP.service(endpoint("data").toString()).GET()))
+        .isEqualTo(Quads.lines(graphs));
+  }
+
   private URI endpoint(String name) {
     return URI.create("http://localhost:%d/broadsheet/%s".formatted(port, name));
   }

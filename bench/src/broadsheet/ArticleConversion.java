@@ -1,0 +1,49 @@
+package broadsheet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.broadsheet.annotation.AnnotationLines;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Articles;
+import org.broadsheet.article.Input;
+import org.broadsheet.article.Parsed;
+import org.broadsheet.article.ReadOptions;
+import org.broadsheet.mapping.ArticleMapper;
+import org.broadsheet.mapping.Base;
+import org.broadsheet.pipeline.GraphMapping;
+import org.broadsheet.sink.ExportFile;
+import org.broadsheet.sink.StatementSink;
+import org.broadsheet.sink.riot.RiotSink;
+
+/**
+ * What a conversion does for its articles, on one thread, without the gazetteer, the closure and the
+ * description of the data set that the product writes beside them.
+ *
+ * <p>Arguments: the archive; its annotations in the same order; the file to write.
+ */
+final class ArticleConversion {
+  private ArticleConversion() {}
+
+  public static void main(String[] arguments) throws IOException {
+    ArticleMapper mapper = GraphMapping.of(Base.DEFAULT).articles();
+    ExportFile file = ExportFile.of(Path.of(arguments[2])).orElseThrow();
+    try (Stream<Supplier<Parsed>> parsed =
+            Articles.pending(List.of(Input.of(arguments[0])), ReadOptions.DEFAULT);
+        BufferedReader annotations = Files.newBufferedReader(Path.of(arguments[1]));
+        StatementSink sink = RiotSink.open(file)) {
+      for (Iterator<Supplier<Parsed>> each = parsed.iterator(); each.hasNext(); ) {
+        Article article = ((Parsed.Ok) each.next().get()).article();
+        sink.graph(
+            mapper.graph(article),
+            mapper.map(article, AnnotationLines.read(annotations.readLine())));
+      }
+      sink.finish();
+    }
+  }
+}
