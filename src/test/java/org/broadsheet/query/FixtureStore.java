@@ -10,6 +10,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.broadsheet.store.dated.DatedExecutor;
 
 /** The invented country of {@code queries/fixture} and what its newspaper tells. */
 public final class FixtureStore {
@@ -39,6 +40,7 @@ public final class FixtureStore {
 
   private static DatasetGraph of(List<String> files) {
     DatasetGraph store = DatabaseMgr.createDatasetGraph();
+    DatedExecutor.installIn(store);
     Txn.executeWrite(
         store,
         () -> files.forEach(file -> RDFDataMgr.read(store, FOLDER.resolve(file).toString())));

@@ -205,17 +205,15 @@ final class MentionAligner {
       return contents;
     }
 
-    /** The right names of the places and the words that this translation has for them. */
-    private Map<String, List<String>> placeWords() {
-      Map<String, List<String>> words = new TreeMap<>(names.places());
+    /** The places with the words that this translation has for them. */
+    private PlaceWords placeWords() {
+      Map<String, List<String>> said = new HashMap<>();
       for (Rendering rendering : renderings) {
-        String chinese = EnglishNames.chinese(entity(rendering.entity()));
-        words.computeIfPresent(
-            chinese,
-            (name, english) ->
-                Stream.concat(english.stream(), Stream.of(rendering.text())).toList());
+        said.computeIfAbsent(
+                EnglishNames.chinese(entity(rendering.entity())), name -> new ArrayList<>())
+            .add(rendering.text());
       }
-      return words;
+      return names.places().saidAs(said);
     }
 
     private Predicate<Window> free(Kind kind) {

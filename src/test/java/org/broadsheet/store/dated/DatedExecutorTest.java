@@ -1,0 +1,155 @@
+package org.broadsheet.store.dated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.util.ExprUtils;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same answers as without it, whatever stands where a day is expected. */
+class DatedExecutorTest {
+  private static final String DATA =
+      """
+      PREFIX : <urn:x:>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      :g1 { :first :day "1958-12-31"^^xsd:date ; :kind :a .
+            :second :day "1959-01-01"^^xsd:date ; :kind :a ; :next :first .
+            :third :day "1959-12-31"^^xsd:date ; :kind :b ; :next :second .
+            :fourth :day "1960-01-01"^^xsd:date ; :kind :b . }
+      :g2 { :second :day "1959-01-01"^^xsd:date ; :kind :a .
+            :zoned :day "1959-06-01Z"^^xsd:date ; :kind :a .
+            :east :day "1959-01-01+08:00"^^xsd:date ; :kind :a .
+            :late :day "9000-06-01"^^xsd:date ; :kind :a .
+            :time :day "1959-06-01T00:00:00"^^xsd:dateTime ; :kind :a .
+            :text :day "1959-06-01" ; :kind :a .
+            :iri :day :day ; :kind :a .
+            :number :day 1959 ; :kind :a .
+            :twice :day "1959-02-01"^^xsd:date , "1959-03-01"^^xsd:date ; :kind :a . }
+      """;
+
+  private static final DatasetGraph STORE = store();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?thing :day ?day FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date)",
+        "?thing :day ?day FILTER(?day > '1959-01-01'^^xsd:date && ?day < '1959-12-31'^^xsd:date)",
+        "?thing :day ?day FILTER('1959-01-01'^^xsd:date <= ?day && '1959-12-31'^^xsd:date > ?day)",
+        "?thing :day ?day FILTER(?day <= '1959-01-01'^^xsd:date && ?day >= '1959-12-31'^^xsd:date)",
+        "?thing :day ?day FILTER(?day >= '1959-01-01Z'^^xsd:date && ?day <= '1959-12-31'^^xsd:date)",
+        "?thing :day ?day FILTER(?day >= '8000-01-01'^^xsd:date && ?day <= '9999-12-31'^^xsd:date)",
+        "?thing :day ?day FILTER(?day >= '1959-01-01'^^xsd:date)",
+        "?thing :none ?day FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date)",
+        "?thing :day ?thing FILTER(?thing >= '1959-01-01'^^xsd:date && ?thing <= '1959-12-31'^^xsd:date)",
+        "?thing :kind :a ; :day ?day"
+            + " FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date)",
+        "?thing :kind ?kind ; :day ?day ; :next ?next . ?next :day ?before"
+            + " FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date)"
+            + " FILTER(?before >= '1958-01-01'^^xsd:date && ?before <= '1959-12-31'^^xsd:date)",
+        "VALUES ?kind { :a :b } ?thing :kind ?kind ; :day ?day"
+            + " FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date)",
+        "VALUES ?thing { :second } ?thing :day ?day"
+            + " FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date)",
+        "?thing :kind :b OPTIONAL { ?other :day ?day"
+            + " FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date) }",
+        "?thing :kind :b FILTER NOT EXISTS { ?other :next ?thing ; :day ?day"
+            + " FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date) }",
+        "GRAPH ?graph { ?thing :day ?day"
+            + " FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date) }",
+        "GRAPH :g1 { ?thing :day ?day"
+            + " FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date) }"
+      })
+  void answersAsTdb2Does(String pattern) {
+    QC.setFactory(STORE.getContext(), OpExecutorTDB2.OpExecFactoryTDB);
+    List<String> expected = rows(pattern);
+    DatedExecutor.installIn(STORE);
+    assertThat(rows(pattern)).isEqualTo(expected);
+  }
+
+  @Test
+  void readsThePeriodOfTheIndexAlone() {
+    Period year =
+        Period.of(
+                Var.alloc("day"),
+                filters("?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date"))
+            .orElseThrow();
+    DatasetGraphTDB storage = TDBInternal.requireStorage(STORE);
+    List<String> things =
+        Txn.calculateRead(
+            STORE,
+            () -> {
+              DayIndex index = DayIndex.of(storage).orElseThrow();
+              return Iter.toList(index.entries(NodeFactory.createURI("urn:x:day"), year)).stream()
+                  .map(entry -> index.nodes().getNodeForNodeId(entry.thing()).getURI())
+                  .toList();
+            });
+    assertThat(things)
+        .contains("urn:x:second", "urn:x:third", "urn:x:twice", "urn:x:zoned")
+        .doesNotContain("urn:x:first", "urn:x:fourth");
+    assertThat(things.stream().filter("urn:x:second"::equals)).hasSize(1);
+  }
+
+  private static ExprList filters(String conjunction) {
+    return ExprList.splitConjunction(
+        ExprList.create(
+            List.of(
+                ExprUtils.parse(
+                    conjunction,
+                    PrefixMapping.Factory.create()
+                        .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")))));
+  }
+
+  private static List<String> rows(String pattern) {
+    String query =
+        """
+        PREFIX : <urn:x:>
+        PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+        SELECT * { %s }
+        """
+            .formatted(pattern);
+    return Txn.calculateRead(
+        STORE,
+        () -> {
+          try (QueryExec execution = QueryExec.dataset(STORE).query(query).build()) {
+            return execution.select().materialize().stream()
+                .map(row -> new TreeMap<>(columns(row)).toString())
+                .sorted()
+                .toList();
+          }
+        });
+  }
+
+  private static Map<String, String> columns(Binding row) {
+    Map<String, String> columns = new TreeMap<>();
+    row.vars().forEachRemaining(name -> columns.put(name.getName(), String.valueOf(row.get(name))));
+    return columns;
+  }
+
+  private static DatasetGraph store() {
+    DatasetGraph store = DatabaseMgr.createDatasetGraph();
+    store.getContext().set(TDB2.symUnionDefaultGraph, true);
+    Txn.executeWrite(store, () -> RDFParser.fromString(DATA, Lang.TRIG).parse(store));
+    return store;
+  }
+}

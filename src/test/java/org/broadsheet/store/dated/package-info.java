@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.store.dated;
+
+import org.jspecify.annotations.NullMarked;
