@@ -26,6 +26,8 @@ final class EnglishNumbers {
           "million", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000));
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private static final String SMALL_WORD =
       String.join("|", new TreeSet<>(NumberWords.SMALL.keySet()).descendingSet());
   private static final String SCALE_WORD = "hundred|thousand|million|billion";
@@ -52,6 +54,9 @@ final class EnglishNumbers {
               + "(?<first>"
               + NUMBER
               + ")"
+              + "(?<half> and a half(?: (?<scale>"
+              + SCALE_WORD
+              + "))?\\b)?"
               + "(?:\\s?(?:to|or|-|–|—)\\s?(?<second>"
               + NUMBER
               + "))?"
@@ -165,6 +170,14 @@ final class EnglishNumbers {
       return Optional.empty();
     }
     BigDecimal core = first.get();
+    if (matcher.group("half") != null) {
+      BigDecimal scale =
+          matcher.group("scale") == null
+              ? BigDecimal.ONE
+              : SCALES.getOrDefault(
+                  matcher.group("scale").toLowerCase(Locale.ROOT), BigDecimal.ONE);
+      core = core.add(HALF).multiply(scale);
+    }
     BigDecimal upper = core;
     if (matcher.group("second") != null) {
       upper = value(matcher.group("second")).orElse(core);

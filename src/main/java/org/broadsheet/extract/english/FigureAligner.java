@@ -6,11 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the figures of a Chinese sentence with those of its translation. */
 final class FigureAligner {
+  /** A bound with other words between it and the number: above the quota of 2.5. */
+  private static final Pattern BOUNDED_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:above|over|exceed\\w*|surpass\\w*|beyond|below|under|short of|more|less)\\b(?: [a-z]+){1,5} $");
+
   private FigureAligner() {}
 
   /**
@@ -54,7 +60,7 @@ final class FigureAligner {
       pairs.put(left.get(0), free.get(0));
     }
     return pairs.entrySet().stream()
-        .map(pair -> new Pair(pair.getKey(), pair.getValue(), difference(pair)))
+        .map(pair -> new Pair(pair.getKey(), pair.getValue(), difference(text, pair)))
         .toList();
   }
 
@@ -79,7 +85,7 @@ final class FigureAligner {
     return "％".equals(quantity.unit()) || "%".equals(quantity.unit());
   }
 
-  private static @Nullable String difference(Map.Entry<Quantity, EnglishNumber> pair) {
+  private static @Nullable String difference(String text, Map.Entry<Quantity, EnglishNumber> pair) {
     Quantity original = pair.getKey();
     EnglishNumber number = pair.getValue();
     if (!sameValue(original, number)) {
@@ -87,7 +93,9 @@ final class FigureAligner {
     }
     if ((original.min() == null) != (number.min() == null)
         || (original.max() == null) != (number.max() == null)) {
-      return "english.bound";
+      return BOUNDED_BEFORE.matcher(text.substring(0, number.begin())).find()
+          ? null
+          : "english.bound";
     }
     boolean same =
         (original.max() == null || equal(original.max(), number.max()))

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Enumerations: a translation keeps their order, so the place in one pairs names of any form. */
 final class Lists {
   private static final double LIKE_ENOUGH = 0.62;
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "\\b(?:Left|Right|Middle|Front|Rear|Back|East|West|North|South|Inner|Outer|Upper|Lower)\\b");
   private static final Pattern BETWEEN_CHINESE = Pattern.compile("\\s*[、和及与]\\s*");
   private static final Pattern NEXT_ENGLISH =
       Pattern.compile(
@@ -37,7 +40,10 @@ final class Lists {
     }
     String letters = Word.letters(matcher.group("item"));
     boolean cut =
-        !expected.contains(letters) && expected.stream().anyMatch(form -> form.startsWith(letters));
+        !expected.contains(letters)
+            && expected.stream()
+                .anyMatch(
+                    form -> form.startsWith(letters) && !isType(form.substring(letters.length())));
     double likeness =
         cut
             ? 0
@@ -51,6 +57,19 @@ final class Lists {
             matcher.end("item"),
             "english.list",
             0.6,
-            likeness < LIKE_ENOUGH ? new Fault("english.unlike", correct) : null));
+            likeness < LIKE_ENOUGH && !isTranslated(matcher.group("item"))
+                ? new Fault("english.unlike", correct)
+                : null));
+  }
+
+  /** Yellow for the Yellow River, in a list that names the type once. */
+  private static boolean isType(String letters) {
+    return !letters.isEmpty()
+        && PlaceTypes.isTypeWord(Character.toUpperCase(letters.charAt(0)) + letters.substring(1));
+  }
+
+  /** Left, right and the quarters are rendered by their sense: Sonid Left Banner. */
+  private static boolean isTranslated(String item) {
+    return SIDES.matcher(item).find();
   }
 }

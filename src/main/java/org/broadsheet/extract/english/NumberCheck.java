@@ -36,6 +36,7 @@ final class NumberCheck {
     List<SpokenNumber> unsaid =
         spoken.stream()
             .filter(number -> !texts.isNameInChinese(number.begin()))
+            .filter(number -> !isFraction(bead.chinese().text(), number.begin()))
             .filter(number -> !number.vague() && number.kind() != Kind.MULTIPLE)
             .filter(number -> number.high().compareTo(BigDecimal.ONE) != 0)
             .filter(number -> written.stream().noneMatch(other -> agree(number, other)))
@@ -69,6 +70,11 @@ final class NumberCheck {
       }
     }
     return issues.stream();
+  }
+
+  /** Whether a number follows the 点 of 一点六: it is a part of the one before. */
+  private static boolean isFraction(String chinese, int begin) {
+    return begin > 0 && chinese.charAt(begin - 1) == '点';
   }
 
   private static Use use(SpokenNumber number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.PlaceTypes.Found;
 import org.broadsheet.extract.english.PlaceTypes.PlaceType;
@@ -24,6 +25,9 @@ final class PlaceFinder {
 
   /** Enough where the type of place agrees and no right name is left to take the words. */
   private static final double SAME_TYPE_LIKENESS = 0.5;
+
+  /** Two names for one that is short for both: Baoji-Chengdu for 宝成. */
+  private static final Pattern JOINED = Pattern.compile("\\p{Ll}-\\p{Lu}");
 
   private final Set<String> forms = new LinkedHashSet<>();
   private final Set<String> stems = new LinkedHashSet<>();
@@ -94,7 +98,8 @@ final class PlaceFinder {
       return new Surface(window.begin(), window.end(), "english.name", 0.95, null);
     }
     Found found = after.get();
-    boolean accepted = type.accepts(found.words());
+    boolean accepted =
+        type.accepts(found.words()) || Word.letters(correct).equals(window.letters());
     if (!accepted && !typeWritten) {
       return new Surface(window.begin(), window.end(), "english.name", 0.9, null);
     }
@@ -115,6 +120,9 @@ final class PlaceFinder {
   }
 
   private Optional<Surface> wrong(String text, Window window) {
+    if (JOINED.matcher(text.substring(window.begin(), window.end())).find()) {
+      return Optional.empty();
+    }
     Optional<Found> after = typeAfter(text, window.end());
     int end = after.map(Found::end).orElse(window.end());
     String letters = window.letters();

@@ -16,7 +16,7 @@ final class TenseCheck {
           "(?:即|行)将(?!军)|将(?:于|要|在|会|再|有|由|派|举行|建|达|到|继续|进行|组织|修|开|从|新|成为|实行|召开|前往|扩|增|把|使)|拟(?:于|在|将|订|建|定)|计划(?:在|于|今|明|修|建|用|从)|预定|定于|打算|可望|争取(?:在|于|今|明|年)");
   private static final Expression FUTURE =
       Expression.compile(
-          "\\b(?:will|would|shall|should|to be|plan\\w*|prepar\\w*|expect\\w*|intend\\w*|schedul\\w*|due|about to|going to|(?:is|are|was|were) to|aim\\w*|striv\\w*|hope\\w*|propos\\w*|decid\\w*|next|soon|estimat\\w*|anticipat\\w*|project\\w*|upcoming|coming|future|forthcoming|set to|want\\w*|ready|later|can|could|may|might|until|continu\\w*|tomorrow|seek\\w*|likely|by the end|imminent\\w*|must|in order to|target\\w*)\\b|'ll\\b",
+          "\\b(?:will|would|shall|should|to be|plan\\w*|prepar\\w*|expect\\w*|intend\\w*|schedul\\w*|due|about to|going to|(?:is|are|was|were) to|aim\\w*|striv\\w*|hope\\w*|propos\\w*|decid\\w*|next (?:year|month|week|spring|summer|autumn|fall|winter|quarter|decade|season|few|two|three|five|day)|soon|estimat\\w*|anticipat\\w*|project\\w*|upcoming|coming|future|forthcoming|set to|want\\w*|ready|later|can|could|may|might|until|continu\\w*|tomorrow|seek\\w*|likely|by the end|imminent\\w*|must|in order to|target\\w*)\\b|'ll\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Expression DONE =
       Expression.compile("已|[^为除得不罢极]了|曾|(?<=[^经超通度])过(?![去程渡于])");
