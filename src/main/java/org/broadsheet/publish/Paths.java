@@ -19,6 +19,9 @@ public final class Paths {
   /** Where VoID is looked for: RFC 8615 and the VoID note, section 7.2. */
   public static final String VOID = "/.well-known/void";
 
+  /** Before the path of a thing: where its link set is. */
+  public static final String LINKSET = "/linkset";
+
   public static final String DUMP = "/dump";
   public static final String ROBOTS = "/robots.txt";
   public static final String SITEMAP = "/sitemap.xml";

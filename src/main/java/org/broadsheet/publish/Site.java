@@ -12,6 +12,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.broadsheet.publish.linked.Addresses;
+import org.broadsheet.publish.linked.Linkset;
 import org.broadsheet.publish.linked.Signposts;
 import org.broadsheet.publish.page.Archive;
 import org.broadsheet.publish.page.HierarchyView;
@@ -53,10 +54,12 @@ public final class Site implements AutoCloseable {
 
   private final FusekiServer server;
   private final DatasetGraph dataset;
+  private final Settling settling;
 
-  private Site(FusekiServer server, DatasetGraph dataset) {
+  private Site(FusekiServer server, DatasetGraph dataset, Settling settling) {
     this.server = server;
     this.dataset = dataset;
+    this.settling = settling;
   }
 
   /**
@@ -73,6 +76,7 @@ public final class Site implements AutoCloseable {
     Addresses addresses = new Addresses(settings.base());
     PageWriter pages = new PageWriter(addresses);
     Archive archive = new Archive(dataset, addresses);
+    Signposts signposts = new Signposts(addresses, licence(dataset, addresses));
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -88,12 +92,20 @@ public final class Site implements AutoCloseable {
             .addServlet(Paths.ROBOTS, new RobotsServlet())
             .addServlet(Paths.SITEMAP, new SitemapServlet(dataset, addresses))
             .addServlet(
+                Paths.LINKSET + "/*",
+                new LinksetServlet(
+                    dataset,
+                    addresses,
+                    settings.withdrawn(),
+                    new Linkset(signposts, addresses),
+                    pages))
+            .addServlet(
                 "/*",
                 new ThingServlet(
                     dataset,
                     addresses,
                     settings.withdrawn(),
-                    new Signposts(addresses, licence(dataset, addresses)),
+                    signposts,
                     new ThingView(archive, pages),
                     pages));
     views(archive, pages)
@@ -101,7 +113,7 @@ public final class Site implements AutoCloseable {
     FusekiServer server = builder.build();
     listen(server.getJettyServer(), settings);
     try {
-      return new Site(server.start(), dataset);
+      return new Site(server.start(), dataset, new Settling(archive.settling()));
     } catch (FusekiException e) {
       dataset.close();
       throw new StoreException(
@@ -163,6 +175,7 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    settling.close();
     dataset.close();
   }
 }

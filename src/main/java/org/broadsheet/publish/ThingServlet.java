@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.broadsheet.publish.http.Form;
+import org.broadsheet.publish.http.Link;
 import org.broadsheet.publish.http.Negotiation;
 import org.broadsheet.publish.http.ReadServlet;
 import org.broadsheet.publish.http.Reply;
 import org.broadsheet.publish.linked.Addresses;
 import org.broadsheet.publish.linked.Description;
+import org.broadsheet.publish.linked.Linkset;
 import org.broadsheet.publish.linked.Requested;
 import org.broadsheet.publish.linked.Signposts;
 import org.broadsheet.publish.page.PageWriter;
@@ -95,11 +97,20 @@ final class ThingServlet extends ReadServlet {
 
   private Reply document(Description description, Form form, HttpServletRequest request) {
     return form == Form.HTML
-        ? view.page(description, request).withLinks(signposts.ofPage(description))
+        ? view.page(description, request)
+            .withLinks(signposts.ofPage(description))
+            .withLinks(linkset(description))
         : Reply.of(
                 HttpServletResponse.SC_OK,
                 form.mediaType() + "; charset=utf-8",
                 description.write(form))
-            .withLinks(signposts.ofMetadata(description.iri(), form));
+            .withLinks(signposts.ofMetadata(description.iri(), form))
+            .withLinks(linkset(description));
+  }
+
+  private List<Link> linkset(Description description) {
+    return addresses.path(description.iri()).stream()
+        .map(path -> new Link(Paths.LINKSET + path, "linkset", Linkset.MEDIA_TYPE))
+        .toList();
   }
 }

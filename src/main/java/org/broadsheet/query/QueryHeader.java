@@ -11,7 +11,12 @@ import java.util.stream.Collectors;
  * The documentation of a query: YAML in comment lines that begin with {@code #+}, as grlc has it.
  */
 public record QueryHeader(
-    String title, String description, View view, List<Parameter> parameters, List<Column> columns) {
+    String title,
+    String titleZh,
+    String description,
+    View view,
+    List<Parameter> parameters,
+    List<Column> columns) {
   private static final String MARK = "#+";
   private static final ObjectReader YAML =
       YAMLMapper.builder()
@@ -22,6 +27,19 @@ public record QueryHeader(
   public QueryHeader {
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
+  }
+
+  /** The title in the language of the tag, Chinese or else English. */
+  public String title(String languageTag) {
+    return languageTag.startsWith("zh") ? titleZh : title;
+  }
+
+  /** The parameter of that name, which the header has. */
+  Parameter parameter(String name) {
+    return parameters.stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

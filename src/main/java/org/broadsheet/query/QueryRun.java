@@ -53,6 +53,18 @@ public final class QueryRun {
         query.header().title(), asked, query.header().view(), rows.columns(), rows.rows(), notes);
   }
 
+  /** What the value of one parameter stands for, among the others that are given. */
+  public Resolution resolve(CatalogueQuery query, String parameter, Map<String, String> arguments) {
+    Arguments given = new Arguments(arguments);
+    Optional<Invalid> misfit = given.misfit(query);
+    return misfit.isPresent()
+        ? new Refused(misfit.get())
+        : resolver.resolve(
+            query.header().parameter(parameter),
+            arguments.getOrDefault(parameter, ""),
+            given.period());
+  }
+
   /** The graph that a query of {@link Catalogue#exports()} answers with. */
   public GraphAnswer construct(CatalogueQuery query) {
     return new GraphAnswer(queries.construct(query.parsed()));

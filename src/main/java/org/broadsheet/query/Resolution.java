@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /** What a parameter's value stands for. */
-sealed interface Resolution {
+public sealed interface Resolution {
   /**
    * Exactly this term.
    *
@@ -16,7 +16,7 @@ sealed interface Resolution {
       notes = List.copyOf(notes);
     }
 
-    Resolved(Node term, String shown) {
+    public Resolved(Node term, String shown) {
       this(term, shown, List.of());
     }
   }

@@ -41,7 +41,7 @@ public final class UnionQueries {
         () -> {
           try (QueryExec execution =
               QueryExec.dataset(store).query(bound).set(TDB2.symUnionDefaultGraph, true).build()) {
-            RowSet rows = execution.select().materialize();
+            RowSet rows = execution.select();
             return new Rows(rows.getResultVars().stream().map(Var::getName).toList(), list(rows));
           }
         });
@@ -59,7 +59,8 @@ public final class UnionQueries {
         });
   }
 
+  /** Rows look their terms up when they are read, which only this transaction may. */
   private static List<Binding> list(RowSet rows) {
-    return rows.stream().toList();
+    return rows.stream().map(Binding::detach).toList();
   }
 }

@@ -49,7 +49,7 @@ public final class EnglishAligner {
     LeftoverCheck leftovers = new LeftoverCheck(chinese, names);
     Set<String> masked = Unnamed.names(chinese);
     Set<String> people = PostCheck.people(chinese);
-    MentionAligner mentions = new MentionAligner(chinese, names);
+    MentionAligner mentions = new MentionAligner(chinese, names, article.nameHints());
     for (Bead bead : beads(article, original, translation, chinese)) {
       enrichment.sentences(bead);
       if (bead.isPair()) {

@@ -22,6 +22,7 @@ final class ForeignNames {
 
   private static final String ENDS_LIST_ITEM = "、，。；：（）)”“等及和";
 
+  private final NameElements elements = new NameElements();
   private final Set<Character> follow = characters("follow.txt");
 
   private static Set<Character> characters(String resource) {
@@ -100,12 +101,21 @@ final class ForeignNames {
     return wordsOff(passage, begin, run, 1);
   }
 
+  /** How far the characters and elements of such names go on from an offset. */
+  private int widest(Passage passage, int begin) {
+    int widest = begin;
+    int step = 1;
+    while (widest - begin < LONGEST_PART && step > 0) {
+      step = elements.beginningAt(passage.text(), widest);
+      step = Math.max(step, Transliteration.has(passage.at(widest)) ? 1 : 0);
+      widest += step;
+    }
+    return widest;
+  }
+
   /** Where the name without points that begins at an offset ends. */
   OptionalInt run(Passage passage, int begin, int shortest) {
-    int widest = begin;
-    while (widest - begin < LONGEST_PART && Transliteration.has(passage.at(widest))) {
-      widest++;
-    }
+    int widest = widest(passage, begin);
     if (passage.at(widest) == '族') {
       return OptionalInt.empty();
     }
@@ -117,13 +127,33 @@ final class ForeignNames {
     while (end < widest && (end == begin || !beginsAWord(passage, end, whole))) {
       end++;
     }
-    OptionalInt found = wordsOff(passage, begin, end, 2);
+    OptionalInt found = wordsOff(passage, begin, beforeAdverb(passage, begin, end), 2);
     return found.isPresent()
             && found.getAsInt() - begin >= shortest
-            && (closes(passage, found.getAsInt()) || found.getAsInt() - begin > 2)
+            && (closes(passage, found.getAsInt())
+                || found.getAsInt() - begin > 2
+                || beginsAVerb(passage, found.getAsInt()))
             && !isOrdinaryWord(passage, begin, found.getAsInt())
         ? found
         : OptionalInt.empty();
+  }
+
+  /** 科恩斯基|也参加: the adverb is also one of the characters. */
+  private static int beforeAdverb(Passage passage, int begin, int end) {
+    boolean adverb =
+        end - begin > 3
+            && passage.at(end - 1) == '也'
+            && passage.tokens().isWord(end - 1, end)
+            && Han.is(passage.at(end));
+    return adverb ? end - 1 : end;
+  }
+
+  /** 维尼|拒绝: a verb of two characters that what precedes is the subject of. */
+  private static boolean beginsAVerb(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
+    return tokens.boundary(at)
+        && tokens.end(at) - at > 1
+        && tokens.nature(at).toString().equals("v");
   }
 
   /** Gives back to the word after the name what belongs to it: 里根|达成. */

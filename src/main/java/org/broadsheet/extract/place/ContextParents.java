@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Parents that follow from what the text was speaking of when it named a place. */
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
-  private static final Pattern RUNS_THROUGH = Pattern.compile("[河江湖海渠]$|隧道$|运河$|山脉$");
+  private static final Pattern RUNS_THROUGH = Pattern.compile("[河江湖海渠]$|隧道$|公路$|运河$|山脉$");
 
   private final Scene scene;
   private final GazetteerParents listed;

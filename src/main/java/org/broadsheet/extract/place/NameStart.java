@@ -3,6 +3,7 @@ package org.broadsheet.extract.place;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
@@ -23,6 +24,10 @@ final class NameStart {
   private static final int LONGEST_SOUND = 7;
 
   private static final Set<String> DAYS = Set.of("七一", "八一", "五一", "五四", "五七", "六一", "三八", "十月");
+
+  /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
+  private static final Pattern OF_ANOTHER_KIND =
+      Pattern.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
   private static final String NUMBER = "一二三四五六七八九十";
 
@@ -48,7 +53,10 @@ final class NameStart {
     begin = Math.min(begin, day(passage, begin, suffix));
     String stem = passage.text().substring(begin, suffix);
     boolean anchored = spans.endingAt(begin).isPresent();
-    if (stem.isEmpty() || stem.length() > longest || NOT_NAMES.contains(stem)) {
+    if (stem.isEmpty()
+        || stem.length() > longest
+        || NOT_NAMES.contains(stem)
+        || OF_ANOTHER_KIND.matcher(stem).find()) {
       return OptionalInt.empty();
     }
     boolean named =
@@ -65,7 +73,7 @@ final class NameStart {
     while (begin < suffix && begin - from < 2 && NUMBER.indexOf(passage.at(from - 1)) >= 0) {
       from--;
     }
-    return spans.endingAt(from).isPresent() && suffix - begin > 1 ? from : begin;
+    return spans.endingAt(from).isPresent() && suffix - from > 1 ? from : begin;
   }
 
   /** 新源县|那拉提镇, 在|布日都生产大队: characters that end other names are part of one in a foreign tongue. */

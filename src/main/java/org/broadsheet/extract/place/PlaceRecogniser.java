@@ -36,6 +36,7 @@ public final class PlaceRecogniser {
     if (putStems(passage, spans)) {
       grammar.scan(passage, spans);
     }
+    Roads.scan(passage, spans);
     Waters.scan(passage, spans);
     RailwaySections.scan(passage, spans, names);
     enumerations.scan(passage, spans);

@@ -65,7 +65,8 @@ public final class Coverage {
                 + " 1980 but for days on which the sources say they did not exist; %d (%d %%) have one"
                 + " from 1953-01-01. With the days on which it is only not known whether a county stood"
                 + " yet or still, or which of two provinces it lay in, its founding, abolition or move"
-                + " being dated to the month or year, %d (%d %%) have a chain from 1949-10-01 and %d"
+                + " being dated to the month or year or lying between two facts, %d (%d %%) have a chain"
+                + " from 1949-10-01 and %d"
                 + " (%d %%) from 1953-01-01.\n\n")
             .formatted(
                 counties.size(),

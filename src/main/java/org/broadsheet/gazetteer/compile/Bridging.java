@@ -50,10 +50,6 @@ final class Bridging {
         fill(draft, certain.getOrDefault(id(draft), List.of()));
       }
     }
-    FromFounding fromFounding = new FromFounding(evidence);
-    drafts.stream()
-        .filter(keys::containsKey)
-        .forEach(draft -> fromFounding.reach(draft, keys.getOrDefault(draft, "")));
   }
 
   private Map<String, List<Within>> certain(Collection<Draft> units) {

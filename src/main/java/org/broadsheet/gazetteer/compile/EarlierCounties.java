@@ -12,10 +12,12 @@ import java.util.Optional;
 final class EarlierCounties {
   private final Map<String, String> sources = new HashMap<>();
 
-  EarlierCounties() {
+  EarlierCounties(SourceKeys keys) {
     Tables.read("before-1949.tsv")
         .forEach(
-            row -> sources.put(key(row.get("chinese"), row.get("province")), row.get("source")));
+            row ->
+                sources.put(
+                    key(row.get("chinese"), row.get("province")), keys.key(row.get("source"))));
   }
 
   /** The table that lists a county of a province. */

@@ -24,10 +24,11 @@ final class FromFounding {
   private static final LocalDate BEFORE_THE_MERGERS = LocalDate.of(1957, 12, 31);
 
   private final ProvinceEvidence evidence;
-  private final EarlierCounties earlier = new EarlierCounties();
+  private final EarlierCounties earlier;
 
-  FromFounding(ProvinceEvidence evidence) {
+  FromFounding(ProvinceEvidence evidence, EarlierCounties earlier) {
     this.evidence = evidence;
+    this.earlier = earlier;
   }
 
   /** A province for some days; none where it is not known to have stood. */

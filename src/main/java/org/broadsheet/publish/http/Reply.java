@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ public final class Reply {
   }
 
   public Reply withLinks(List<Link> more) {
-    return new Reply(status, type, body, headers, more);
+    return new Reply(
+        status, type, body, headers, Stream.concat(links.stream(), more.stream()).toList());
   }
 
   /** Sends it, or 304 when the client has it. */

@@ -10,7 +10,7 @@ import org.broadsheet.rdf.Iri;
 import org.broadsheet.sink.riot.JenaTerms;
 import org.broadsheet.vocab.Rdf;
 
-/** The links of FAIR Signposting, level 1: https://signposting.org/FAIR/. */
+/** The links of FAIR Signposting: https://signposting.org/FAIR/. */
 public final class Signposts {
   private static final String ABOUT_PAGE = "https://schema.org/AboutPage";
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -20,24 +20,34 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
 import org.broadsheet.article.Language;
+import org.broadsheet.publish.calendar.EventCalendar;
+import org.broadsheet.publish.calendar.EventSet;
+import org.broadsheet.publish.calendar.Stay;
 import org.broadsheet.publish.linked.Addresses;
 import org.broadsheet.query.Answer;
 import org.broadsheet.query.Catalogue;
 import org.broadsheet.query.CatalogueQuery;
 import org.broadsheet.query.Outcome;
+import org.broadsheet.query.Parameter;
 import org.broadsheet.query.QueryRun;
+import org.broadsheet.query.Resolution;
 import org.broadsheet.query.UnionQueries;
+import org.jspecify.annotations.Nullable;
 
 /** What pages ask of the store: questions of the catalogue, and those that only a page has. */
 public final class Archive {
   /** Asked when the store has no dated article; the first full year of the paper after 1949. */
   private static final LocalDate SOME_DAY = LocalDate.of(1950, 1, 1);
 
+  private static final String FIRST = "0001-01-01";
+  private static final String LAST = "9999-12-31";
+
   private final DatasetGraph store;
   private final Addresses addresses;
   private final Catalogue catalogue = Catalogue.bundled();
   private final QueryRun questions;
   private final UnionQueries queries;
+  private final Settled settled = new Settled();
 
   public Archive(DatasetGraph store, Addresses addresses) {
     this.store = store;
@@ -90,30 +100,94 @@ public final class Archive {
     return queries.select(resource(name + ".rq"), bound).rows();
   }
 
-  /** The day of the last issue. */
-  LocalDate lastDay() {
-    return day("issue-span", "last").orElse(SOME_DAY);
+  /** The rows of a query of this package that has no parameters. */
+  List<Binding> rows(String name) {
+    return settled.rows(name, each -> rows(each, Map.of()));
   }
 
-  /** A day in the only row of a query. */
-  Optional<LocalDate> day(String name, String column) {
-    return rows(name, Map.of()).stream()
-        .map(row -> Answer.text(row, column))
+  /**
+   * The beginning of the answer to a question of the catalogue that needs nothing but a period,
+   * which is all time; empty when it takes too long.
+   */
+  Optional<Excerpt> excerpt(String name) {
+    return settled.excerpt(name, each -> Excerpt.of(answer(each, allTime(each))));
+  }
+
+  /**
+   * What pages ask again and again and no reader's question changes, each piece to be computed
+   * before a reader has to wait for it.
+   */
+  public List<Runnable> settling() {
+    Stream<Runnable> own =
+        Stream.of("issue-span", "coverage", "latest-articles", "provinces", "event-types")
+            .map(name -> () -> rows(name));
+    Stream<Runnable> asked =
+        Stream.concat(
+                QualityView.QUESTIONS.stream(),
+                catalogue.queries().stream()
+                    .filter(query -> query.header().parameters().isEmpty())
+                    .map(CatalogueQuery::name))
+            .distinct()
+            .map(name -> () -> excerpt(name));
+    return Stream.of(own, Stream.<Runnable>of(this::calendar), asked)
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private Map<String, String> allTime(String question) {
+    return catalogue.find(question).orElseThrow().header().parameters().stream()
+        .filter(parameter -> !parameter.optional())
+        .collect(
+            Collectors.toMap(
+                Parameter::name, parameter -> parameter.name().equals("from") ? FIRST : LAST));
+  }
+
+  /** The days of all events. */
+  EventCalendar calendar() {
+    return settled.calendar(() -> read(() -> EventCalendar.of(store.getUnionGraph())));
+  }
+
+  /** Those of the events that are in a unit at any depth, as then constituted. */
+  EventSet within(Node unit) {
+    Stream<Stay> below =
+        rows("stays-within", Map.of("unit", unit)).stream()
+            .map(
+                row ->
+                    new Stay(
+                        Answer.term(row, "place").orElseThrow(),
+                        date(row, "begin"),
+                        date(row, "end")));
+    return calendar().at(Stream.concat(Stream.of(new Stay(unit, null, null)), below).toList());
+  }
+
+  /** The first of the events, as rows of {@link EventRows}. */
+  List<Binding> first(EventSet events, int count) {
+    EventRows rows = new EventRows(store.getUnionGraph());
+    return events.first(count, store.getUnionGraph()).stream().map(rows::of).toList();
+  }
+
+  /** What a name stands for as a parameter of a question. */
+  Resolution resolve(String question, String parameter, Map<String, String> arguments) {
+    return questions.resolve(catalogue.find(question).orElseThrow(), parameter, arguments);
+  }
+
+  /** The day of the last issue. */
+  LocalDate lastDay() {
+    return rows("issue-span").stream()
+        .map(row -> Answer.text(row, "last"))
         .filter(text -> !text.isEmpty())
         .map(LocalDate::parse)
-        .findFirst();
+        .findFirst()
+        .orElse(SOME_DAY);
+  }
+
+  private static @Nullable LocalDate date(Binding row, String column) {
+    String text = Answer.text(row, column);
+    return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
   static Node iri(String value) {
     return NodeFactory.createURI(value);
-  }
-
-  static Node date(LocalDate day) {
-    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
-  }
-
-  static Node number(int value) {
-    return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
   }
 
   static Node words(String value) {

@@ -34,9 +34,7 @@ public final class HierarchyView implements View {
           model.put("unit", asked.text("unit"));
           model.put("slider", new Slider(on));
           model.put("to", asked.day("to").map(LocalDate::toString).orElse(""));
-          model.put(
-              "provinces",
-              Rows.of(List.of("unit"), archive.rows("provinces", Map.of()), 80, labels));
+          model.put("provinces", Rows.of(List.of("unit"), archive.rows("provinces"), 80, labels));
           answer(asked, on, labels, model);
           return pages.write("hierarchy", model, reader, request);
         });

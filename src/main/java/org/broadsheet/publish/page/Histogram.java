@@ -2,9 +2,9 @@ package org.broadsheet.publish.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.UnaryOperator;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.broadsheet.query.Answer;
 
 /**
  * Bars over time, laid out on the server.
@@ -34,31 +34,28 @@ record Histogram(int width, List<Bar> bars) {
       int height,
       boolean labelled) {}
 
-  /** One bar a row; {@code count} is its height, {@code column} its period. */
-  static Histogram of(List<Binding> rows, String column, UnaryOperator<String> href) {
-    int highest = rows.stream().mapToInt(Histogram::count).max().orElse(1);
-    int step = Math.max(1, Math.min(WIDEST, WIDTH / Math.max(1, rows.size())));
+  /** A bar for each period, as high as its count. */
+  static Histogram of(SortedMap<String, Integer> counts, UnaryOperator<String> href) {
+    int highest = counts.values().stream().mapToInt(count -> count).max().orElse(1);
+    int step = Math.max(1, Math.min(WIDEST, WIDTH / Math.max(1, counts.size())));
     int every = Math.max(1, 60 / Math.max(1, step));
     List<Bar> bars = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      String label = Answer.text(rows.get(i), column);
-      int count = count(rows.get(i));
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      String label = each.getKey();
+      int count = each.getValue();
+      int place = bars.size();
       int height = Math.max(2, (int) Math.round((double) HEIGHT * count / highest));
       bars.add(
           new Bar(
               label,
               count,
               href.apply(label),
-              i * step,
+              place * step,
               HEIGHT - height,
               Math.max(1, step - 2),
               height,
-              i % every == 0));
+              place % every == 0));
     }
     return new Histogram(WIDTH, bars);
-  }
-
-  private static int count(Binding row) {
-    return Integer.parseInt(Answer.text(row, "count"));
   }
 }

@@ -41,6 +41,11 @@ final class Labels {
     this.addresses = addresses;
   }
 
+  /** The tag of the reader's language. */
+  String tag() {
+    return language.tag();
+  }
+
   Shown show(Node term) {
     return term.isURI() ? known.computeIfAbsent(term, this::named) : literal(term);
   }

@@ -1,10 +1,11 @@
 package org.broadsheet.publish.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.broadsheet.publish.http.Reply;
-import org.broadsheet.query.Answer;
 import org.broadsheet.query.CatalogueQuery;
 
 /**
@@ -13,12 +14,16 @@ import org.broadsheet.query.CatalogueQuery;
 public final class QualityView implements View {
   private static final int SHOWN = 8;
 
-  /** Those of the catalogue that need no parameter and tell of a doubt. */
-  private static final List<String> QUESTIONS =
+  /** The total of what takes too long to count. */
+  private static final int UNCOUNTED = -1;
+
+  /** Those of the catalogue that need nothing but a period and tell of a doubt. */
+  static final List<String> QUESTIONS =
       List.of(
           "evidence/mistranslations",
           "evidence/number-differences",
           "evidence/not-in-gazetteer",
+          "hierarchy/gaps-and-double-parents",
           "evidence/undecided-placements",
           "evidence/attested-outside-dates",
           "evidence/untranslated-mentions");
@@ -32,23 +37,37 @@ public final class QualityView implements View {
   }
 
   /** A doubt. */
-  record Doubt(String name, String title, String description, Rows rows) {}
+  record Doubt(String name, String title, String description, Rows rows) {
+    public boolean isCounted() {
+      return rows.total() != UNCOUNTED;
+    }
+  }
 
   @Override
   public Reply page(HttpServletRequest request) {
     Reader reader = Reader.of(request);
+    // Asked before the transaction below begins: a question that is given up ends the one it is in.
+    Map<String, Optional<Excerpt>> excerpts = new LinkedHashMap<>();
+    QUESTIONS.forEach(name -> excerpts.put(name, archive.excerpt(name)));
     return archive.read(
         () -> {
           Labels labels = archive.labels(reader.language());
-          List<Doubt> doubts = QUESTIONS.stream().map(name -> doubt(name, labels)).toList();
+          List<Doubt> doubts =
+              excerpts.entrySet().stream()
+                  .map(each -> doubt(each.getKey(), each.getValue(), labels))
+                  .toList();
           return pages.write("quality", Map.of("doubts", doubts), reader, request);
         });
   }
 
-  private Doubt doubt(String name, Labels labels) {
+  private Doubt doubt(String name, Optional<Excerpt> found, Labels labels) {
     CatalogueQuery query = archive.catalogue().find(name).orElseThrow();
-    Answer answer = archive.answer(name, Map.of());
     return new Doubt(
-        name, query.header().title(), query.header().description(), Rows.of(answer, SHOWN, labels));
+        name,
+        query.header().title(labels.tag()),
+        query.header().description(),
+        found
+            .map(excerpt -> excerpt.rows(SHOWN, labels))
+            .orElse(new Rows(List.of(), List.of(), UNCOUNTED)));
   }
 }

@@ -19,7 +19,7 @@ import org.broadsheet.query.ParameterType;
 
 /** The catalogue as forms; its answers as a table, a picture or a download. */
 public final class QueryView implements View {
-  private static final int SHOWN = 300;
+  private static final int SHOWN = Excerpt.LONGEST;
 
   private final Archive archive;
   private final PageWriter pages;
@@ -44,16 +44,26 @@ public final class QueryView implements View {
     Map<String, String> arguments = arguments(query.get(), asked);
     boolean run = !arguments.isEmpty() || query.get().header().parameters().isEmpty();
     Optional<OutputFormat> format = OutputFormat.named(asked.text("format"));
+    Optional<Excerpt> excerpt =
+        run && arguments.isEmpty() && format.isEmpty()
+            ? archive.excerpt(query.get().name())
+            : Optional.empty();
+    if (excerpt.isPresent()) {
+      Answer beginning = excerpt.get().answer();
+      return shown(query.get(), asked, beginning, excerpt.get().total(), reader, request);
+    }
     Outcome outcome = run ? archive.ask(query.get(), arguments) : new Outcome.Invalid("");
+    int total = outcome instanceof Answer answer ? answer.rows().size() : 0;
     return format.isPresent() && outcome instanceof Answer answer
         ? download(query.get(), answer, format.get())
-        : shown(query.get(), asked, outcome, reader, request);
+        : shown(query.get(), asked, outcome, total, reader, request);
   }
 
   private Reply shown(
       CatalogueQuery query,
       Asked asked,
       Outcome outcome,
+      int total,
       Reader reader,
       HttpServletRequest request) {
     return archive.read(
@@ -70,7 +80,7 @@ public final class QueryView implements View {
           model.put(
               "rows",
               outcome instanceof Answer answer
-                  ? Rows.of(answer, SHOWN, labels)
+                  ? Rows.of(answer, SHOWN, labels).outOf(total)
                   : new Rows(List.of(), List.of(), 0));
           model.put("drawable", outcome instanceof Answer answer && answer.drawable());
           model.put(

@@ -6,6 +6,9 @@ import org.broadsheet.query.Outcome;
 
 /** Why a question has no answer, for a page. */
 record Refusal(String sentence, List<Candidate> meant) {
+  /** Of a question that has an answer. */
+  static final Refusal NONE = new Refusal("", List.of());
+
   static Refusal of(Outcome outcome) {
     if (outcome instanceof Outcome.Undecided undecided) {
       return new Refusal(
@@ -16,7 +19,7 @@ record Refusal(String sentence, List<Candidate> meant) {
     }
     return outcome instanceof Outcome.Invalid invalid
         ? new Refusal(invalid.message(), List.of())
-        : new Refusal("", List.of());
+        : NONE;
   }
 
   List<Shown> candidates(Labels labels) {

@@ -29,6 +29,11 @@ record Rows(List<String> columns, List<List<Shown>> rows, int total) {
         bindings.size());
   }
 
+  /** These as the first of so many. */
+  Rows outOf(int all) {
+    return new Rows(columns, rows, all);
+  }
+
   /** What a name may mean. */
   static List<Shown> candidates(List<Candidate> candidates, Labels labels) {
     return candidates.stream().map(candidate -> labels.show(candidate.iri())).toList();

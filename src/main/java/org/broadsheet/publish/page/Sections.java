@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.publish.calendar.EventSet;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.vocab.Bs;
 import org.broadsheet.vocab.Org;
@@ -15,8 +16,8 @@ import org.broadsheet.vocab.Sem;
 /** What pages tell of things beside their statements, by the class of the thing. */
 final class Sections {
   private static final int SHOWN = 60;
-  private static final String FIRST_DAY = "0001-01-01";
-  private static final String LAST_DAY = "9999-12-31";
+  private static final List<String> EVENT_COLUMNS =
+      List.of("date", "basis", "type", "event", "article");
 
   private final Archive archive;
   private final Labels labels;
@@ -37,7 +38,7 @@ final class Sections {
       unit(iri, sections);
     }
     if (has(types, Org.Organization)) {
-      sections.add(own("posts", "posts-in", "body", iri, "date", "person", "role", "text"));
+      sections.add(own("posts", "posts-in", "body", iri, "date", "person", "role", "article"));
     }
     if (has(types, Schema.Person)) {
       sections.add(catalogue("posts", "organization/posts-of-person", Map.of("person", iri)));
@@ -65,7 +66,7 @@ final class Sections {
       sections.add(catalogue("evidence", "evidence/sentence-behind", Map.of("fact", iri)));
     }
     if (isUnit(types) || has(types, Org.Organization) || has(types, Schema.Person)) {
-      sections.add(own("mentions", "mentions-of", "thing", iri, "date", "text", "label"));
+      sections.add(own("mentions", "mentions-of", "thing", iri, "date", "article", "label"));
     }
     return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
   }
@@ -107,15 +108,12 @@ final class Sections {
             "source"));
     sections.add(own("changes", "changes-of", "unit", iri, "date", "kind", "before", "after"));
     sections.add(catalogue("lineage", "hierarchy/lineage", Map.of("unit", iri)));
-    Section told =
-        catalogue(
-            "events",
-            "timeline/events-in-unit",
-            Map.of("unit", iri, "from", FIRST_DAY, "to", LAST_DAY));
+    EventSet events = archive.within(Archive.iri(iri));
     sections.add(
         new Section(
-            told.heading(),
-            told.rows().only(List.of("date", "basis", "type", "event", "article")),
+            "events",
+            Rows.of(EVENT_COLUMNS, archive.first(events, SHOWN), SHOWN, labels)
+                .outOf(events.size()),
             "/timeline?unit=" + URLEncoder.encode(iri, StandardCharsets.UTF_8)));
     sections.add(
         catalogue(

@@ -3,7 +3,8 @@ package org.broadsheet.publish.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.engine.binding.Binding;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.broadsheet.publish.http.Reply;
 import org.broadsheet.query.Answer;
 
@@ -23,33 +24,32 @@ public final class StartView implements View {
     return archive.read(
         () -> {
           Labels labels = archive.labels(reader.language());
-          List<Binding> years = archive.rows("coverage", Map.of());
+          SortedMap<String, Integer> years = years();
           return pages.write(
               "start",
               Map.of(
                   "years",
                   Histogram.of(
-                      years,
-                      "year",
-                      year -> "/timeline?from=%s-01-01&to=%1$s-12-31".formatted(year)),
+                      years, year -> "/timeline?from=%s-01-01&to=%1$s-12-31".formatted(year)),
                   "texts",
-                  years.stream().mapToInt(row -> number(row, "count")).sum(),
+                  years.values().stream().mapToInt(count -> count).sum(),
                   "latest",
-                  Rows.of(
-                      List.of("date", "text"),
-                      archive.rows("latest-articles", Map.of()),
-                      12,
-                      labels),
+                  Rows.of(List.of("date", "text"), archive.rows("latest-articles"), 12, labels),
                   "provinces",
-                  Rows.of(List.of("unit"), archive.rows("provinces", Map.of()), 80, labels),
+                  Rows.of(List.of("unit"), archive.rows("provinces"), 80, labels),
                   "types",
-                  Rows.of(List.of("type"), archive.rows("event-types", Map.of()), 100, labels)),
+                  Rows.of(List.of("type"), archive.rows("event-types"), 100, labels)),
               reader,
               request);
         });
   }
 
-  private static int number(Binding row, String column) {
-    return Integer.parseInt(Answer.text(row, column));
+  private SortedMap<String, Integer> years() {
+    SortedMap<String, Integer> years = new TreeMap<>();
+    archive
+        .rows("coverage")
+        .forEach(
+            row -> years.put(Answer.text(row, "year"), Integer.valueOf(Answer.text(row, "count"))));
+    return years;
   }
 }

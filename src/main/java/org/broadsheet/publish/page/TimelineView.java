@@ -9,16 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.broadsheet.publish.calendar.EventCalendar;
+import org.broadsheet.publish.calendar.EventSet;
 import org.broadsheet.publish.http.Reply;
-import org.broadsheet.query.Answer;
-import org.broadsheet.query.CatalogueQuery;
-import org.broadsheet.query.Outcome;
+import org.broadsheet.query.Resolution;
+import org.broadsheet.query.Resolution.Refused;
+import org.broadsheet.query.Resolution.Resolved;
 
 /**
  * Events over time, of all the archive, of a unit or of a kind. Bars are counted by the server, a
@@ -37,6 +35,9 @@ public final class TimelineView implements View {
     this.archive = archive;
     this.pages = pages;
   }
+
+  /** A parameter, the question of the catalogue that has it, and what it chooses. */
+  private record Choice(String parameter, String question, Function<Node, EventSet> events) {}
 
   private record Period(LocalDate from, LocalDate to) {
     /** Characters of a date that name a bar: of the year, the month or the day. */
@@ -67,96 +68,59 @@ public final class TimelineView implements View {
     return archive.read(
         () -> {
           Labels labels = archive.labels(reader.language());
+          EventCalendar calendar = archive.calendar();
           Period period =
               new Period(
-                  asked
-                      .day("from")
-                      .or(() -> archive.day("event-span", "first"))
-                      .orElseGet(archive::lastDay),
-                  asked
-                      .day("to")
-                      .or(() -> archive.day("event-span", "last"))
-                      .orElseGet(archive::lastDay));
+                  asked.day("from").or(calendar::firstDay).orElseGet(archive::lastDay),
+                  asked.day("to").or(calendar::lastDay).orElseGet(archive::lastDay));
           Map<String, Object> model = new LinkedHashMap<>();
           model.put("unit", asked.text("unit"));
           model.put("type", asked.text("type"));
           model.put("from", period.from().toString());
           model.put("to", period.to().toString());
+          model.put("types", Rows.of(List.of("type"), archive.rows("event-types"), 100, labels));
+          EventSet events = chosen(asked, period, labels, model);
+          model.put("total", events.size());
           model.put(
-              "types",
-              Rows.of(List.of("type"), archive.rows("event-types", Map.of()), 100, labels));
-          model.put("message", "");
-          model.put("candidates", List.of());
-          events(asked, period, labels, model);
+              "histogram",
+              Histogram.of(events.countedBy(period.characters()), bucket -> closer(asked, bucket)));
+          model.put("events", Rows.of(COLUMNS, archive.first(events, LISTED), LISTED, labels));
           return pages.write("timeline", model, reader, request);
         });
   }
 
-  private void events(Asked asked, Period period, Labels labels, Map<String, Object> model) {
-    String unit = asked.text("unit");
-    String type = asked.text("type");
-    List<Binding> buckets;
-    List<Binding> events;
-    if (unit.isEmpty() && type.isEmpty()) {
-      Map<String, Node> days =
-          Map.of("from", Archive.date(period.from()), "to", Archive.date(period.to()));
-      Map<String, Node> cut = new LinkedHashMap<>(days);
-      cut.put("characters", Archive.number(period.characters()));
-      buckets = archive.rows("timeline-buckets", cut);
-      events = archive.rows("timeline-events", days);
-    } else {
-      Outcome outcome = ask(unit, type, period);
-      Refusal refusal = Refusal.of(outcome);
-      model.put("message", refusal.sentence());
-      model.put("candidates", refusal.candidates(labels));
-      events =
-          outcome instanceof Answer answer
-              ? distinct(answer.rows(), unit.isEmpty() ? "" : type)
-              : List.of();
-      buckets = buckets(events, period.characters());
+  /** The events asked for, none when it is not clear which. */
+  private EventSet chosen(Asked asked, Period period, Labels labels, Map<String, Object> model) {
+    EventSet chosen = archive.calendar().between(period.from(), period.to());
+    Refusal refusal = Refusal.NONE;
+    for (Choice choice :
+        List.of(
+            new Choice("unit", "timeline/events-in-unit", archive::within),
+            new Choice("type", "timeline/events-of-type", archive.calendar()::ofType))) {
+      String value = asked.text(choice.parameter());
+      if (!value.isEmpty()) {
+        Resolution meant =
+            archive.resolve(
+                choice.question(),
+                choice.parameter(),
+                Map.of(
+                    choice.parameter(),
+                    value,
+                    "from",
+                    period.from().toString(),
+                    "to",
+                    period.to().toString()));
+        refusal = meant instanceof Refused refused ? Refusal.of(refused.reason()) : refusal;
+        chosen =
+            chosen.and(
+                meant instanceof Resolved resolved
+                    ? choice.events().apply(resolved.term())
+                    : archive.calendar().none());
+      }
     }
-    int total = buckets.stream().mapToInt(row -> Integer.parseInt(Answer.text(row, "count"))).sum();
-    model.put("total", total);
-    model.put("histogram", Histogram.of(buckets, "bucket", bucket -> closer(asked, bucket)));
-    model.put("events", Rows.of(COLUMNS, events, LISTED, labels));
-  }
-
-  private Outcome ask(String unit, String type, Period period) {
-    String name = unit.isEmpty() ? "timeline/events-of-type" : "timeline/events-in-unit";
-    CatalogueQuery query = archive.catalogue().find(name).orElseThrow();
-    Map<String, String> arguments =
-        unit.isEmpty()
-            ? Map.of("type", type, "from", period.from().toString(), "to", period.to().toString())
-            : Map.of("unit", unit, "from", period.from().toString(), "to", period.to().toString());
-    return archive.ask(query, arguments);
-  }
-
-  /** One row an event; the catalogue has one a figure. */
-  private static List<Binding> distinct(List<Binding> rows, String type) {
-    Map<Node, Binding> events = new LinkedHashMap<>();
-    rows.stream()
-        .filter(row -> type.isEmpty() || Answer.text(row, "type").equals(type))
-        .forEach(row -> events.putIfAbsent(Answer.term(row, "event").orElseThrow(), row));
-    return List.copyOf(events.values());
-  }
-
-  private static List<Binding> buckets(List<Binding> events, int characters) {
-    Map<String, Long> counts =
-        events.stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> Answer.text(row, "date").substring(0, characters),
-                    TreeMap::new,
-                    Collectors.counting()));
-    return counts.entrySet().stream()
-        .map(
-            bucket ->
-                BindingFactory.binding(
-                    Var.alloc("bucket"),
-                    Archive.words(bucket.getKey()),
-                    Var.alloc("count"),
-                    Archive.number(Math.toIntExact(bucket.getValue()))))
-        .toList();
+    model.put("message", refusal.sentence());
+    model.put("candidates", refusal.candidates(labels));
+    return chosen;
   }
 
   private static String closer(Asked asked, String bucket) {

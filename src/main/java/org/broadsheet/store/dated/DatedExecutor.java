@@ -62,6 +62,7 @@ public final class DatedExecutor extends OpExecutorTDB2 {
     if (!input.hasNext()
         && dated.isOpenIn(first)
         && pays(dated, Substitute.substitute(group, first), index)) {
+      input.close();
       return QueryIterPlainWrapper.create(joined(dated, index, first), execCxt);
     }
     QueryIterConcat all = new QueryIterConcat(execCxt);

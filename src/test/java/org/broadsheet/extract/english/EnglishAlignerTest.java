@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -199,8 +200,32 @@ class EnglishAlignerTest {
         lines.add("date " + date.text() + " " + date.from() + ".." + date.to());
       }
     }
+    Map<String, String> names = new LinkedHashMap<>();
+    aligned
+        .entities()
+        .forEach(entity -> names.put(entity.id(), String.valueOf(entity.name().get("en"))));
     for (Entity entity : aligned.entities()) {
-      lines.add("entity " + entity.kind() + " " + entity.name().get("en"));
+      lines.add(
+          "entity "
+              + entity.kind()
+              + " "
+              + entity.name().get("en")
+              + entity.partOf().stream()
+                  .map(parent -> " in " + names.get(parent.parent()))
+                  .collect(Collectors.joining()));
+    }
+    for (Annotations.Event event : aligned.events()) {
+      lines.add(
+          String.join(
+              " ",
+              "event",
+              event.type(),
+              event.trigger().text(),
+              event.earliest() + ".." + event.latest(),
+              event.basis(),
+              String.valueOf(event.status()),
+              event.places().stream().map(names::get).toList().toString(),
+              event.actors().stream().map(names::get).toList().toString()));
     }
     return String.join("\n", lines) + "\n";
   }

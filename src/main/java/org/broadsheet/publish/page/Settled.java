@@ -1,0 +1,42 @@
+package org.broadsheet.publish.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.broadsheet.publish.calendar.EventCalendar;
+
+/**
+ * What depends on the store alone, computed once: while a site is up nothing is written to its
+ * store. An entry a query without parameters at most, each of bounded size.
+ */
+final class Settled {
+  private final Map<String, List<Binding>> rows = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Excerpt>> excerpts = new ConcurrentHashMap<>();
+  private final Map<Class<?>, EventCalendar> calendars = new ConcurrentHashMap<>();
+
+  List<Binding> rows(String query, Function<String, List<Binding>> asked) {
+    return rows.computeIfAbsent(query, asked);
+  }
+
+  /** Empty when the question takes longer than a query may, which is not tried again. */
+  Optional<Excerpt> excerpt(String question, Function<String, Excerpt> asked) {
+    return excerpts.computeIfAbsent(question, name -> inTime(() -> asked.apply(name)));
+  }
+
+  private static Optional<Excerpt> inTime(Supplier<Excerpt> asked) {
+    try {
+      return Optional.of(asked.get());
+    } catch (QueryCancelledException e) {
+      return Optional.empty();
+    }
+  }
+
+  EventCalendar calendar(Supplier<EventCalendar> read) {
+    return calendars.computeIfAbsent(EventCalendar.class, type -> read.get());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.publish.page;
+
+import org.jspecify.annotations.NullMarked;
