@@ -109,6 +109,18 @@ class LayersTest {
         .check(CLASSES);
   }
 
+  /** What the cluster provides is in no jar of ours. */
+  @Test
+  void onlyTheClusterKnowsSparkAndHadoop() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(tree("pipeline.spark"))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala.."))
+        .check(CLASSES);
+  }
+
   @Test
   void packagesFormNoCycle() {
     slices().matching("org.broadsheet.(*)..").should().beFreeOfCycles().check(CLASSES);
