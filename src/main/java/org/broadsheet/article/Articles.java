@@ -44,6 +44,14 @@ public final class Articles {
     if (input instanceof Input.Location location) {
       return location(location.path(), opener);
     }
+    if (input instanceof Input.Remote remote) {
+      return remote.listed()
+          ? opener.listed(remote.content(), remote.name())
+          : opener.file(remote.content(), remote.name());
+    }
+    if (input instanceof Input.Stretch stretch) {
+      return new StretchCursor(cursor(stretch.whole(), opener), stretch.from(), stretch.length());
+    }
     return opener.stream(((Input.Standard) input).stream(), STANDARD_INPUT);
   }
 
@@ -58,7 +66,7 @@ public final class Articles {
     String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
     return Files.isDirectory(path)
         ? new GuardedCursor(name, () -> new FolderCursor(path, opener))
-        : opener.file(path, name);
+        : opener.file(() -> Files.newInputStream(path), name);
   }
 
   private static void close(Cursor cursor) {

@@ -61,9 +61,7 @@ final class FolderCursor implements Cursor {
     if (!Files.isRegularFile(path)) {
       return ignored(name, "not a regular file");
     }
-    return FileKind.of(name) == FileKind.OTHER
-        ? ignored(name, "its suffix is none of an article, an archive or JSON Lines")
-        : opener.file(path, name);
+    return opener.listed(() -> Files.newInputStream(path), name);
   }
 
   private static Cursor ignored(String name, String reason) {

@@ -3,27 +3,36 @@ package org.broadsheet.article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.apache.commons.io.function.IOSupplier;
 
 /** Opens one file or stream by what it holds. */
 record Opener(ReadOptions options) {
   private static final int LOOK_AHEAD = 512;
   private static final int TAR_MAGIC = 257;
 
+  /** A file found in a folder: by its suffix, passed over where that is unknown. */
+  Cursor listed(IOSupplier<InputStream> file, String name) {
+    return FileKind.of(name) == FileKind.OTHER
+        ? new SingleCursor(
+            () ->
+                new Parsed.Ignored(
+                    name, "its suffix is none of an article, an archive or JSON Lines"))
+        : file(file, name);
+  }
+
   /** A file by its suffix; an unknown suffix is taken for an article. */
-  Cursor file(Path path, String name) {
+  Cursor file(IOSupplier<InputStream> file, String name) {
     return new GuardedCursor(
         name,
         () ->
             switch (FileKind.of(name)) {
-              case ZIP -> new ZipCursor(name, stream(path), options);
-              case TAR -> new TarCursor(name, stream(path), options);
-              case TAR_GZIP -> new TarCursor(name, Gunzip.of(stream(path), options), options);
-              case JSON_LINES -> new JsonLinesCursor(name, stream(path), options);
+              case ZIP -> new ZipCursor(name, stream(file), options);
+              case TAR -> new TarCursor(name, stream(file), options);
+              case TAR_GZIP -> new TarCursor(name, Gunzip.of(stream(file), options), options);
+              case JSON_LINES -> new JsonLinesCursor(name, stream(file), options);
               case JSON_LINES_GZIP ->
-                  new JsonLinesCursor(name, Gunzip.of(stream(path), options), options);
-              case ARTICLE, OTHER -> article(path, name);
+                  new JsonLinesCursor(name, Gunzip.of(stream(file), options), options);
+              case ARTICLE, OTHER -> article(file, name);
             });
   }
 
@@ -51,14 +60,14 @@ record Opener(ReadOptions options) {
     return new SingleCursor(ArchiveEntry.bytes(name, in, options));
   }
 
-  private Cursor article(Path path, String name) throws IOException {
-    try (InputStream in = stream(path)) {
+  private Cursor article(IOSupplier<InputStream> file, String name) throws IOException {
+    try (InputStream in = stream(file)) {
       return new SingleCursor(ArchiveEntry.bytes(name, in, options));
     }
   }
 
-  private static InputStream stream(Path path) throws IOException {
-    return new BufferedInputStream(Files.newInputStream(path));
+  private static InputStream stream(IOSupplier<InputStream> file) throws IOException {
+    return new BufferedInputStream(file.get());
   }
 
   private static boolean startsWith(byte[] bytes, int at, int... expected) {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "compact",
     mixinStandardHelpOptions = true,
-    description = "Rewrites the store without what was replaced; healed when killed.")
+    description =
+        "Rewrites the indexes without what was replaced, and with full pages; healed when killed.")
 public final class CompactCommand implements Callable<Integer> {
   @Mixin StoreOption store = new StoreOption();
 

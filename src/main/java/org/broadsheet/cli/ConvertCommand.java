@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.mapping.SoftwareVersion;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.Converted;
@@ -156,7 +157,7 @@ public final class ConvertCommand implements Callable<Integer> {
   private String identity(ExportFile file) {
     return String.join(
         " ",
-        Version.current(),
+        SoftwareVersion.current(),
         graphs.baseIri,
         file.format().suffix() + file.compression().suffix(),
         inputs.encoding.name(),

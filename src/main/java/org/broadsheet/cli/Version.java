@@ -1,17 +1,12 @@
 package org.broadsheet.cli;
 
+import org.broadsheet.mapping.SoftwareVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version in the jar's manifest; {@code development} when run from classes. */
+/** The version as {@code --version} tells it. */
 public final class Version implements IVersionProvider {
-  /** The version alone: {@code 0.1.0}. */
-  public static String current() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
-  }
-
   @Override
   public String[] getVersion() {
-    return new String[] {"broadsheet " + current()};
+    return new String[] {"broadsheet " + SoftwareVersion.current()};
   }
 }

@@ -48,27 +48,38 @@ public final class Extractor {
    *     a recogniser
    */
   public Annotations extract(Article article) {
-    Annotations annotations = english.align(article, original(article));
+    Optional<Reading> original = Reading.of(article, Language.CHINESE);
+    Optional<Reading> translation = Reading.of(article, Language.ENGLISH);
+    Annotations chinese = original.map(this::original).orElseGet(() -> header(article));
+    Annotations annotations =
+        translation
+            .map(
+                words ->
+                    original
+                        .map(reading -> english.align(reading, words, chinese))
+                        .orElseGet(() -> english.read(words, chinese)))
+            .orElse(chinese);
     Offsets.check(article.source(), annotations);
     return annotations;
   }
 
-  /** What the Chinese half tells; only the header for an article without one. */
-  private Annotations original(Article article) {
-    Optional<Reading> reading = Reading.of(article, Language.CHINESE);
-    if (reading.isEmpty()) {
-      return annotations(
-          article, List.of(), new Names(List.of(), List.of()), List.of(), List.of(), List.of());
-    }
-    Names named = names.recognise(reading.get());
-    NamedText text = NamedText.of(reading.get(), named.entities(), named.mentions());
-    List<FoundDate> foundDates = dates.recognise(reading.get());
+  /** What is known of an article before its halves are read. */
+  private static Annotations header(Article article) {
+    return annotations(
+        article, List.of(), new Names(List.of(), List.of()), List.of(), List.of(), List.of());
+  }
+
+  /** What the Chinese half tells. */
+  private Annotations original(Reading reading) {
+    Names named = names.recognise(reading);
+    NamedText text = NamedText.of(reading, named.entities(), named.mentions());
+    List<FoundDate> foundDates = dates.recognise(reading);
     List<FoundQuantity> foundQuantities = quantities.recognise(text, foundDates);
     DistinctDates dateEntries = DistinctDates.of(foundDates);
     DistinctQuantities quantityEntries = DistinctQuantities.of(foundQuantities);
     return annotations(
-        article,
-        sentences(reading.get()),
+        reading.article(),
+        sentences(reading),
         named,
         dateEntries.mentions(),
         quantityEntries.quantities(),
@@ -86,7 +97,7 @@ public final class Extractor {
         article.id().value(),
         new Annotations.Source(
             article.source().file(), article.source().sha256(), article.source().encoding()),
-        header(article),
+        articleHeader(article),
         article.halves().stream().map(Extractor::textPart).toList(),
         sentences,
         named.entities(),
@@ -96,7 +107,7 @@ public final class Extractor {
         events);
   }
 
-  private static Annotations.Header header(Article article) {
+  private static Annotations.Header articleHeader(Article article) {
     return new Annotations.Header(
         NEWSPAPER,
         article.date(),

@@ -31,7 +31,12 @@ final class ArchivePass {
     export.begin();
   }
 
-  /** Takes up what became of an input in an earlier try; the sink holds it already. */
+  /** Takes up the graphs that no article changes; another sink holds them. */
+  void replayBegin() {
+    export.replayBegin();
+  }
+
+  /** Takes up what became of an input in an earlier try or elsewhere; its graph is written. */
   void replay(JournalEntry entry) {
     if (entry instanceof JournalEntry.Written written) {
       articles.replayArticle(written.id());
@@ -44,6 +49,8 @@ final class ArchivePass {
       articles.replayIgnored();
     } else if (entry instanceof JournalEntry.Checkpoint checkpoint) {
       export.replay(checkpoint.statements());
+    } else if (entry instanceof JournalEntry.Counted counted) {
+      export.replay(counted.count());
     }
   }
 

@@ -47,9 +47,14 @@ public final class ArticleRun {
     return tally;
   }
 
+  /** Takes an article for one that was read before; it is rejected when it comes. */
+  void readBefore(String id) {
+    seen.add(id);
+  }
+
   /** Counts an article that an earlier try took through; it may not come again. */
   void replayArticle(String id) {
-    seen.add(id);
+    readBefore(id);
     tally = tally.plusArticle();
   }
 

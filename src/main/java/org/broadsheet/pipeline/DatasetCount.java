@@ -2,12 +2,11 @@ package org.broadsheet.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.broadsheet.digest.DigestIndex;
@@ -15,22 +14,18 @@ import org.broadsheet.mapping.Base;
 import org.broadsheet.mapping.DatasetCounts;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
-import org.broadsheet.vocab.Rdf;
 
 /**
- * Counts a data set while it is written. What bears an IRI below its article, and each row of the
- * closure, stands in one graph only and is counted there; of everything else that several graphs
+ * Counts a data set while it is written, or from the counts of its parts. Of what several graphs
  * speak of a digest is kept, so that it is counted once.
  */
 final class DatasetCount {
   private final Base base;
-  private final String articles;
-  private final String rows;
   private final MessageDigest inputs = DigestUtils.getSha256Digest();
   private final DigestIndex shared = new DigestIndex();
   private final DigestIndex sharedTypes = new DigestIndex();
-  private final SortedMap<Iri, Long> classes = new TreeMap<>(Comparator.comparing(Iri::value));
-  private final SortedMap<Iri, Long> properties = new TreeMap<>(Comparator.comparing(Iri::value));
+  private final Map<String, Long> classes = new HashMap<>();
+  private final Map<String, Long> properties = new HashMap<>();
   private long triples;
   private long documents;
   private long subjects;
@@ -38,25 +33,21 @@ final class DatasetCount {
 
   DatasetCount(Base base) {
     this.base = base;
-    this.articles = base.iri().value() + "article/";
-    this.rows = base.iri().value() + "within/";
   }
 
   /** Counts a graph, or a piece of one that no other piece shares a local subject with. */
   void add(List<Statement> statements) {
-    Set<Iri> local = new HashSet<>();
-    for (Statement statement : statements) {
-      triples++;
-      properties.merge(statement.predicate(), 1L, Long::sum);
-      Iri subject = statement.subject();
-      if (isLocal(subject) ? local.add(subject) : shared.add(subject.value())) {
-        subjects++;
-        entities += subject.value().startsWith(base.iri().value()) ? 1 : 0;
-      }
-      if (statement.predicate().equals(Rdf.type) && statement.object() instanceof Iri type) {
-        addType(subject, type);
-      }
-    }
+    add(new PartCounter(base).add(statements).finish());
+  }
+
+  /** Counts graphs that were counted where they were written. */
+  void add(PartCount part) {
+    triples += part.triples();
+    subjects += part.local();
+    entities += part.local();
+    part.classes().forEach((type, count) -> classes.merge(type, count, Long::sum));
+    part.properties().forEach((property, count) -> properties.merge(property, count, Long::sum));
+    part.shared().forEach(this::addShared);
   }
 
   /** Takes the source of an article into the number and the digest of all inputs. */
@@ -72,19 +63,25 @@ final class DatasetCount {
         subjects,
         entities,
         documents,
-        classes,
-        properties,
+        byIri(classes),
+        byIri(properties),
         Hex.encodeHexString(inputs.digest()));
   }
 
-  /** A type is stated once in a graph. */
-  private void addType(Iri subject, Iri type) {
-    if (isLocal(subject) || sharedTypes.add(subject.value() + " " + type.value())) {
-      classes.merge(type, 1L, Long::sum);
+  private void addShared(String subject, Set<String> types) {
+    if (shared.add(subject)) {
+      subjects++;
+      entities += subject.startsWith(base.iri().value()) ? 1 : 0;
+    }
+    for (String type : types) {
+      if (sharedTypes.add(subject + " " + type)) {
+        classes.merge(type, 1L, Long::sum);
+      }
     }
   }
 
-  private boolean isLocal(Iri subject) {
-    return subject.value().startsWith(articles) || subject.value().startsWith(rows);
+  private static Map<Iri, Long> byIri(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .collect(Collectors.toMap(count -> new Iri(count.getKey()), Map.Entry::getValue));
   }
 }

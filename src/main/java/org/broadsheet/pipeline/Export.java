@@ -42,8 +42,24 @@ final class Export {
 
   /** Writes the graphs that no article changes. */
   void begin() {
-    checked(base.ontologyGraph(), OntologyGraph.statements(base.ontologyGraph()));
-    checked(base.gazetteerGraph(), new GazetteerMapper(base).map(gazetteer));
+    checked(base.ontologyGraph(), ontology());
+    checked(base.gazetteerGraph(), units());
+  }
+
+  /** Takes up the graphs that no article changes; the sink, or another one, holds them already. */
+  void replayBegin() {
+    for (List<Statement> graph : List.of(ontology(), units())) {
+      replay(graph);
+      statements += graph.size();
+    }
+  }
+
+  private List<Statement> ontology() {
+    return OntologyGraph.statements(base.ontologyGraph());
+  }
+
+  private List<Statement> units() {
+    return new GazetteerMapper(base).map(gazetteer);
   }
 
   /**
@@ -71,6 +87,12 @@ final class Export {
   void replay(List<Statement> graph) {
     check.rules().violations(graph).forEach(check.found());
     count.add(graph);
+  }
+
+  /** Takes up the graphs of articles that another sink holds, which were checked there. */
+  void replay(PartCount part) {
+    count.add(part);
+    statements += part.triples();
   }
 
   /** Counts what the sink holds already. */

@@ -7,13 +7,14 @@ import java.util.List;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Parsed;
 
-/** What became of one input, as a line of a {@link Journal}. */
+/** What became of one input, as a line of a {@link Journal} or a {@link PartReport}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = JournalEntry.Written.class, name = "written"),
   @JsonSubTypes.Type(value = JournalEntry.Rejected.class, name = "rejected"),
   @JsonSubTypes.Type(value = JournalEntry.Ignored.class, name = "ignored"),
-  @JsonSubTypes.Type(value = JournalEntry.Checkpoint.class, name = "checkpoint")
+  @JsonSubTypes.Type(value = JournalEntry.Checkpoint.class, name = "checkpoint"),
+  @JsonSubTypes.Type(value = JournalEntry.Counted.class, name = "counted")
 })
 sealed interface JournalEntry {
   /** An article whose graph was written: all that the rest of the run has to know of it. */
@@ -66,4 +67,7 @@ sealed interface JournalEntry {
    * @param statements of the output
    */
   record Checkpoint(long length, long statements) implements JournalEntry {}
+
+  /** The last entry of a {@link PartReport}: the numbers of the part. */
+  record Counted(PartCount count) implements JournalEntry {}
 }

@@ -68,7 +68,7 @@ public final class ResumableRun {
         writer.checkpoint(pass.statements());
       } else {
         new JournaledInputs(inputs, journal, run.threads()).passOver();
-        journal.forEach(entry -> replay(entry, pass, leftOut, input));
+        journal.forEach(new Replay(pass, leftOut, input));
         sink.written(pass::replay);
       }
       ArchiveRun.Result result =
@@ -81,18 +81,6 @@ public final class ResumableRun {
               });
       journal.delete();
       return result;
-    }
-  }
-
-  private static void replay(
-      JournalEntry entry, ArchivePass pass, LeftOut leftOut, Consumer<String> input) {
-    pass.replay(entry);
-    if (entry instanceof JournalEntry.Written written) {
-      input.accept(written.input());
-    } else if (entry instanceof JournalEntry.Rejected rejected) {
-      leftOut.rejected(rejected.parsed());
-    } else if (entry instanceof JournalEntry.Ignored ignored) {
-      leftOut.ignored(ignored.parsed());
     }
   }
 

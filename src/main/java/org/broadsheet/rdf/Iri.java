@@ -5,6 +5,13 @@ import java.util.function.Function;
 /** An absolute IRI, ASCII and under 1,000 characters (stores alter or reject longer ones). */
 public record Iri(String value) implements Term {
   private static final int MAX_LENGTH = 1_000;
+  private static final boolean[] ALLOWED = new boolean[0x7f];
+
+  static {
+    for (char c = '!'; c < ALLOWED.length; c++) {
+      ALLOWED[c] = "<>\"{}|\\^`".indexOf(c) < 0;
+    }
+  }
 
   public Iri {
     if (value.length() >= MAX_LENGTH || value.indexOf(':') < 1) {
@@ -12,7 +19,7 @@ public record Iri(String value) implements Term {
     }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c <= ' ' || c >= 0x7f || "<>\"{}|\\^`".indexOf(c) >= 0) {
+      if (c >= ALLOWED.length || !ALLOWED[c]) {
         throw new IllegalArgumentException("not an ASCII IRI: " + value);
       }
     }

@@ -8,8 +8,8 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.broadsheet.store.dated.DatedExecutor;
 
@@ -22,7 +22,7 @@ public final class Store implements AutoCloseable {
   private static final String CLOSURE_OPEN = "closure.open";
 
   private final Path folder;
-  private final DatasetGraph dataset;
+  private DatasetGraph dataset;
 
   private Store(Path folder, DatasetGraph dataset) {
     this.folder = folder;
@@ -42,19 +42,32 @@ public final class Store implements AutoCloseable {
       throw new StoreException(
           folder + ": no store can be kept there (" + e + "); choose another folder", e);
     }
-    StoreLock.whileHeld(folder, () -> Compaction.removeUnfinished(folder));
+    StoreLock.whileHeld(folder, () -> Compaction.removeRemains(folder));
     try {
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
-      dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-      DatedExecutor.installIn(dataset);
-      return new Store(folder, dataset);
+      Store store = new Store(folder, connect(folder));
+      if (StoreFill.isOpen(store.version())) {
+        store.compact();
+      }
+      return store;
     } catch (JenaException e) {
       throw new StoreException(
           folder + ": the store cannot be opened (" + e.getMessage() + "); restore a backup", e);
     }
   }
 
-  /** The store's graphs; transactional, to be used until {@link #close()}. */
+  private static DatasetGraph connect(Path folder) {
+    DatasetGraph dataset =
+        DatabaseConnection.connectCreate(Location.create(folder), StoreLayout.PARAMETERS)
+            .getDatasetGraph();
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    DatedExecutor.installIn(dataset);
+    return dataset;
+  }
+
+  /**
+   * The store's graphs; transactional, to be used until {@link #close()}, {@link #compact()} or
+   * {@link #finishFilling()}.
+   */
   public DatasetGraph dataset() {
     return dataset;
   }
@@ -89,9 +102,46 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, dataset::isEmpty);
   }
 
-  /** Rewrites the files without what replaced graphs left behind, and deletes the old ones. */
+  /**
+   * Makes the load of an empty store cheap: what is added is whole after each transaction, also
+   * after a kill, and is read by graph; anything else is slow until {@link #finishFilling()}.
+   */
+  void beginFilling() {
+    try {
+      StoreFill.begin(dataset, version());
+    } catch (IOException e) {
+      throw new StoreException(folder + ": cannot be written (" + e + "); correct its owner", e);
+    }
+  }
+
+  /** Makes the store fit for queries again. The next opening does it where it was left out. */
+  void finishFilling() {
+    compact();
+  }
+
+  /**
+   * Rewrites the indexes without what replaced graphs left behind, and deletes the old ones. Names
+   * and texts that nothing uses any more stay.
+   */
   public void compact() {
-    DatabaseMgr.compact(dataset, true);
+    Path current = version();
+    try {
+      Path begun = Compaction.begin(current);
+      PackedIndexes.write(dataset, begun);
+      close();
+      StoreLock.whileHeld(folder, () -> Compaction.complete(begun, current));
+    } catch (IOException e) {
+      throw new StoreException(folder + ": cannot be written (" + e + "); correct its owner", e);
+    }
+    dataset = connect(folder);
+  }
+
+  private Path version() {
+    try {
+      return Compaction.current(folder);
+    } catch (IOException e) {
+      throw new StoreException(folder + ": cannot be read (" + e + "); correct its owner", e);
+    }
   }
 
   /** Lets another process open the store. */

@@ -45,6 +45,9 @@ public final class StoreSink implements StatementSink {
             ? new Tdb2Sink(store.dataset())
             : new Tdb2Sink(store.dataset(), this::noteChangedUnits);
     this.rebuild = store.openClosure() || empty;
+    if (empty) {
+      store.beginFilling();
+    }
   }
 
   /**
@@ -77,6 +80,9 @@ public final class StoreSink implements StatementSink {
   @Override
   public void finish() {
     graphs.finish();
+    if (empty) {
+      store.finishFilling();
+    }
     ClosureRebuild closure = new ClosureRebuild(store.dataset(), base);
     if (!given && rebuild) {
       closure.run();

@@ -60,6 +60,28 @@ class ArticlesTest {
   }
 
   @Test
+  void readsAStretchOfAnInput() throws IOException {
+    write("1.txt", ARTICLE);
+    write("2.jpg", "…");
+    write("3.txt", ARTICLE);
+    Input whole = new Input.Location(folder);
+    List<Input> middle =
+        List.of(new Input.Stretch(whole, 1, 1), new Input.Stretch(whole, 2, Long.MAX_VALUE));
+    assertThat(outcomes(middle, ReadOptions.DEFAULT)).containsExactly("Ignored 2.jpg", "Ok 3.txt");
+  }
+
+  @Test
+  void passesOverARemoteFileOfAnUnknownSuffixThatNobodyNamed() {
+    byte[] bytes = ARTICLE.getBytes(UTF_8);
+    List<Input> inputs =
+        List.of(
+            new Input.Remote("a/1.text", true, () -> new ByteArrayInputStream(bytes)),
+            new Input.Remote("2.text", false, () -> new ByteArrayInputStream(bytes)));
+    assertThat(outcomes(inputs, ReadOptions.DEFAULT))
+        .containsExactly("Ignored a/1.text", "Ok 2.text");
+  }
+
+  @Test
   void refusesAnInputThatDoesNotExist() {
     assertThatThrownBy(() -> files(ReadOptions.DEFAULT, folder.resolve("none.txt")))
         .isInstanceOf(UnreadableInputException.class)

@@ -19,6 +19,7 @@ final class ArticleCopy {
   private static final int VARIANTS = 997;
 
   private final GazetteerPlaces places;
+  private final Iri original;
   private final String id;
   private final int number;
   private final int shift;
@@ -29,9 +30,15 @@ final class ArticleCopy {
    */
   ArticleCopy(GazetteerPlaces places, Iri graph, int number) {
     this.places = places;
+    this.original = graph;
     this.id = graph.value().substring(graph.value().lastIndexOf('/') + 1);
     this.number = number;
     this.shift = new Random(number).nextInt(-9 * 365, 44 * 365);
+  }
+
+  /** The graph of the copy. */
+  Iri graph() {
+    return iri(original);
   }
 
   Statement of(Statement original) {

@@ -1,19 +1,15 @@
 package org.broadsheet.bench;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.jena.riot.lang.StreamRDFCounting;
-import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
+import java.util.Map;
 import org.broadsheet.mapping.Base;
+import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
-import org.broadsheet.sink.riot.JenaTerms;
-import org.broadsheet.store.ClosureRebuild;
 import org.broadsheet.store.RdfFile;
 import org.broadsheet.store.Store;
+import org.broadsheet.store.StoreSink;
 
 /**
  * Makes a large store of a small export: all its graphs, then copies of its articles until there
@@ -30,34 +26,30 @@ public final class BigStore {
   public static void main(String[] args) {
     Path export = Path.of(args[0]);
     long wanted = Long.parseLong(args[2]);
-    try (Store store = Store.open(Path.of(args[1]))) {
-      DataLoader loader = LoaderFactory.phasedLoader(store.dataset(), LoaderOps.outputToLog());
-      loader.startBulk();
-      fill(export, wanted, StreamRDFLib.count(loader.stream()));
-      loader.finishBulk();
-      System.out.println(new ClosureRebuild(store.dataset(), Base.DEFAULT).run());
+    try (Store store = Store.open(Path.of(args[1]));
+        StoreSink sink = new StoreSink(store, Base.DEFAULT)) {
+      fill(export, wanted, sink);
+      sink.finish();
     }
   }
 
-  private static void fill(Path export, long wanted, StreamRDFCounting out) {
-    List<List<Statement>> articles = new ArrayList<>();
-    new RdfFile(export)
-        .graphs(
-            (graph, statements) -> {
-              statements.forEach(statement -> out.quad(JenaTerms.quad(statement)));
-              if (graph.value().startsWith(ARTICLES)) {
-                articles.add(statements);
-              }
-            });
+  private static void fill(Path export, long wanted, StoreSink out) {
+    Map<Iri, List<Statement>> graphs = new LinkedHashMap<>();
+    new RdfFile(export).graphs(graphs::put);
+    graphs.remove(Base.DEFAULT.closureGraph());
+    graphs.forEach(out::graph);
+    long written = graphs.values().stream().mapToLong(List::size).sum();
+    graphs.keySet().removeIf(graph -> !graph.value().startsWith(ARTICLES));
     GazetteerPlaces places = new GazetteerPlaces();
     int copy = 0;
-    while (out.count() < wanted) {
+    while (written < wanted) {
       copy++;
-      for (List<Statement> article : articles) {
-        ArticleCopy another = new ArticleCopy(places, article.get(0).graph(), copy);
-        article.forEach(statement -> out.quad(JenaTerms.quad(another.of(statement))));
+      for (Map.Entry<Iri, List<Statement>> article : graphs.entrySet()) {
+        ArticleCopy another = new ArticleCopy(places, article.getKey(), copy);
+        out.graph(another.graph(), article.getValue().stream().map(another::of).toList());
+        written += article.getValue().size();
       }
     }
-    System.out.printf("%,d statements, %,d articles%n", out.count(), (copy + 1L) * articles.size());
+    System.out.printf("%,d statements, %,d articles%n", written, (copy + 1L) * graphs.size());
   }
 }

@@ -19,10 +19,15 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.system.Txn;
+import org.broadsheet.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the export of the samples says of itself, against counting what it holds. */
+/**
+ * What the data set of the samples says of itself, against counting what the store holds that it
+ * was loaded into.
+ */
 class DatasetDescriptionTest {
   private static final Path OUT = SampleRun.out("out1");
   private static final String GRAPH = "https://w3id.org/broadsheet/data/graph/dataset";
@@ -38,7 +43,11 @@ class DatasetDescriptionTest {
   static void read() {
     assertThat(SampleRun.FIRST.exitCode()).as(SampleRun.FIRST.err()).isZero();
     counted = DatasetFactory.create();
-    RDFDataMgr.read(counted, OUT.resolve("broadsheet.nq").toString());
+    try (Store store = Store.open(SampleRun.store())) {
+      Txn.executeRead(
+          store.dataset(),
+          () -> store.dataset().find().forEachRemaining(counted.asDatasetGraph()::add));
+    }
     description = ModelFactory.createDefaultModel().add(counted.getNamedModel(GRAPH));
     counted.removeNamedModel(GRAPH);
   }

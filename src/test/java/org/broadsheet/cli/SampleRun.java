@@ -19,8 +19,12 @@ final class SampleRun {
     return FOLDER.resolve(name);
   }
 
+  static Path store() {
+    return FOLDER.resolve("store");
+  }
+
   static String storeOption() {
-    return "--store=" + FOLDER.resolve("store");
+    return "--store=" + store();
   }
 
   /** Runs the main job into the same store and a folder of its own. */

@@ -18,7 +18,7 @@ final class Checks {
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
-            EquivalenceCheck.check(bead, unnamed),
+            EquivalenceCheck.check(bead, unnamed, renderings),
             MultipleCheck.check(bead),
             ClosingCountCheck.check(bead, renderings),
             DirectionCheck.check(bead, renderings),

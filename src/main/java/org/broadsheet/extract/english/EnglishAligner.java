@@ -3,13 +3,11 @@ package org.broadsheet.extract.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.DateMention;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Language;
 import org.broadsheet.extract.text.Reading;
 import org.broadsheet.extract.text.Sentence;
 import org.broadsheet.extract.text.Sentence.Part;
@@ -31,27 +29,28 @@ public final class EnglishAligner {
   }
 
   /**
-   * The annotations with those of the English half added; unchanged for an article without one. An
-   * article of English alone is read on its own.
+   * The annotations of an article of English alone.
    *
-   * @param chinese what was found in the Chinese half of {@code article}; for an article of English
-   *     alone its header with empty lists
+   * @param header what is known before anything is read, its lists empty
    */
-  public Annotations align(Article article, Annotations chinese) {
-    Optional<Reading> original = Reading.of(article, Language.CHINESE);
-    Optional<Reading> translation = Reading.of(article, Language.ENGLISH);
-    if (translation.isEmpty()) {
-      return chinese;
-    }
-    if (original.isEmpty()) {
-      return extractor.extract(translation.get(), chinese);
-    }
+  public Annotations read(Reading english, Annotations header) {
+    return extractor.extract(english, header);
+  }
+
+  /**
+   * The annotations of the Chinese half with those of the English half added.
+   *
+   * @param chinese what was found in {@code original}
+   */
+  public Annotations align(Reading original, Reading translation, Annotations chinese) {
+    Article article = original.article();
     EnglishNames names = new EnglishNames(gazetteer, chinese, Transcriptions.in(article, chinese));
     Enrichment enrichment = new Enrichment(article, chinese, names);
     LeftoverCheck leftovers = new LeftoverCheck(chinese, names);
     Set<String> masked = Unnamed.names(chinese);
-    MentionAligner mentions = new MentionAligner(chinese, names);
-    for (Bead bead : beads(article, original.get(), translation.get(), chinese)) {
+    Set<String> people = PostCheck.people(chinese);
+    MentionAligner mentions = new MentionAligner(chinese, names, article.nameHints());
+    for (Bead bead : beads(article, original, translation, chinese)) {
       enrichment.sentences(bead);
       if (bead.isPair()) {
         List<Rendering> renderings = mentions.align(bead, chinese.mentions());
@@ -60,6 +59,7 @@ public final class EnglishAligner {
         times(article, chinese, bead, numbers, enrichment);
         Unnamed unnamed = Unnamed.of(bead, chinese.mentions(), renderings, masked);
         leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
+        PostCheck.check(bead, renderings, people).forEach(enrichment::issue);
         Checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
       }
     }

@@ -38,6 +38,13 @@ final class EnglishGazetteer {
         .toList();
   }
 
+  /** Those of some units that lay in another on a day. */
+  List<Unit> inside(List<Unit> candidates, Unit parent, LocalDate day) {
+    return candidates.stream()
+        .filter(unit -> gazetteer.ancestorsOn(unit.id(), day).contains(parent.id()))
+        .toList();
+  }
+
   /** The full name; of units of province level every established form as well. */
   private static Stream<String> keys(Unit unit) {
     Stream<String> full = Stream.of(Word.letters(unit.english()));

@@ -2,10 +2,12 @@ package org.broadsheet.extract.english;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +21,14 @@ import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
 
-/** The right English names of an article's entities, from their Chinese ones. */
+/** The right English names of one article's entities, from their Chinese ones. */
 final class EnglishNames {
   private static final Pattern NUMBERED = Pattern.compile("(.*[县市])第?([一二三四五六七八九十]+)区");
 
   private final Gazetteer gazetteer;
   private final Set<String> foreign;
-  private final Map<String, List<String>> places = new TreeMap<>();
+  private final PlaceWords places;
+  private final Map<String, Optional<String>> known = new HashMap<>();
 
   /**
    * @param foreign ids of people whose Chinese name transcribes another language's
@@ -33,15 +36,17 @@ final class EnglishNames {
   EnglishNames(Gazetteer gazetteer, Annotations annotations, Set<String> foreign) {
     this.gazetteer = gazetteer;
     this.foreign = foreign;
+    SortedMap<String, List<String>> byName = new TreeMap<>();
     for (Entity entity : annotations.entities()) {
       if (entity.kind() == Kind.place) {
-        of(entity).ifPresent(english -> places.put(chinese(entity), List.of(english)));
+        of(entity).ifPresent(english -> byName.put(chinese(entity), List.of(english)));
       }
     }
+    this.places = PlaceWords.of(byName);
   }
 
-  /** The places by their Chinese names, each with its right English name. */
-  Map<String, List<String>> places() {
+  /** The places with their right English names. */
+  PlaceWords places() {
     return places;
   }
 
@@ -52,6 +57,10 @@ final class EnglishNames {
 
   /** The right English name, empty where neither a table nor the letters give it. */
   Optional<String> of(Entity entity) {
+    return known.computeIfAbsent(entity.id(), id -> english(entity));
+  }
+
+  private Optional<String> english(Entity entity) {
     String given = entity.name().get(Language.ENGLISH.tag());
     if (given != null) {
       return Optional.of(given);

@@ -19,35 +19,6 @@ import java.util.stream.Stream;
  * ({@code six to seven}). Ordinals are no figures.
  */
 final class EnglishNumbers {
-  private static final Map<String, Integer> SMALL =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "hundred", BigDecimal.valueOf(100),
@@ -56,7 +27,7 @@ final class EnglishNumbers {
           "billion", BigDecimal.valueOf(1_000_000_000));
 
   private static final String SMALL_WORD =
-      String.join("|", new TreeSet<>(SMALL.keySet()).descendingSet());
+      String.join("|", new TreeSet<>(NumberWords.SMALL.keySet()).descendingSet());
   private static final String SCALE_WORD = "hundred|thousand|million|billion";
   private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
   private static final String NUMBER =
@@ -99,7 +70,7 @@ final class EnglishNumbers {
 
   private static final Set<String> FIRST_WORDS =
       Stream.concat(
-              SMALL.keySet().stream(),
+              NumberWords.SMALL.keySet().stream(),
               Stream.of(
                   "a",
                   "an",
@@ -248,8 +219,8 @@ final class EnglishNumbers {
           total = total.add(counted.multiply(scale));
           group = BigDecimal.ZERO;
         }
-      } else if (SMALL.containsKey(word)) {
-        group = group.add(BigDecimal.valueOf(SMALL.get(word)));
+      } else if (NumberWords.SMALL.containsKey(word)) {
+        group = group.add(BigDecimal.valueOf(NumberWords.SMALL.getOrDefault(word, 0)));
       } else if (Character.isDigit(word.charAt(0))) {
         group = group.add(new BigDecimal(word.replace(",", "")));
       } else if (!word.equals("a") && !word.equals("an")) {

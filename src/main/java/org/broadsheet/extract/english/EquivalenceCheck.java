@@ -1,16 +1,17 @@
 package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.broadsheet.extract.english.Closeness.Anchor;
 import org.broadsheet.extract.english.Equivalents.Row;
 import org.broadsheet.extract.english.Equivalents.Said;
 
@@ -18,81 +19,131 @@ import org.broadsheet.extract.english.Equivalents.Said;
  * One member of a family in place of another: a minister for a vice minister, a county for a
  * prefectural committee, wheat for rice. What both languages say of a family is paired; where
  * something is left on both sides, and nothing else in the original can account for the English,
- * the English is wrong.
+ * the English is wrong. Of several that are left the nearest belong together.
  */
 final class EquivalenceCheck {
-  /** So many left over on both sides can still be paired by their order. */
-  private static final int MOST_LEFT = 2;
+  /** With more left over than this in the translation, the table knows too little of its words. */
+  private static final int MOST_LEFT = 3;
 
   /** With more left over in the original than this, nothing says which is meant. */
-  private static final int MOST_UNSAID = 3;
+  private static final int MOST_UNSAID = 5;
+
+  /** Characters of English between where a word is expected and where its like may stand. */
+  private static final double REACH = 60;
+
+  /** So near that a word said a second time is said in place of another. */
+  private static final double SAME_PLACE = 20;
 
   private static final double ALONE = 0.7;
   private static final double REPEATED = 0.6;
 
-  private EquivalenceCheck() {}
+  private final Bead bead;
+  private final String chinese;
+  private final Map<String, SaidPairs> families = new LinkedHashMap<>();
+  private final Closeness closeness;
 
-  static Stream<Issue> check(Bead bead, Unnamed texts) {
+  private EquivalenceCheck(Bead bead, Unnamed texts, List<Rendering> renderings) {
+    this.bead = bead;
+    this.chinese = texts.chinese();
     Equivalents equivalents = Equivalents.bundled();
-    String chinese = texts.chinese();
     Map<String, List<Said>> originals = equivalents.inChinese(chinese);
-    Map<String, List<Said>> translations =
-        equivalents.inEnglish(texts.english(), originals.keySet());
-    return translations.entrySet().stream()
-        .flatMap(
-            entry ->
-                check(
-                    bead,
-                    chinese,
-                    originals.getOrDefault(entry.getKey(), List.of()),
-                    entry.getValue()));
+    double ratio = (double) bead.english().text().length() / Math.max(1, chinese.length());
+    equivalents
+        .inEnglish(texts.english(), originals.keySet())
+        .forEach(
+            (family, translations) ->
+                families.put(
+                    family,
+                    SaidPairs.of(originals.getOrDefault(family, List.of()), translations, ratio)));
+    List<Anchor> anchors = new ArrayList<>();
+    renderings.stream()
+        .flatMap(rendering -> anchor(bead, rendering).stream())
+        .forEach(anchors::add);
+    families.values().forEach(pairs -> anchors.addAll(pairs.anchors()));
+    this.closeness = new Closeness(anchors, ratio);
   }
 
-  private static Stream<Issue> check(
-      Bead bead, String chinese, List<Said> originals, List<Said> translations) {
-    int[] paired = pair(bead, originals, translations);
-    List<Said> unsaid = new ArrayList<>();
-    List<Said> wrong = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
-    for (int i = 0; i < originals.size(); i++) {
-      if (paired[i] < 0) {
-        unsaid.add(originals.get(i));
-      } else {
-        taken.add(paired[i]);
+  static Stream<Issue> check(Bead bead, Unnamed texts, List<Rendering> renderings) {
+    EquivalenceCheck check = new EquivalenceCheck(bead, texts, renderings);
+    return check.families.values().stream().flatMap(pairs -> check.in(pairs).stream());
+  }
+
+  private static Optional<Anchor> anchor(Bead bead, Rendering rendering) {
+    return rendering
+        .original()
+        .map(
+            original ->
+                new Anchor(
+                    bead.chinese().index(original.begin()),
+                    bead.chinese().index(original.end()),
+                    rendering.surface().begin(),
+                    rendering.surface().end()));
+  }
+
+  private List<Issue> in(SaidPairs pairs) {
+    List<Said> unsaid = pairs.unsaid().stream().filter(said -> !isPartOfAnother(said)).toList();
+    String rest = without(chinese, pairs.originals());
+    List<Said> wrong =
+        pairs.unfounded().stream()
+            .filter(said -> said.rows().stream().noneMatch(row -> row.impliedBy(rest)))
+            .filter(said -> !isFoundedOtherwise(pairs, said))
+            .toList();
+    return wrong.size() > MOST_LEFT || unsaid.size() > MOST_UNSAID
+        ? List.of()
+        : nearest(unsaid, wrong).stream()
+            .flatMap(match -> issue(pairs.originals(), match).stream())
+            .toList();
+  }
+
+  /** Whether a word is only a part of a longer one that is rendered: 交部 of 外交部长. */
+  private boolean isPartOfAnother(Said said) {
+    return families.values().stream()
+        .map(SaidPairs::anchors)
+        .flatMap(Collection::stream)
+        .anyMatch(
+            anchor -> anchor.chineseBegin() < said.begin() && said.end() < anchor.chineseEnd());
+  }
+
+  /** Whether the English words, or longer ones around them, render something of another family. */
+  private boolean isFoundedOtherwise(SaidPairs family, Said said) {
+    return others(family)
+        .anyMatch(
+            anchor -> anchor.englishBegin() <= said.begin() && said.end() <= anchor.englishEnd());
+  }
+
+  private Stream<Anchor> others(SaidPairs family) {
+    return families.values().stream()
+        .filter(pairs -> pairs != family)
+        .map(SaidPairs::anchors)
+        .flatMap(Collection::stream);
+  }
+
+  /** A word of the original and English words that do not render it. */
+  private record Match(Said meant, Said wrong, double distance) {}
+
+  private List<Match> nearest(List<Said> unsaid, List<Said> wrong) {
+    List<Match> possible =
+        unsaid.stream()
+            .flatMap(
+                meant ->
+                    wrong.stream()
+                        .map(
+                            said ->
+                                new Match(
+                                    meant, said, closeness.distance(meant.begin(), said.begin()))))
+            .filter(match -> match.distance() <= REACH)
+            .sorted(Comparator.comparingDouble(Match::distance))
+            .toList();
+    List<Match> matches = new ArrayList<>();
+    Set<Said> taken = new HashSet<>();
+    for (Match match : possible) {
+      if (!taken.contains(match.meant()) && !taken.contains(match.wrong())) {
+        taken.add(match.meant());
+        taken.add(match.wrong());
+        matches.add(match);
       }
     }
-    String rest = without(chinese, originals);
-    for (int j = 0; j < translations.size(); j++) {
-      Said said = translations.get(j);
-      if (!taken.contains(j) && said.rows().stream().noneMatch(row -> row.impliedBy(rest))) {
-        wrong.add(said);
-      }
-    }
-    if (wrong.isEmpty() || wrong.size() > MOST_LEFT || unsaid.size() > MOST_UNSAID) {
-      return Stream.empty();
-    }
-    if (wrong.size() == unsaid.size()) {
-      return IntStream.range(0, wrong.size())
-          .mapToObj(i -> issue(bead, originals, unsaid.get(i), wrong.get(i)))
-          .flatMap(Optional::stream);
-    }
-    return wrong.size() == 1
-        ? nearest(bead, unsaid, wrong.get(0)).stream()
-            .flatMap(meant -> issue(bead, originals, meant, wrong.get(0)).stream())
-        : Stream.empty();
-  }
-
-  /** The one that stands as far into the original as the English does into the translation. */
-  private static Optional<Said> nearest(Bead bead, List<Said> originals, Said translation) {
-    double ratio = ratio(bead);
-    return originals.stream()
-        .min(
-            Comparator.comparingDouble(
-                said -> Math.abs(translation.begin() - said.begin() * ratio)));
-  }
-
-  private static double ratio(Bead bead) {
-    return (double) bead.english().text().length() / Math.max(1, bead.chinese().text().length());
+    return matches;
   }
 
   /** The original less what it says of the family. */
@@ -104,9 +155,11 @@ final class EquivalenceCheck {
 
   /**
    * Empty where the English only says a second time what it has said already, unless the original
-   * word contains that one: 副部长 and 部长.
+   * word contains that one, as 副部长 does 部长, or stands in the same place.
    */
-  private static Optional<Issue> issue(Bead bead, List<Said> originals, Said meant, Said said) {
+  private Optional<Issue> issue(List<Said> originals, Match match) {
+    Said meant = match.meant();
+    Said said = match.wrong();
     boolean repeated =
         originals.stream().anyMatch(other -> !Collections.disjoint(other.rows(), said.rows()));
     boolean kindred =
@@ -117,7 +170,7 @@ final class EquivalenceCheck {
                     said.rows().stream()
                         .flatMap(row -> row.chinese().stream())
                         .anyMatch(word::contains));
-    if (repeated && !kindred) {
+    if (repeated && !kindred && match.distance() > SAME_PLACE) {
       return Optional.empty();
     }
     Row row = meant.rows().iterator().next();
@@ -128,55 +181,5 @@ final class EquivalenceCheck {
             "english.equivalent",
             row.correct(),
             repeated ? REPEATED : ALONE));
-  }
-
-  /**
-   * The index of the translation of each original, -1 for none: as many pairs as can be (augmenting
-   * paths), nearest first.
-   */
-  private static int[] pair(Bead bead, List<Said> originals, List<Said> translations) {
-    int[] ofTranslation = new int[translations.size()];
-    Arrays.fill(ofTranslation, -1);
-    double ratio = ratio(bead);
-    for (int i = 0; i < originals.size(); i++) {
-      augment(i, originals, translations, ofTranslation, new boolean[translations.size()], ratio);
-    }
-    int[] ofOriginal = new int[originals.size()];
-    Arrays.fill(ofOriginal, -1);
-    for (int j = 0; j < ofTranslation.length; j++) {
-      if (ofTranslation[j] >= 0) {
-        ofOriginal[ofTranslation[j]] = j;
-      }
-    }
-    return ofOriginal;
-  }
-
-  private static boolean augment(
-      int original,
-      List<Said> originals,
-      List<Said> translations,
-      int[] ofTranslation,
-      boolean[] seen,
-      double ratio) {
-    Said said = originals.get(original);
-    List<Integer> nearest =
-        IntStream.range(0, translations.size())
-            .filter(j -> !Collections.disjoint(said.rows(), translations.get(j).rows()))
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble(
-                    (Integer j) -> Math.abs(translations.get(j).begin() - said.begin() * ratio)))
-            .toList();
-    for (int j : nearest) {
-      if (!seen[j]) {
-        seen[j] = true;
-        if (ofTranslation[j] < 0
-            || augment(ofTranslation[j], originals, translations, ofTranslation, seen, ratio)) {
-          ofTranslation[j] = original;
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -3,8 +3,8 @@ package org.broadsheet.extract.english;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,26 +28,6 @@ final class Equivalents {
 
   private static final Set<String> BEFORE_A_MEASURE =
       Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
           "hundred",
           "thousand",
           "million",
@@ -67,6 +47,9 @@ final class Equivalents {
       Set.of(
           "Major", "General", "Captain", "Deputy", "Lady", "Sir", "Leader", "Head", "Chief",
           "Member", "Prince", "Envoy");
+
+  /** Endings of titles of bodies, which are listed for the names of people beside them. */
+  private static final List<String> NO_POST = List.of("会", "会议");
 
   private static final Equivalents INSTANCE = new Equivalents();
 
@@ -101,6 +84,9 @@ final class Equivalents {
       add(row, Table.list(cells.get("english")), phrases);
     }
     for (Title title : Titles.all()) {
+      if (NO_POST.stream().anyMatch(title.chinese()::endsWith)) {
+        continue;
+      }
       add(
           new Row("post", List.of(title.chinese()), title.english(), List.of()),
           title.right().stream().map(Equivalents::inAnyCase).toList(),
@@ -123,7 +109,9 @@ final class Equivalents {
     Map<String, List<Said>> said = new LinkedHashMap<>();
     for (Phrases.Hit<List<Row>> hit : chinese.in(text)) {
       hit.value().stream()
-          .collect(Collectors.groupingBy(Row::family, LinkedHashMap::new, Collectors.toSet()))
+          .collect(
+              Collectors.groupingBy(
+                  Row::family, LinkedHashMap::new, Collectors.toCollection(LinkedHashSet::new)))
           .forEach(
               (family, rows) -> {
                 if (!family.startsWith(COUNTED) || isNumeral(text, hit.begin() - 1)) {
@@ -145,7 +133,7 @@ final class Equivalents {
           && (!family.startsWith(COUNTED) || isCounted(text, term.begin()))) {
         found
             .computeIfAbsent(family, key -> new LinkedHashMap<>())
-            .computeIfAbsent(List.of(term.begin(), term.end()), key -> new HashSet<>())
+            .computeIfAbsent(List.of(term.begin(), term.end()), key -> new LinkedHashSet<>())
             .add(term.value());
       }
     }
@@ -199,7 +187,11 @@ final class Equivalents {
     String word = text.substring(from, end);
     return !word.isEmpty()
         && (Character.isDigit(word.charAt(word.length() - 1))
-            || BEFORE_A_MEASURE.contains(word.toLowerCase(Locale.ROOT)));
+            || isNumberWord(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isNumberWord(String word) {
+    return NumberWords.SMALL.containsKey(word) || BEFORE_A_MEASURE.contains(word);
   }
 
   /** Posts are written small too, but a major or a head need not be one then. */

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.Entity;
 import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Mention;
+import org.broadsheet.article.Localized;
 import org.broadsheet.extract.english.OrganisationFinder.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +27,25 @@ import org.jspecify.annotations.Nullable;
  * renderings first, then wrong ones among the words that are left, then by the place in a list.
  */
 final class MentionAligner {
+  private static final double HINTED = 0.6;
+
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final EnglishNames names;
   private final Set<String> rightLetters = new HashSet<>();
+  private final Map<String, String> hints = new TreeMap<>();
   private final Map<String, PlaceFinder> placeFinders = new HashMap<>();
   private final Map<String, PersonFinder> personFinders = new HashMap<>();
 
-  MentionAligner(Annotations chinese, EnglishNames names) {
+  /**
+   * @param hints pairs of names that the translator's file lists; they only tell which words to try
+   */
+  MentionAligner(Annotations chinese, EnglishNames names, List<Localized> hints) {
     this.names = names;
+    for (Localized hint : hints) {
+      if (hint.chinese() != null && hint.english() != null) {
+        this.hints.putIfAbsent(hint.chinese(), hint.english());
+      }
+    }
     for (Entity entity : chinese.entities()) {
       entities.put(entity.id(), entity);
       if (entity.kind() == Kind.place) {
@@ -58,6 +72,7 @@ final class MentionAligner {
     people.forEach(pairing::tryRight);
     people.forEach(pairing::tryWrong);
     pairing.tryLists(people.stream().filter(this::isChinese).toList());
+    here.forEach(pairing::tryHint);
     here.stream().map(Mention::entity).distinct().forEach(pairing::tryAgain);
     return pairing.renderings();
   }
@@ -130,6 +145,23 @@ final class MentionAligner {
       }
     }
 
+    /** The words that the translator's list has for the name, where nothing else was found. */
+    void tryHint(Mention mention) {
+      String hint = hints.get(mention.text());
+      if (hint == null || found.containsKey(mention.id())) {
+        return;
+      }
+      Kind kind = entity(mention).kind();
+      Matcher words = Pattern.compile("\\b" + Pattern.quote(hint) + "\\b").matcher(text);
+      while (words.find()) {
+        Surface surface = new Surface(words.start(), words.end(), "english.hint", HINTED, null);
+        if (taken(kind).noneMatch(surface::overlaps)) {
+          take(mention, surface);
+          return;
+        }
+      }
+    }
+
     /** Names of the entity that the Chinese has no mention for. */
     void tryAgain(String id) {
       Mention pattern =
@@ -173,17 +205,15 @@ final class MentionAligner {
       return contents;
     }
 
-    /** The right names of the places and the words that this translation has for them. */
-    private Map<String, List<String>> placeWords() {
-      Map<String, List<String>> words = new TreeMap<>(names.places());
+    /** The places with the words that this translation has for them. */
+    private PlaceWords placeWords() {
+      Map<String, List<String>> said = new HashMap<>();
       for (Rendering rendering : renderings) {
-        String chinese = EnglishNames.chinese(entity(rendering.entity()));
-        words.computeIfPresent(
-            chinese,
-            (name, english) ->
-                Stream.concat(english.stream(), Stream.of(rendering.text())).toList());
+        said.computeIfAbsent(
+                EnglishNames.chinese(entity(rendering.entity())), name -> new ArrayList<>())
+            .add(rendering.text());
       }
-      return words;
+      return names.places().saidAs(said);
     }
 
     private Predicate<Window> free(Kind kind) {

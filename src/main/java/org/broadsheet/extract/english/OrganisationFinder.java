@@ -62,13 +62,23 @@ final class OrganisationFinder {
       if (!opens(words.get(first))) {
         continue;
       }
+      Said said = new Said();
       for (int last = first; last < Math.min(words.size(), first + LONGEST); last++) {
         if (last > first && !continues(text, words.get(last - 1), words.get(last))) {
           break;
         }
+        said.add(contents.get(last));
         if (opens(words.get(last))) {
-          candidate(words.subList(first, last + 1), contents.subList(first, last + 1))
-              .ifPresent(candidates::add);
+          double score = said.score();
+          if (score >= GOOD_ENOUGH) {
+            candidates.add(
+                new Surface(
+                    words.get(first).begin(),
+                    words.get(last).end(),
+                    "english.organisation",
+                    score * 0.95,
+                    null));
+          }
         }
       }
     }
@@ -94,24 +104,42 @@ final class OrganisationFinder {
         && (right.isCapitalised() || CONNECTORS.contains(right.letters()));
   }
 
-  private Optional<Surface> candidate(List<Word> words, List<List<String>> contents) {
-    List<String> content = contents.stream().flatMap(List::stream).toList();
-    Set<String> present = new HashSet<>(content);
-    long said = parts.stream().filter(part -> part.stream().anyMatch(present::containsAll)).count();
-    boolean head = parts.get(parts.size() - 1).stream().anyMatch(present::containsAll);
-    long meant = content.stream().filter(vocabulary::contains).count();
-    double recall = (double) said / parts.size();
-    double precision = (double) meant / content.size();
-    double score = said == 0 ? 0 : 2 * recall * precision / (recall + precision);
-    return head && score >= GOOD_ENOUGH
-        ? Optional.of(
-            new Surface(
-                words.get(0).begin(),
-                words.get(words.size() - 1).end(),
-                "english.organisation",
-                score * 0.95,
-                null))
-        : Optional.empty();
+  /** The stems of a stretch that grows word by word. */
+  private final class Said {
+    private final Set<String> present = new HashSet<>();
+    private int size;
+    private int meant;
+
+    void add(List<String> stems) {
+      present.addAll(stems);
+      size += stems.size();
+      for (String stem : stems) {
+        meant += vocabulary.contains(stem) ? 1 : 0;
+      }
+    }
+
+    /** How well the stretch renders the name, 0 where its head is not said. */
+    double score() {
+      if (!says(parts.get(parts.size() - 1))) {
+        return 0;
+      }
+      int said = 0;
+      for (Set<Set<String>> part : parts) {
+        said += says(part) ? 1 : 0;
+      }
+      double recall = (double) said / parts.size();
+      double precision = (double) meant / size;
+      return 2 * recall * precision / (recall + precision);
+    }
+
+    private boolean says(Set<Set<String>> part) {
+      for (Set<String> form : part) {
+        if (present.containsAll(form)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static int distinct(String text) {

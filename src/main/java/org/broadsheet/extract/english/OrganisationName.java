@@ -52,10 +52,9 @@ record OrganisationName(List<Part> parts) {
   }
 
   /**
-   * @param places Chinese names of the article's places with their English ones, the right one
-   *     first
+   * @param places those of the article
    */
-  static OrganisationName of(String chinese, Map<String, List<String>> places) {
+  static OrganisationName of(String chinese, PlaceWords places) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
     int unknown = 0;
@@ -126,30 +125,22 @@ record OrganisationName(List<Part> parts) {
     return place.replaceFirst(" Province$", " Provincial").replaceFirst(" City$", " Municipal");
   }
 
-  private static Optional<Part> partAt(String chinese, int at, Map<String, List<String>> places) {
-    Optional<Part> term =
-        LONGEST_FIRST.getOrDefault(chinese.charAt(at), List.of()).stream()
-            .filter(candidate -> chinese.startsWith(candidate, at))
-            .findFirst()
-            .map(candidate -> new Part(candidate, TERMS.getOrDefault(candidate, List.of()), false));
-    Optional<Part> place =
-        places.entrySet().stream()
-            .flatMap(OrganisationName::withStem)
-            .filter(candidate -> chinese.startsWith(candidate.chinese(), at))
-            .max(Comparator.comparingInt(candidate -> candidate.chinese().length()));
+  private static Optional<Part> partAt(String chinese, int at, PlaceWords places) {
+    Optional<Part> term = termAt(chinese, at);
+    Optional<Part> place = places.at(chinese, at);
     return place.isPresent()
             && (term.isEmpty() || place.get().chinese().length() >= term.get().chinese().length())
         ? place
         : term;
   }
 
-  /** A place by its full name and, where that is unmistakable, without its type. */
-  private static Stream<Part> withStem(Map.Entry<String, List<String>> place) {
-    String stem = PlaceTypes.stem(place.getKey());
-    Part full = new Part(place.getKey(), place.getValue(), true);
-    return stem.length() < 2
-        ? Stream.of(full)
-        : Stream.of(full, new Part(stem, place.getValue(), true));
+  private static Optional<Part> termAt(String chinese, int at) {
+    for (String term : LONGEST_FIRST.getOrDefault(chinese.charAt(at), List.of())) {
+      if (chinese.startsWith(term, at)) {
+        return Optional.of(new Part(term, TERMS.getOrDefault(term, List.of()), false));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void addUnknown(String chinese, int from, int to, List<Part> parts) {

@@ -23,6 +23,7 @@ final class PersonFinder {
   private static final double PINYIN_OF_TRANSCRIPTION = 0.85;
 
   private final Set<String> forms = new LinkedHashSet<>();
+  private final Set<String> pinyin;
   private final String name;
   private final String mention;
   private final @Nullable String correct;
@@ -34,6 +35,7 @@ final class PersonFinder {
    */
   PersonFinder(List<String> names, String mention, @Nullable String correct) {
     this.name = names.get(0);
+    this.pinyin = NameForms.pinyin(name);
     this.mention = mention;
     this.correct = correct;
     Stream.concat(names.stream(), Stream.of(mention))
@@ -92,10 +94,11 @@ final class PersonFinder {
   }
 
   private Optional<Surface> transcribed(Window window) {
-    String pinyin = NameForms.pinyin(name).iterator().next();
-    String sounds = Letters.skeleton(pinyin);
+    String preferred = pinyin.iterator().next();
+    String sounds = Letters.skeleton(preferred);
     double likeness = Letters.likeness(Letters.skeleton(window.letters()), sounds);
-    boolean longEnough = sounds.length() >= 2 && window.letters().length() >= pinyin.length() / 2;
+    boolean longEnough =
+        sounds.length() >= 2 && window.letters().length() >= preferred.length() / 2;
     return likeness >= LIKE_ENOUGH && longEnough
         ? Optional.of(
             new Surface(
@@ -105,10 +108,10 @@ final class PersonFinder {
 
   /** Whether a name with a middle dot is spelt by the pinyin of its Chinese characters. */
   private @Nullable Fault fault(Window window) {
-    String pinyin = NameForms.pinyin(name).iterator().next();
     return name.contains("·")
             && NameForms.established(name).isEmpty()
-            && Letters.likeness(window.letters(), pinyin) >= PINYIN_OF_TRANSCRIPTION
+            && Letters.likeness(window.letters(), pinyin.iterator().next())
+                >= PINYIN_OF_TRANSCRIPTION
         ? new Fault("english.pinyin-of-transcription", correct)
         : null;
   }
@@ -131,7 +134,7 @@ final class PersonFinder {
 
   /** How sure it is that one or two letters are wrong. */
   private Optional<Double> spelling(Window window) {
-    return NameForms.pinyin(name).stream()
+    return pinyin.stream()
         .filter(form -> form.charAt(0) == window.letters().charAt(0))
         .map(form -> Letters.distance(window.letters(), form))
         .filter(distance -> distance > 0 && distance <= 2)

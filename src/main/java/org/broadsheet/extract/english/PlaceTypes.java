@@ -27,6 +27,7 @@ final class PlaceTypes {
   }
 
   private static final List<PlaceType> TYPES = types();
+  private static final Endings<PlaceType> BY_SUFFIX = new Endings<>(TYPES, PlaceType::suffix);
   private static final Pattern ANY_WORD =
       Pattern.compile(
           "[\\s-]+(?:(?:"
@@ -45,9 +46,12 @@ final class PlaceTypes {
 
   /** The type that a Chinese name ends in, the longest suffix that leaves something before it. */
   static Optional<PlaceType> of(String name) {
-    return TYPES.stream()
-        .filter(type -> name.endsWith(type.suffix()) && name.length() > type.suffix().length())
-        .findFirst();
+    for (PlaceType type : BY_SUFFIX.like(name)) {
+      if (name.length() > type.suffix().length() && name.endsWith(type.suffix())) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name without its type suffix. */
@@ -59,10 +63,17 @@ final class PlaceTypes {
 
   /** The type word right after an index, with the index of its end. */
   static Optional<Found> after(String text, int index) {
+    if (index == text.length() || !separates(text.charAt(index))) {
+      return Optional.empty();
+    }
     Matcher matcher = ANY_WORD.matcher(text).region(index, text.length());
     return matcher.lookingAt()
         ? Optional.of(new Found(matcher.group(1), matcher.end(1)))
         : Optional.empty();
+  }
+
+  private static boolean separates(char c) {
+    return c == '-' || Character.isWhitespace(c);
   }
 
   /** Whether a suffix that a type word renders stands at an index of a Chinese text. */

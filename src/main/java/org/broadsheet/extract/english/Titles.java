@@ -34,6 +34,8 @@ final class Titles {
           .sorted(Comparator.comparingInt((Title title) -> title.chinese().length()).reversed())
           .toList();
 
+  private static final Endings<Title> BY_CHINESE = new Endings<>(TITLES, Title::chinese);
+
   private static final Set<String> WORDS =
       TITLES.stream()
           .flatMap(title -> title.right().stream())
@@ -45,7 +47,12 @@ final class Titles {
 
   /** The post that a text ends in, the longest. */
   static Optional<Title> endOf(String chinese) {
-    return TITLES.stream().filter(title -> chinese.endsWith(title.chinese())).findFirst();
+    for (Title title : BY_CHINESE.like(chinese)) {
+      if (chinese.endsWith(title.chinese())) {
+        return Optional.of(title);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an English word is part of the name of a post: Deputy, Secretary. */

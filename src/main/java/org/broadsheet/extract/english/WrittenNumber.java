@@ -59,20 +59,6 @@ record WrittenNumber(int begin, int end, BigDecimal low, BigDecimal high, Sort s
   private static final Map<String, Integer> PARTS =
       Map.of("half", 2, "halves", 2, "quarter", 4, "quarters", 4);
 
-  private static final Map<String, Integer> COUNTS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9));
-
   private static final Map<String, Integer> MONTHS =
       Stream.of(Month.values())
           .collect(
@@ -117,7 +103,10 @@ record WrittenNumber(int begin, int end, BigDecimal low, BigDecimal high, Sort s
             : token.word();
     OptionalInt ordinal = EnglishOrdinals.value(singular);
     Integer part = ordinal.isPresent() ? Integer.valueOf(ordinal.getAsInt()) : PARTS.get(singular);
-    Integer count = COUNTS.get(before.word());
+    Integer count =
+        before.word().equals("a") || before.word().equals("an")
+            ? Integer.valueOf(1)
+            : NumberWords.SMALL.get(before.word());
     boolean adjoin =
         token.begin() == before.end() + 1 && " -".indexOf(text.charAt(before.end())) >= 0;
     if (part != null && count != null && adjoin && part > 1 && part > count) {

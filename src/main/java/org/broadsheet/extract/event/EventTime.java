@@ -34,7 +34,7 @@ record EventTime(
   static EventTime of(Reading reading, List<FoundDate> dates, Candidate event, Status status) {
     Optional<FoundDate> stated = stated(reading, dates, event);
     if (stated.isPresent()) {
-      return stated(reading, event.sentence(), stated.get());
+      return stated(reading, event.sentence(), stated.get(), status);
     }
     Optional<LocalDate> sent =
         reading.datelineAt(event.sentence().span().begin()).map(Dateline::date);
@@ -52,7 +52,9 @@ record EventTime(
         && date.from().isAfter(reading.article().date());
   }
 
-  private static EventTime stated(Reading reading, Sentence sentence, FoundDate date) {
+  /** What has happened has done so by the day of the report: 今年, told in February. */
+  private static EventTime stated(
+      Reading reading, Sentence sentence, FoundDate date, Status status) {
     boolean since =
         SINCE_BEFORE.matcher(before(reading, sentence, date)).find()
             && SINCE_AFTER.matcher(after(reading, sentence, date)).find();
@@ -61,8 +63,9 @@ record EventTime(
             .datelineAt(sentence.span().begin())
             .map(Dateline::date)
             .orElse(reading.article().date());
-    boolean open = since && !report.isBefore(date.from());
-    return new EventTime(date.from(), open ? report : date.to(), "stated", date);
+    boolean byThen = since || (status == Status.HAPPENED && report.isBefore(date.to()));
+    boolean begun = !report.isBefore(date.from());
+    return new EventTime(date.from(), byThen && begun ? report : date.to(), "stated", date);
   }
 
   /** The nearest date before the trigger in its sentence, else one after it in its clause. */

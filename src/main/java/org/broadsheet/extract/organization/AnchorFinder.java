@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.lexicon.Transliteration;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
 
@@ -24,7 +26,7 @@ final class AnchorFinder {
 
   /** Words of one character that no body is named with. */
   private static final String FUNCTION =
-      "的了着过是有在到从向由对把被将给与和及同跟为以于这那该本各每某几两又也都还就才不没未我你他她它们个位名只件条座家所次年月日时等之其此并而但或即如若则且因所上下前后里内外中间去来";
+      "的了着过办起是有在到从向由对把被将给与和及同跟为以于这那该本各每某几两又也都还就才不没未我你他她它们个位名只件条座家所次年月日时等之其此并而但或即如若则且因所上下前后里内外中间去来";
 
   private static final Set<String> VERBS = Set.copyOf(Table.words(AnchorFinder.class, "verbs.txt"));
 
@@ -156,6 +158,10 @@ final class AnchorFinder {
     if (last < 0 || !Han.is(passage.at(last))) {
       return at;
     }
+    int sounds = soundsBefore(at);
+    if (sounds < at) {
+      return sounds;
+    }
     int begin = Math.min(passage.tokens().begin(last), last);
     if (places.overlaps(begin, at)) {
       return at;
@@ -174,11 +180,23 @@ final class AnchorFinder {
         && !places.overlaps(begin - 1, begin)) {
       begin--;
     }
-    return at - begin >= 2 ? begin : at;
+    boolean goesOn = passage.tokens().isWord(at, at + 1);
+    return at - begin >= (goesOn ? 1 : 2) ? begin : at;
+  }
+
+  /** Where characters begin that write a name for its sound: 香日德|农场; the offset where none do. */
+  private int soundsBefore(int at) {
+    int begin = at;
+    while (at - begin < LONGEST_UNKNOWN
+        && Transliteration.has(passage.at(begin - 1))
+        && !places.overlaps(begin - 1, begin)) {
+      begin--;
+    }
+    return at - begin > 2 && places.endingAt(begin).isPresent() ? begin : at;
   }
 
   private static boolean isPartOfAName(String word, Nature nature) {
-    if (VERBS.contains(word)) {
+    if (VERBS.contains(word) || NamesOfTheTime.has(word)) {
       return true;
     }
     if (CANNOT.contains(word)) {

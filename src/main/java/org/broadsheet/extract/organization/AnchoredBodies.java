@@ -17,6 +17,7 @@ import org.broadsheet.extract.organization.BodySuffix.Kind;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
+import org.broadsheet.gazetteer.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,7 +156,8 @@ final class AnchoredBodies {
     char after = passage.at(hit.end());
     boolean leader = after == '长' && hit.value().kind() != Kind.GENERIC;
     boolean room = hit.value().text().length() > 2;
-    boolean factions = after == '派' && hit.value().kind() == Kind.PARTY;
+    boolean factions =
+        after == '派' && hit.value().kind() == Kind.PARTY && !passage.tokens().boundary(hit.end());
     boolean twice = passage.at(hit.begin() - 1) == passage.at(hit.begin());
     return !twice
         && !factions
@@ -195,10 +197,11 @@ final class AnchoredBodies {
       case CONGRESS, COURT, PRESS -> place != null;
       case ASSOCIATION -> anchor.body() == null && (!anchor.national() || !modifiers.isEmpty());
       case COMMITTEE -> !GENERIC.contains(modifiers);
-      case DEPARTMENT -> anchor.body() != null;
+      case DEPARTMENT -> anchor.body() != null || (isRegion(place) && suffix.text().endsWith("业部"));
       case OFFSHOOT -> anchor.body() != null || isFirm(anchor, modifiers);
       case BRANCH -> anchor.body() != null || (place != null && !suffix.text().endsWith("党委"));
       case DELEGATION -> country || anchor.body() != null || anchor.national();
+      case OFFICE -> !country && !anchor.national();
       case BUREAU ->
           !modifiers.contains("长")
               && (!anchor.national() || suffix.text().length() > 2)
@@ -213,8 +216,15 @@ final class AnchoredBodies {
           anchor.body() == null
               && isOwn(modifiers, country || anchor.national())
               && (!modifiers.isEmpty() || isLocal(place));
-      case EMBASSY, FOREIGN, PARTY -> country || anchor.inferred();
+      case FOREIGN ->
+          country || anchor.inferred() || (isRegion(place) && suffix.text().endsWith("部"));
+      case EMBASSY, PARTY -> country || anchor.inferred();
     };
+  }
+
+  /** 西南, 东北: the greater regions had ministries of their own. */
+  private static boolean isRegion(@Nullable PlaceMention place) {
+    return place != null && place.place().level() == Level.GREATER_REGION;
   }
 
   /** Whether 集团 after these words names a clique, not a firm. */
@@ -249,6 +259,11 @@ final class AnchoredBodies {
     return place != null && (modifiers.length() >= 2 || anchor.own() < place.begin());
   }
 
+  /** Whether words are what works make or firms deal in: 纺织, 化工. */
+  static boolean isIndustry(String words) {
+    return INDUSTRY.contains(words);
+  }
+
   /** Whether words make a name with a suffix; in a country there are many works of one industry. */
   private static boolean isOwn(String modifiers, boolean ofCountry) {
     return !GENERIC.contains(modifiers) && !(ofCountry && INDUSTRY.contains(modifiers));
@@ -273,7 +288,8 @@ final class AnchoredBodies {
       return new Organization(written, List.of(), null, null, false);
     }
     Place seat = place.place();
-    boolean bare = suffix.kind() == Kind.BUREAU && !written.startsWith(seat.name());
+    boolean office = suffix.kind() == Kind.BUREAU || suffix.kind() == Kind.OFFICE;
+    boolean bare = office && !written.startsWith(seat.name());
     boolean formal = place.end() - place.begin() > seat.name().length();
     boolean built = suffix.kind().builtOnPlace() && !bare && !formal;
     String name = built || anchor.inferred() ? seat.name() + own : written;

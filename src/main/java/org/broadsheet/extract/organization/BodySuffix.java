@@ -28,6 +28,8 @@ record BodySuffix(String text, Kind kind) {
     ASSOCIATION("organization.association", ".{0,12}", 0.85),
     COMMITTEE("organization.committee", ".{2,14}", 0.85),
     BUREAU("organization.bureau", ".{1,8}", 0.85),
+    /** A bureau whose field is part of the suffix: 农业处. */
+    OFFICE("organization.bureau", ".{0,6}", 0.85),
     /** Mostly proper names even right after the place: 北京大学, 河北日报. */
     PROPER("organization.institution", ".{0,10}", 0.88),
     PRESS("organization.press", "", 0.9),
@@ -72,7 +74,7 @@ record BodySuffix(String text, Kind kind) {
      */
     boolean builtOnPlace() {
       return switch (this) {
-        case GOVERNMENT, CONGRESS, COURT, BUREAU, FOREIGN, PARTY, COMMITTEE -> true;
+        case GOVERNMENT, CONGRESS, COURT, BUREAU, OFFICE, FOREIGN, PARTY, COMMITTEE -> true;
         case ASSOCIATION, PROPER, PRESS, INSTITUTION, GENERIC, EMBASSY -> false;
         case DEPARTMENT, BRANCH, OFFSHOOT, DELEGATION -> false;
       };

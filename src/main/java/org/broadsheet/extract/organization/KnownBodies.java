@@ -17,7 +17,8 @@ import org.broadsheet.extract.place.Places;
 /** Central, national and international bodies by the names of the lexicon. */
 final class KnownBodies {
   /** After 交通部 these make another word: 门, 队. */
-  private static final Pattern OTHER_WORD = Pattern.compile("[门队落署]|党(?![委组员校])|派");
+  private static final Pattern OTHER_WORD =
+      Pattern.compile("[门队落署]|军(?![事队政控])|党(?![委组员校])|派(?=[、，。的别系])");
 
   private static final Pattern MINISTER = Pattern.compile("长|副?部长|部长助理|发言人|副大臣|大臣");
 

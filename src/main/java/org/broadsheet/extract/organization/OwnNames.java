@@ -1,12 +1,15 @@
 package org.broadsheet.extract.organization;
 
+import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
-import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.organization.BodySuffix.Kind;
 
 /**
@@ -15,14 +18,23 @@ import org.broadsheet.extract.organization.BodySuffix.Kind;
  */
 final class OwnNames {
   private static final Set<Kind> KINDS = Set.of(Kind.INSTITUTION, Kind.PROPER, Kind.GENERIC);
-  private static final Set<String> WORDS = Set.copyOf(Table.words(OwnNames.class, "own-names.txt"));
   private static final int LONGEST_WORD = 4;
+  private static final int LONGEST_OWN = 3;
+
+  /** After these a name may begin. */
+  private static final String BEFORE = "的在到和与同对由向是";
+
+  /** Characters that tell works apart without naming them. */
+  private static final String NOT_FIRST = "大小新老旧土洋各全本该某办开建";
 
   private static final Pattern NUMBERED =
       Pattern.compile("第[一二三四五六七八九十百○〇零]+.{1,10}|[一二三四五六七八九〇零○]{2,5}");
 
   private static final Pattern STATE_OWNED =
-      Pattern.compile("(?:地方)?国营\\p{IsHan}{2,8}|公私合营\\p{IsHan}{2,8}");
+      Pattern.compile("(?<owner>(?:地方)?国营|公私合营|私营)\\p{IsHan}{2,8}");
+
+  private static final Pattern WATER_WORKS =
+      Pattern.compile("(?:根?治|引|导)[\\p{IsHan}&&[^理水]]{1,3}(?:工程|总)?");
 
   private OwnNames() {}
 
@@ -31,30 +43,66 @@ final class OwnNames {
    */
   static Optional<OrganizationMention> mention(Passage passage, Hit<BodySuffix> hit, int start) {
     String words = passage.text().substring(start, hit.begin());
-    boolean named =
-        KINDS.contains(hit.value().kind())
-            && !AnchoredBodies.isFaction(words)
-            && words.length() >= 2
-            && (NUMBERED.matcher(words).matches()
-                || STATE_OWNED.matcher(words).matches()
-                || beginsWithAName(words)
-                || passage.tokens().nature(start).toString().startsWith("nr"));
+    boolean named = isWaterWorks(hit, words) || isWorks(passage, hit, start, words);
     if (!named) {
       return Optional.empty();
     }
-    String name = passage.text().substring(start, hit.end());
+    String written = passage.text().substring(start, hit.end());
+    Matcher owned = STATE_OWNED.matcher(words);
+    String name = owned.lookingAt() ? written.substring(owned.end("owner")) : written;
     return Optional.of(
         new OrganizationMention(
             start,
             hit.end(),
-            new Organization(name, List.of(), null, null, false),
+            new Organization(name, List.of(written), null, null, false),
             "organization.own-name",
             0.75));
   }
 
+  private static boolean isWorks(Passage passage, Hit<BodySuffix> hit, int start, String words) {
+    return KINDS.contains(hit.value().kind())
+        && !AnchoredBodies.isFaction(words)
+        && words.length() >= 2
+        && (NUMBERED.matcher(words).matches()
+            || STATE_OWNED.matcher(words).matches()
+            || beginsWithAName(words)
+            || isFirm(passage, start, words)
+            || passage.tokens().nature(start).toString().startsWith("nr"));
+  }
+
+  /** 治淮工程|指挥部, 引滦|指挥部: named after the river that it tames. */
+  private static boolean isWaterWorks(Hit<BodySuffix> hit, String words) {
+    return hit.value().text().endsWith("指挥部") && WATER_WORKS.matcher(words).matches();
+  }
+
+  /** 天原|化工厂, 裕华|风扇厂: characters that make no word, before what the works make. */
+  private static boolean isFirm(Passage passage, int start, String words) {
+    boolean apart = !Han.is(passage.at(start - 1)) || BEFORE.indexOf(passage.at(start - 1)) >= 0;
+    for (int own = 2; apart && own <= LONGEST_OWN && own < words.length(); own++) {
+      if (AnchoredBodies.isIndustry(words.substring(own)) && isUnknown(passage, start, own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnknown(Passage passage, int start, int length) {
+    if (passage.tokens().isWord(start, start + length)) {
+      return passage.tokens().nature(start) == Nature.nz;
+    }
+    for (int at = start; at < start + length; at++) {
+      if (!passage.tokens().isWord(at, at + 1)
+          || NOT_FIRST.indexOf(passage.at(at)) >= 0
+          || "mrpc".indexOf(passage.tokens().nature(at).toString().charAt(0)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean beginsWithAName(String words) {
     for (int length = 2; length <= Math.min(LONGEST_WORD, words.length()); length++) {
-      if (WORDS.contains(words.substring(0, length))) {
+      if (NamesOfTheTime.has(words.substring(0, length))) {
         return true;
       }
     }

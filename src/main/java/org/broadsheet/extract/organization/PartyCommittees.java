@@ -36,7 +36,12 @@ final class PartyCommittees {
           "九三学社", "九三学社",
           "致公党", "中国致公党");
 
-  private static final Pattern NOT_ONE = Pattern.compile(".*(?:各级?|许多|有些|多数|所有|几个|[一二三四五六七八九十]个)$");
+  /** Units whose committee is called 党委, and their types. */
+  private static final Map<String, String> UNITS_WITH_A_PARTY =
+      Map.of("公社", "commune", "乡", "township", "镇", "township");
+
+  private static final Pattern NOT_ONE =
+      Pattern.compile(".*(?:各级?|许多|有些|多数|所有|几个|[一二三四五六七八九十]个|个[省市县区乡旗]的)$");
 
   private final Passage passage;
   private final Places places;
@@ -87,8 +92,11 @@ final class PartyCommittees {
               "organization.party-committee",
               0.96));
     }
-    if (level.equals("党") && passage.startsWith("公社", start - 2)) {
-      return ofCommune(start - 2, end);
+    if (level.equals("党")) {
+      return ofUnit(start, end);
+    }
+    if (level.equals("自治区党")) {
+      return inferred("自治区", start, end);
     }
     if (level.isEmpty() || party) {
       return Optional.empty();
@@ -118,11 +126,23 @@ final class PartyCommittees {
                     0.9));
   }
 
-  /** 公社党委: of the commune named last. */
-  private Optional<OrganizationMention> ofCommune(int begin, int end) {
+  /** 公社党委, 乡党委: of the unit of that kind named last. */
+  private Optional<OrganizationMention> ofUnit(int party, int end) {
+    Optional<String> unit =
+        UNITS_WITH_A_PARTY.keySet().stream()
+            .filter(word -> passage.startsWith(word, party - word.length()))
+            .findFirst();
+    if (unit.isEmpty() || unit.get().isEmpty()) {
+      return Optional.empty();
+    }
+    int begin = party - unit.get().length();
+    String type = UNITS_WITH_A_PARTY.getOrDefault(unit.get(), "");
+    boolean one =
+        passage.tokens().boundary(begin)
+            && !NOT_ONE.matcher(passage.text().substring(Math.max(0, begin - 3), begin)).matches();
     return places.before(begin).stream()
         .map(PlaceMention::place)
-        .filter(place -> place.unitType().equals("commune"))
+        .filter(place -> one && place.unitType().equals(type))
         .findFirst()
         .map(
             place ->

@@ -40,28 +40,35 @@ final class ChineseNames {
    * @param prior log odds of a name there that the context gives
    */
   OptionalInt end(Passage passage, int begin, double prior) {
+    return at(passage, begin).end(prior);
+  }
+
+  /** The names that can begin at an offset, for any context. */
+  LikelyNames at(Passage passage, int begin) {
     int given = begin + surnames.length(passage, begin);
     if (given == begin) {
-      return OptionalInt.empty();
+      return LikelyNames.NONE;
     }
     OptionalInt spaced = spaced(passage, given);
     if (spaced.isPresent()) {
-      return prior > 0 ? spaced : OptionalInt.empty();
+      return LikelyNames.spaced(spaced.getAsInt());
     }
-    int best = -1;
-    double bestOdds = -prior;
-    for (int end = given + 1; end <= given + 2 && Han.is(passage.at(end - 1)); end++) {
-      double odds = allowed(passage, end) ? odds(passage, begin, given, end) : -prior;
-      if (odds > bestOdds) {
-        best = end;
-        bestOdds = odds;
-      }
+    if (!Han.is(passage.at(given))) {
+      return LikelyNames.NONE;
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    NameModel.Names names = model.names(passage, begin, given);
+    boolean second = Han.is(passage.at(given + 1));
+    return new LikelyNames(
+        given + 1,
+        odds(passage, names, begin, given, given + 1),
+        second ? odds(passage, names, begin, given, given + 2) : Double.NEGATIVE_INFINITY);
   }
 
-  private double odds(Passage passage, int begin, int given, int end) {
-    double odds = model.odds(passage, begin, given, end);
+  private double odds(Passage passage, NameModel.Names names, int begin, int given, int end) {
+    if (!allowed(passage, end)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double odds = names.odds(end - given);
     boolean cut =
         end == given + 1
             && Han.is(passage.at(end))
@@ -84,8 +91,7 @@ final class ChineseNames {
         && end - given >= 1
         && end - given <= 2
         && allHan(passage, begin, end)
-        && allowed(passage, end)
-        && odds(passage, begin, given, end) + prior > 0;
+        && odds(passage, model.names(passage, begin, given), begin, given, end) + prior > 0;
   }
 
   private static boolean allowed(Passage passage, int end) {

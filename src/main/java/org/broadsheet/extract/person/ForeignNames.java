@@ -7,6 +7,7 @@ import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.lexicon.Transliteration;
 
 /**
  * Names written with the characters that transliterate foreign and minority names, with or without
@@ -21,7 +22,7 @@ final class ForeignNames {
 
   private static final String ENDS_LIST_ITEM = "、，。；：（）)”“等及和";
 
-  private final Set<Character> transliteration = characters("transliteration.txt");
+  private final NameElements elements = new NameElements();
   private final Set<Character> follow = characters("follow.txt");
 
   private static Set<Character> characters(String resource) {
@@ -36,7 +37,7 @@ final class ForeignNames {
   }
 
   boolean isTransliterated(String name) {
-    return name.chars().allMatch(c -> c == '·' || transliteration.contains((char) c));
+    return name.chars().allMatch(c -> c == '·' || Transliteration.has((char) c));
   }
 
   /** Whether a name can end before an offset: punctuation, or a word that goes with names. */
@@ -53,7 +54,7 @@ final class ForeignNames {
         lastPoint = end;
       } else if (lastPoint < 0 && !canBeFirstPart(passage, begin, end)) {
         return OptionalInt.empty();
-      } else if (lastPoint >= 0 && !transliteration.contains(passage.at(end))) {
+      } else if (lastPoint >= 0 && !Transliteration.has(passage.at(end))) {
         int next = nextPoint(passage, end);
         if (next < 0) {
           break;
@@ -73,7 +74,7 @@ final class ForeignNames {
   private boolean canBeFirstPart(Passage passage, int begin, int last) {
     int other = 0;
     for (int at = begin; at <= last; at++) {
-      other += transliteration.contains(passage.at(at)) ? 0 : 1;
+      other += Transliteration.has(passage.at(at)) ? 0 : 1;
     }
     return other <= 1 && last - begin < LONGEST_PART;
   }
@@ -100,12 +101,21 @@ final class ForeignNames {
     return wordsOff(passage, begin, run, 1);
   }
 
+  /** How far the characters and elements of such names go on from an offset. */
+  private int widest(Passage passage, int begin) {
+    int widest = begin;
+    int step = 1;
+    while (widest - begin < LONGEST_PART && step > 0) {
+      step = elements.beginningAt(passage.text(), widest);
+      step = Math.max(step, Transliteration.has(passage.at(widest)) ? 1 : 0);
+      widest += step;
+    }
+    return widest;
+  }
+
   /** Where the name without points that begins at an offset ends. */
   OptionalInt run(Passage passage, int begin, int shortest) {
-    int widest = begin;
-    while (widest - begin < LONGEST_PART && transliteration.contains(passage.at(widest))) {
-      widest++;
-    }
+    int widest = widest(passage, begin);
     if (passage.at(widest) == '族') {
       return OptionalInt.empty();
     }
@@ -117,13 +127,33 @@ final class ForeignNames {
     while (end < widest && (end == begin || !beginsAWord(passage, end, whole))) {
       end++;
     }
-    OptionalInt found = wordsOff(passage, begin, end, 2);
+    OptionalInt found = wordsOff(passage, begin, beforeAdverb(passage, begin, end), 2);
     return found.isPresent()
             && found.getAsInt() - begin >= shortest
-            && (closes(passage, found.getAsInt()) || found.getAsInt() - begin > 2)
+            && (closes(passage, found.getAsInt())
+                || found.getAsInt() - begin > 2
+                || beginsAVerb(passage, found.getAsInt()))
             && !isOrdinaryWord(passage, begin, found.getAsInt())
         ? found
         : OptionalInt.empty();
+  }
+
+  /** 科恩斯基|也参加: the adverb is also one of the characters. */
+  private static int beforeAdverb(Passage passage, int begin, int end) {
+    boolean adverb =
+        end - begin > 3
+            && passage.at(end - 1) == '也'
+            && passage.tokens().isWord(end - 1, end)
+            && Han.is(passage.at(end));
+    return adverb ? end - 1 : end;
+  }
+
+  /** 维尼|拒绝: a verb of two characters that what precedes is the subject of. */
+  private static boolean beginsAVerb(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
+    return tokens.boundary(at)
+        && tokens.end(at) - at > 1
+        && tokens.nature(at).toString().equals("v");
   }
 
   /** Gives back to the word after the name what belongs to it: 里根|达成. */

@@ -1,10 +1,13 @@
 package org.broadsheet.extract.person;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import java.util.Arrays;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 
@@ -28,39 +31,73 @@ final class NameModel {
 
   private static final double UNSEEN = 0.2;
 
+  /** Frequency of a word of several characters that the dictionary does not list. */
+  private static final double UNKNOWN = 1e-6;
+
   private final double surnames = total(NR.B);
   private final double first = total(NR.C);
   private final double second = total(NR.D);
   private final double single = total(NR.E);
   private final double following = total(NR.L);
 
+  /** Log probabilities of the words of the dictionary, in its order. */
+  private final double[] logarithms = new double[CoreDictionary.trie.size()];
+
+  private final double unknownCharacter = Math.log(UNSEEN / WORDS);
+  private final double unknownWord = Math.log(UNKNOWN / WORDS);
+
+  NameModel() {
+    Arrays.setAll(
+        logarithms, word -> Math.log((CoreDictionary.get(word).totalFrequency + UNSEEN) / WORDS));
+  }
+
   private static double total(NR role) {
     return PersonDictionary.transformMatrixDictionary.getTotalFrequency(role);
   }
 
   /**
-   * The log odds of a name of one or two characters after a surname against plain words.
+   * The names that can begin with a surname.
    *
    * @param begin where the surname begins
-   * @param given where the given name begins
-   * @param end where it ends
+   * @param given where the given name begins, a Chinese character as all of the surname
    */
-  double odds(Passage passage, int begin, int given, int end) {
-    int stop = begin;
+  Names names(Passage passage, int begin, int given) {
+    int stop = given + 1;
     while (stop < given + 2 + REACH && Han.is(passage.at(stop))) {
       stop++;
     }
-    String window = passage.text().substring(begin, Math.max(stop, end));
-    double[] plain = plain(window);
-    double name = surname(window.substring(0, given - begin));
-    String one = String.valueOf(passage.at(given));
-    name +=
-        end - given == 1
-            ? Math.log(ONE_CHARACTER) + share(one, NR.E, single)
-            : Math.log(1 - ONE_CHARACTER)
-                + share(one, NR.C, first)
-                + share(String.valueOf(passage.at(given + 1)), NR.D, second);
-    return name + after(window, end - begin, plain) - plain[0];
+    String window = passage.text().substring(begin, stop);
+    return new Names(window, given - begin, plain(window.toCharArray()));
+  }
+
+  /** Names that begin with the same surname, and the plain words in their place. */
+  final class Names {
+    private final String window;
+    private final int given;
+    private final double[] plain;
+
+    private Names(String window, int given, double[] plain) {
+      this.window = window;
+      this.given = given;
+      this.plain = plain;
+    }
+
+    /**
+     * The log odds of a name against plain words.
+     *
+     * @param characters of the given name, one or two
+     */
+    double odds(int characters) {
+      double name = surname(window.substring(0, given));
+      String one = window.substring(given, given + 1);
+      name +=
+          characters == 1
+              ? Math.log(ONE_CHARACTER) + share(one, NR.E, single)
+              : Math.log(1 - ONE_CHARACTER)
+                  + share(one, NR.C, first)
+                  + share(window.substring(given + 1, given + 2), NR.D, second);
+      return name + after(window, given + characters, plain) - plain[0];
+    }
   }
 
   private double surname(String surname) {
@@ -82,25 +119,37 @@ final class NameModel {
   }
 
   /** By offset, the log probability of the likeliest plain words from there to the end. */
-  private static double[] plain(String window) {
-    double[] best = new double[window.length() + 1];
-    for (int at = window.length() - 1; at >= 0; at--) {
+  private double[] plain(char[] window) {
+    double[] best = new double[window.length + 1];
+    double[] words = new double[LONGEST_WORD + 1];
+    for (int at = window.length - 1; at >= 0; at--) {
+      Arrays.fill(words, unknownWord);
+      words[1] = unknownCharacter;
+      DoubleArrayTrie<Attribute>.Searcher listed = CoreDictionary.trie.getSearcher(window, at);
+      while (listed.next() && listed.begin == at) {
+        if (listed.length <= LONGEST_WORD && isPlain(listed.value, listed.length)) {
+          words[listed.length] = logarithms[listed.index];
+        }
+      }
       best[at] = Double.NEGATIVE_INFINITY;
-      for (int to = at + 1; to <= Math.min(window.length(), at + LONGEST_WORD); to++) {
-        double word = Math.log(frequency(window.substring(at, to)) / WORDS);
-        best[at] = Math.max(best[at], word + best[to]);
+      for (int to = at + 1; to <= Math.min(window.length, at + LONGEST_WORD); to++) {
+        best[at] = Math.max(best[at], words[to - at] + best[to]);
       }
     }
     return best;
   }
 
   private static double frequency(String word) {
-    CoreDictionary.Attribute attribute = CoreDictionary.get(word);
-    boolean name = word.length() > 1 && attribute != null && attribute.nature[0] == Nature.nr;
-    if (attribute != null && !name) {
+    Attribute attribute = CoreDictionary.get(word);
+    if (attribute != null && isPlain(attribute, word.length())) {
       return attribute.totalFrequency + UNSEEN;
     }
-    return word.length() == 1 ? UNSEEN : 1e-6;
+    return word.length() == 1 ? UNSEEN : UNKNOWN;
+  }
+
+  /** Whether a word of the dictionary is no whole name. */
+  private static boolean isPlain(Attribute word, int length) {
+    return length == 1 || word.nature[0] != Nature.nr;
   }
 
   private static double share(String character, NR role, double total) {

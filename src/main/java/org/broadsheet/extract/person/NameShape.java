@@ -41,9 +41,9 @@ final class NameShape {
     return ofChina.isEmpty() || ofAbroad.orElse(0) > ofChina.getAsInt() ? ofAbroad : ofChina;
   }
 
-  /** Where the Chinese name that begins at an offset ends. */
-  OptionalInt chineseEnd(Passage passage, int begin, double prior) {
-    return chinese.end(passage, begin, prior);
+  /** The Chinese names that can begin at an offset. */
+  LikelyNames chinese(Passage passage, int begin) {
+    return chinese.at(passage, begin);
   }
 
   /** Whether the stretch between two offsets is a name. */

@@ -34,6 +34,8 @@ final class TitledNames {
   private static final Pattern SPEAKS =
       Pattern.compile("(?=[在激高感自深介说指认回同])(?:在会上|激动地|高兴地|感慨地|自豪地|深情地|介绍)?(?:说|指出|认为|回答)[：，:]|同志");
 
+  private static final Pattern COMRADE = Pattern.compile("同志|先生|女士|小姐");
+
   private static final int LONGEST_PART = 7;
 
   private final NameShape shape;
@@ -84,7 +86,7 @@ final class TitledNames {
             .filter(mention -> mention.begin() == begin)
             .map(mention -> OptionalInt.of(mention.end()))
             .orElse(OptionalInt.empty());
-    OptionalInt end = longer(leader, shape.end(passage, begin, evidence.odds()));
+    OptionalInt end = addressed(begin, longer(leader, shape.end(passage, begin, evidence.odds())));
     if (end.isEmpty()
         || titleWithin(begin, end.getAsInt())
         || others.overlapsBody(begin, end.getAsInt())
@@ -100,6 +102,15 @@ final class TitledNames {
             .orElseGet(() -> person(begin, end.getAsInt()));
     mentions.add(
         new PersonMention(begin, end.getAsInt(), person, posts(title), "person.title", 0.93));
+  }
+
+  /** 张霖|之同志: a form of address tells where a name ends that could end before. */
+  private OptionalInt addressed(int begin, OptionalInt end) {
+    int next = end.orElse(begin) + 1;
+    boolean longer =
+        next - begin == 3
+            && COMRADE.matcher(passage.text()).region(next, passage.text().length()).lookingAt();
+    return longer && isName(begin, next) ? OptionalInt.of(next) : end;
   }
 
   /** A well-known name may be only the beginning of another: 朱德|坤. */

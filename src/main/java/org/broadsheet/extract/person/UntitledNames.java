@@ -59,13 +59,14 @@ final class UntitledNames {
     if (shape.surname(passage, begin) == 0 || !passage.tokens().boundary(begin)) {
       return OptionalInt.empty();
     }
-    OptionalInt end = shape.chineseEnd(passage, begin, Evidence.NONE.odds() + before(begin));
+    LikelyNames names = shape.chinese(passage, begin);
+    double before = Evidence.NONE.odds() + before(begin);
+    OptionalInt end = names.end(before);
     if (end.isEmpty()) {
-      end = shape.chineseEnd(passage, begin, Evidence.NONE.odds() + STRONGEST);
+      end = names.end(Evidence.NONE.odds() + STRONGEST);
       double after = end.isPresent() ? after(end.getAsInt()) : 0;
       boolean headOfClause = "，；。：\n　 ”".indexOf(passage.at(begin - 1)) >= 0;
-      double around = Evidence.NONE.odds() + before(begin) + after + (headOfClause ? HEAD : 0);
-      end = after > 0 ? shape.chineseEnd(passage, begin, around) : OptionalInt.empty();
+      end = after > 0 ? names.end(before + after + (headOfClause ? HEAD : 0)) : OptionalInt.empty();
     }
     return end.isPresent() && others.overlaps(begin, end.getAsInt()) ? OptionalInt.empty() : end;
   }

@@ -9,6 +9,7 @@ import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.extract.text.Sentence;
 import org.broadsheet.gazetteer.NameMatch;
+import org.broadsheet.gazetteer.UnitType;
 
 /**
  * Countries and provinces of one character, only where it must be one: countries in a headline
@@ -17,10 +18,14 @@ import org.broadsheet.gazetteer.NameMatch;
 final class Abbreviations {
   private static final Pattern COUNTRIES =
       Pattern.compile(
-          "[中美苏英法德日朝越印巴俄韩意缅埃波捷匈罗保蒙老柬泰加澳]{2,3}(?=(?:两国|三国|关系|会谈|联合|友好|建交|边界|边境|贸易|首脑|外长|同盟|之间|人民友|合作|文化|经济))");
+          "[中美苏英法德日朝越印巴俄韩意缅埃波捷匈罗保蒙老柬泰加澳]{2,3}(?=(?:两国|三国|关系|会谈|联合|友好|建交|边界|边境|贸易|代表团|双方|首脑|外长|同盟|之间|人民友|合作|文化|经济))");
 
   private static final Pattern PROVINCES =
       Pattern.compile("[\\p{IsHan}](?:、[\\p{IsHan}])+(?=(?:等|[两二三四五六七八九十])?[两二三四五六七八九十]*(?:个)?省)");
+
+  /** 苏皖豫三省. */
+  private static final Pattern TOUCHING =
+      Pattern.compile("[京津沪冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕甘青宁新藏琼渝绥察热]{2,5}(?=[两二三四五]省)");
 
   private final PlaceNames names;
 
@@ -46,13 +51,19 @@ final class Abbreviations {
   }
 
   private void provinces(Passage passage, Spans spans) {
-    Matcher list = PROVINCES.matcher(passage.text());
+    provinces(passage, spans, PROVINCES, 2);
+    provinces(passage, spans, TOUCHING, 1);
+  }
+
+  private void provinces(Passage passage, Spans spans, Pattern pattern, int step) {
+    Matcher list = pattern.matcher(passage.text());
     while (list.find()) {
-      for (int at = list.start(); at < list.end(); at += 2) {
+      for (int at = list.start(); at < list.end(); at += step) {
         String name = passage.text().substring(at, at + 1);
         if (names.gazetteer().matching(name).stream()
             .anyMatch(match -> match.kind() == NameMatch.Kind.ABBREVIATION)) {
-          spans.putIfFree(new NameSpan(at, at + 1, name, Form.ABBREVIATED));
+          spans.putIfFree(
+              new NameSpan(at, at + 1, name, Form.ABBREVIATED, Set.of(UnitType.PROVINCE), null));
         }
       }
     }

@@ -19,6 +19,7 @@ import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.gazetteer.NameMatch;
 import org.broadsheet.gazetteer.UnitType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of names with one suffix for all: 天水、张掖、定西、临夏等四个专区和自治州, 任邱、安平两县, 天津、承德专区. Each member
@@ -49,7 +50,7 @@ final class Enumerations {
 
   /** 等四个专区和自治州, 两县, 等县; what follows a list that is not closed by a full name. */
   private static final Pattern TAIL =
-      Pattern.compile("(?:等地?(?:" + COUNT + ")?|" + COUNT + ")" + REST);
+      Pattern.compile("(?:等地?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
 
   private static final Pattern OFFICE = Pattern.compile("专署|专员公署|行署|行政公署|地委|(?<level>[市县])委");
 
@@ -61,6 +62,9 @@ final class Enumerations {
   /** Longest name that a list alone can make one. */
   private static final int LONGEST_UNKNOWN = 5;
 
+  /** Each numeral at the index of its number. */
+  private static final String SMALL_COUNTS = "　　两三四五六";
+
   private final PlaceNames names;
 
   Enumerations(PlaceNames names) {
@@ -70,11 +74,15 @@ final class Enumerations {
   void scan(Passage passage, Spans spans) {
     Matcher tail = TAIL.matcher(passage.text());
     while (tail.find()) {
+      if (spans.beginningAt(tail.start()).isPresent()) {
+        continue;
+      }
       boolean mixed = tail.group("second") != null;
       Set<UnitType> types = EnumSet.noneOf(UnitType.class);
       types.addAll(TYPES.getOrDefault(tail.group("first"), Set.of()));
       types.addAll(mixed ? TYPES.getOrDefault(tail.group("second"), Set.of()) : Set.of());
       List<NameSpan> members = members(passage, spans, tail.start(), !mixed);
+      touching(spans, members, count(tail.group("count")));
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");
         members.stream()
@@ -104,13 +112,14 @@ final class Enumerations {
   }
 
   /** 邵阳专署, 石家庄地委: the office after a bare name tells the type of its place. */
-  private static void ofAnOffice(Passage passage, Spans spans) {
+  private void ofAnOffice(Passage passage, Spans spans) {
     for (NameSpan span : spans.all()) {
       Matcher office = OFFICE.matcher(passage.text()).region(span.end(), passage.text().length());
       boolean takes = span.form() == Form.SHORT || span.form() == Form.FULL;
       if (takes && office.lookingAt()) {
         boolean prefecture = office.group("level") == null;
-        if (!prefecture && span.form() == Form.FULL) {
+        boolean told = prefecture ? isOfficeRegion(span) : span.form() == Form.FULL;
+        if (told) {
           continue;
         }
         String suffix = prefecture ? "专区" : office.group("level");
@@ -122,6 +131,12 @@ final class Enumerations {
         spans.put(span.listed(types, suffix));
       }
     }
+  }
+
+  /** 川北: a region of province rank that its office, the 行署, is named after. */
+  private boolean isOfficeRegion(NameSpan span) {
+    return names.matching(span.name()).stream()
+        .anyMatch(match -> match.unit().type() == UnitType.ADMINISTRATIVE_OFFICE);
   }
 
   /** 天津、承德专区: the suffix of the last member is shared by bare names before it. */
@@ -159,6 +174,21 @@ final class Enumerations {
       at -= joint;
     }
     return members;
+  }
+
+  /** 璧山大竹两专区 in a headline: names that touch are members until there are as many as it says. */
+  private static void touching(Spans spans, List<NameSpan> members, int count) {
+    boolean more = !members.isEmpty();
+    while (more && members.size() < count) {
+      Optional<NameSpan> before = spans.endingAt(members.get(members.size() - 1).begin());
+      more = before.isPresent() && before.get().form() == Form.SHORT;
+      before.filter(member -> member.form() == Form.SHORT).ifPresent(members::add);
+    }
+  }
+
+  /** How many members a closing count tells of; 0 where it gives no small number. */
+  private static int count(@Nullable String words) {
+    return words == null ? 0 : Math.max(0, SMALL_COUNTS.indexOf(words.charAt(0)));
   }
 
   private static Optional<NameSpan> joined(Passage passage, Spans spans, int begin) {

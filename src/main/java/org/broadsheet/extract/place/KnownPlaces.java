@@ -48,6 +48,12 @@ final class KnownPlaces {
     return byName.getOrDefault(name, List.of());
   }
 
+  /** Whether a name is short for nothing but what had ceased to be or was not yet there. */
+  boolean isOfAnotherTime(String name, LocalDate day) {
+    return byName.containsKey(name)
+        && named(name).stream().noneMatch(place -> place.name().equals(name) || place.inUse(day));
+  }
+
   boolean isCountry(String name) {
     return named(name).stream().anyMatch(place -> place.kind() == KnownPlace.Kind.COUNTRY);
   }

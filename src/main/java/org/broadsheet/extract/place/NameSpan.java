@@ -39,6 +39,8 @@ record NameSpan(
     NUMBERED("place.numbered-district", 0.9),
     /** A name that no table knows, by its suffix: 白泉公社. */
     SUFFIXED("place.suffix", 0.85),
+    /** A unit abroad that no table knows: 群马县. */
+    FOREIGN("place.foreign", 0.85),
     /** One character for a country or province: 美 in a headline. */
     ABBREVIATED("place.abbreviation", 0.8);
 

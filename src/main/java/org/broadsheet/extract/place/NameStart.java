@@ -3,7 +3,9 @@ package org.broadsheet.extract.place;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 
@@ -15,6 +17,16 @@ final class NameStart {
   private static final String STOP =
       "的在和到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
           + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十百千万亿两几多余数０１２３４５６７８９0123456789";
+
+  /** Before these words a name begins. */
+  private static final String AT = "在到从往赴，。、；";
+
+  private static final int LONGEST_SOUND = 7;
+
+  private static final Set<String> DAYS = Set.of("七一", "八一", "五一", "五四", "五七", "六一", "三八", "十月");
+
+  /** 厅长官西|村: a post, so that a person's name follows. */
+  private static final Pattern OF_A_PERSON = Pattern.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志");
 
   private static final String NUMBER = "一二三四五六七八九十";
 
@@ -36,12 +48,19 @@ final class NameStart {
       begin = word(passage, spans, begin);
     }
     begin = withNumber(passage, spans, begin, suffix);
+    begin = Math.min(begin, bySound(passage, spans, suffix, longest));
+    begin = Math.min(begin, day(passage, begin, suffix));
     String stem = passage.text().substring(begin, suffix);
     boolean anchored = spans.endingAt(begin).isPresent();
-    if (stem.isEmpty() || stem.length() > longest || NOT_NAMES.contains(stem)) {
+    if (stem.isEmpty()
+        || stem.length() > longest
+        || NOT_NAMES.contains(stem)
+        || OF_A_PERSON.matcher(stem).find()) {
       return OptionalInt.empty();
     }
-    if (!anchored && (stem.length() < 2 || ordinaryWords(passage, begin, suffix))) {
+    boolean named =
+        NamesOfTheTime.has(stem) || DAYS.contains(stem) || isNamed(passage, begin, suffix);
+    if (!anchored && !named && (stem.length() < 2 || ordinaryWords(passage, begin, suffix))) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(begin);
@@ -54,6 +73,29 @@ final class NameStart {
       from--;
     }
     return spans.endingAt(from).isPresent() && suffix - begin > 1 ? from : begin;
+  }
+
+  /** 新源县|那拉提镇, 在|布日都生产大队: characters that end other names are part of one in a foreign tongue. */
+  private static int bySound(Passage passage, Spans spans, int suffix, int longest) {
+    int begin = ForeignSounds.begin(passage, spans, suffix, Math.max(longest, LONGEST_SOUND));
+    boolean apart = spans.endingAt(begin).isPresent() || AT.indexOf(passage.at(begin - 1)) >= 0;
+    return apart && suffix - begin > 2 ? begin : suffix;
+  }
+
+  /** 七一公社, 五四大队: units named for a memorable day. */
+  private static int day(Passage passage, int begin, int suffix) {
+    return begin == suffix && DAYS.contains(passage.text().substring(Math.max(0, begin - 2), begin))
+        ? begin - 2
+        : begin;
+  }
+
+  /** 到|花木公社, 在|牡丹大队: a noun that can only be the name of a commune that one goes to. */
+  private static boolean isNamed(Passage passage, int begin, int suffix) {
+    return suffix - begin == 2
+        && (passage.startsWith("公社", suffix) || passage.startsWith("大队", suffix))
+        && "在到从由".indexOf(passage.at(begin - 1)) >= 0
+        && passage.tokens().isWord(begin, suffix)
+        && passage.tokens().nature(begin).toString().equals("n");
   }
 
   /** Whether words of the language, but no name, make up the stem. */
@@ -101,7 +143,7 @@ final class NameStart {
   }
 
   /** Whether the stretch is nothing but words of the dictionary that are no names. */
-  private static boolean ordinaryWords(Passage passage, int begin, int end) {
+  static boolean ordinaryWords(Passage passage, int begin, int end) {
     int at = begin;
     while (at < end) {
       int next = passage.tokens().end(at);

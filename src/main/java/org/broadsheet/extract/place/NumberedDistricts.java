@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.place.NameSpan.Form;
 
-/** Districts of a county and of a base area that have a number for a name: 三区, 第一区, 三分区. */
+/** Districts of a county and of a base area with a number for a name: 三区, 第一区, 三分区, 二专区. */
 final class NumberedDistricts {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十百两几0-9])第?[一二三四五六七八九十]{1,3}(?:军?分)?区(?![域别划长委公])");
+          "(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十百两几0-9])第?[一二三四五六七八九十]{1,3}(?:(?:军?分)?区(?![域别划长委公])|专区)");
 
   /** Communes took the place of the districts in the autumn of 1958. */
   private static final LocalDate LAST = LocalDate.of(1958, 12, 31);

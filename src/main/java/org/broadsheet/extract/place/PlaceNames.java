@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
@@ -98,6 +100,15 @@ final class PlaceNames {
   boolean isDistrict(String name) {
     return !matching(name).isEmpty()
         && matching(name).stream().allMatch(match -> match.unit().type() == UnitType.DISTRICT);
+  }
+
+  /** The names of all that the units of a name were ever directly part of, without suffix. */
+  Set<String> above(String name) {
+    return matching(name).stream()
+        .flatMap(match -> gazetteer.parents(match.unit().id()).stream())
+        .flatMap(spell -> gazetteer.unit(spell.parent()).stream())
+        .map(unit -> PlaceNaming.stem(unit.chinese()))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a province or a municipality bears the name. */

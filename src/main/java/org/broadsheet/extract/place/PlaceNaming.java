@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Canonical names, types and keys of the places that a passage names. */
 final class PlaceNaming {
-  private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九十]+)((?:军?分)?区)");
+  private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九十]+)((?:军?分|专)?区)");
   private static final Pattern STEM =
       Pattern.compile(
           "(?<autonomous>.{2,}?)(?:[^族]{1,4}族)+(?:联合)?自治[区州县旗]|(?<other>.{2,}?)(?:省|市|县|专区|地区|盟|旗|乡|镇|人民公社|公社|生产大队|大队|行政区|边区|铁路)");
@@ -55,7 +55,30 @@ final class PlaceNaming {
   /** A place that no table knows; its suffix tells the type. */
   static Place unlisted(String name) {
     UnitType type = PlaceSuffix.typeOf(name);
-    Level level = type == UnitType.OTHER_PLACE ? Level.VILLAGE : type.level();
+    Level level =
+        switch (type) {
+          case OTHER_PLACE -> Level.VILLAGE;
+          case DISTRICT -> Level.TOWNSHIP;
+          default -> type.level();
+        };
+    return new Place("name:" + name, name, type.annotation(), level, null, List.of());
+  }
+
+  /** A unit abroad; its suffix tells how high it ranks there, a Japanese 县 above its towns. */
+  static Place foreign(String name) {
+    UnitType type =
+        switch (name.charAt(name.length() - 1)) {
+          case '省', '州', '道', '都' -> UnitType.PROVINCE;
+          case '县', '郡' -> UnitType.COUNTY;
+          case '市' -> UnitType.CITY;
+          default -> UnitType.OTHER_PLACE;
+        };
+    Level level =
+        switch (type) {
+          case OTHER_PLACE -> Level.COUNTY;
+          case COUNTY -> name.endsWith("县") ? Level.PREFECTURE : Level.COUNTY;
+          default -> type.level();
+        };
     return new Place("name:" + name, name, type.annotation(), level, null, List.of());
   }
 
@@ -78,7 +101,7 @@ final class PlaceNaming {
   static Place numbered(String surface, @Nullable Place parent) {
     Matcher matcher = NUMBERED.matcher(surface);
     String own = matcher.matches() ? "第" + matcher.group(1) + matcher.group(2) : surface;
-    boolean ofBaseArea = surface.endsWith("分区");
+    boolean ofBaseArea = isOfBaseArea(surface);
     String name = parent == null ? own : parent.name() + own;
     return new Place(
         "name:" + name,
@@ -87,6 +110,11 @@ final class PlaceNaming {
         ofBaseArea ? Level.PREFECTURE : Level.TOWNSHIP,
         null,
         List.of());
+  }
+
+  /** Whether a numbered unit is one of a base area, 三分区 or 二专区, and not of a county. */
+  static boolean isOfBaseArea(String surface) {
+    return surface.endsWith("分区") || surface.endsWith("专区");
   }
 
   /** Base areas and their parts, which had counties and numbered districts of their own. */

@@ -12,6 +12,7 @@ public final class PlaceRecogniser {
   private final SuffixGrammar grammar;
   private final Enumerations enumerations;
   private final Abbreviations abbreviations;
+  private final ForeignUnits foreign;
 
   public PlaceRecogniser(Gazetteer gazetteer) {
     names = new PlaceNames(gazetteer);
@@ -19,6 +20,7 @@ public final class PlaceRecogniser {
     grammar = new SuffixGrammar(names);
     enumerations = new Enumerations(names);
     abbreviations = new Abbreviations(names);
+    foreign = new ForeignUnits(names);
   }
 
   public Places recognise(Passage passage) {
@@ -26,11 +28,16 @@ public final class PlaceRecogniser {
     List<NameSpan> doubtful = scanner.scan(passage, spans);
     PaperSeat.scan(passage, spans);
     scanner.promote(passage, spans, doubtful);
+    DictionaryPlaces.scan(passage, spans);
+    foreign.scan(passage, spans);
     NumberedDistricts.scan(passage, spans);
+    NamedDistricts.scan(passage, spans);
     grammar.scan(passage, spans);
     if (putStems(passage, spans)) {
       grammar.scan(passage, spans);
     }
+    Roads.scan(passage, spans);
+    Waters.scan(passage, spans);
     RailwaySections.scan(passage, spans, names);
     enumerations.scan(passage, spans);
     scanner.promote(passage, spans, doubtful);
@@ -51,7 +58,11 @@ public final class PlaceRecogniser {
       int at = passage.text().indexOf(stem);
       while (at >= 0) {
         boolean inAnother =
-            spans.covering(at).filter(other -> other.name().startsWith(stem)).isPresent()
+            spans
+                    .covering(at)
+                    .filter(other -> other.name().startsWith(stem))
+                    .filter(other -> other.form() != Form.SUFFIXED)
+                    .isPresent()
                 && !passage.startsWith(span.name(), at);
         if (inAnother || (spans.free(at, at + stem.length()) && passage.tokens().boundary(at))) {
           spans.put(new NameSpan(at, at + stem.length(), stem, Form.SUFFIXED));

@@ -97,6 +97,7 @@ final class PlaceResolver {
       case ABBREVIATED -> abbreviated(span);
       case NUMBERED -> numbered(span, before);
       case SUFFIXED -> suffixed(span, before);
+      case FOREIGN -> PlaceNaming.foreign(span.name());
       case KNOWN -> known(span, before);
       case FULL, SHORT, LISTED -> unit(span, before);
     };
@@ -106,8 +107,22 @@ final class PlaceResolver {
     if (span.name().endsWith("段") && !before.isEmpty()) {
       return PlaceNaming.unlisted(before.get(before.size() - 1).place().name() + span.name());
     }
+    if (span.suffix() != null && !span.suffix().isEmpty()) {
+      return PlaceNaming.unlisted(PlaceNaming.full(span));
+    }
+    Optional<Unit> prefecture = autonomousPrefecture(span.name());
+    if (prefecture.isPresent()) {
+      return PlaceNaming.of(prefecture.get());
+    }
     Place named = byStem.get(span.name());
     return named == null ? PlaceNaming.unlisted(span.name()) : named;
+  }
+
+  /** 甘孜藏族自治区: the prefectures were called so until 1955. */
+  private Optional<Unit> autonomousPrefecture(String name) {
+    return name.endsWith("族自治区")
+        ? names.matching(name.replace("自治区", "自治州")).stream().map(NameMatch::unit).findFirst()
+        : Optional.empty();
   }
 
   private Place abbreviated(NameSpan span) {
@@ -116,7 +131,8 @@ final class PlaceResolver {
     Optional<Place> named =
         places.stream().filter(place -> byStem.containsKey(place.name())).findFirst();
     List<NameMatch> provinces = names.matching(span.name(), day);
-    if (named.isEmpty() && !provinces.isEmpty() && places.isEmpty()) {
+    boolean province = !span.types().isEmpty() || (named.isEmpty() && places.isEmpty());
+    if (province && !provinces.isEmpty()) {
       return PlaceNaming.of(provinces.get(0).unit());
     }
     return named.orElseGet(
@@ -124,9 +140,9 @@ final class PlaceResolver {
   }
 
   private static Place numbered(NameSpan span, List<PlaceMention> before) {
-    boolean ofArmyArea = span.name().endsWith("分区");
+    boolean ofBaseArea = PlaceNaming.isOfBaseArea(span.name());
     Predicate<Place> seat =
-        ofArmyArea ? place -> PlaceNaming.isRegion(place) : place -> place.level() == Level.COUNTY;
+        ofBaseArea ? place -> PlaceNaming.isRegion(place) : place -> place.level() == Level.COUNTY;
     Place parent = null;
     for (PlaceMention mention : before) {
       if (seat.test(mention.place())) {

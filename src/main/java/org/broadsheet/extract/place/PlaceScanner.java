@@ -22,7 +22,7 @@ import org.broadsheet.extract.text.Dateline;
 final class PlaceScanner {
   /** After a name: a people, a language, a script, or China within the name of a body. */
   private static final Pattern NO_PLACE_BEFORE =
-      Pattern.compile("[族语]|文(?![化学教])|包(?=[，。、])|菜|式|籍(?=[华人])|医(?!院)|药|装(?!备)");
+      Pattern.compile("[族语]|文(?![化学教])|包(?=[，。、])|菜|式|籍(?=[华人])|医(?!院)|药|装(?!备)|[闸坝](?!子)");
 
   private static final Pattern CHINA_IN_A_BODY =
       Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
@@ -77,7 +77,7 @@ final class PlaceScanner {
             stems.contains(span.name()) && passage.tokens().nature(span.begin()) != Nature.v;
         if (!spans.free(span.begin(), span.end())) {
           left.remove(span);
-        } else if (named || hasNeighbour(passage, spans, span)) {
+        } else if (named || hasNeighbour(passage, spans, span) || isInANamedCity(span, stems)) {
           spans.put(span);
           stems.add(span.name());
           left.remove(span);
@@ -85,6 +85,14 @@ final class PlaceScanner {
         }
       }
     }
+  }
+
+  /** 徐汇区 in a text that names 上海. */
+  private boolean isInANamedCity(NameSpan span, Set<String> named) {
+    return span.name().length() > 2
+        && names.isDistrict(span.name())
+        && names.isFull(span.name())
+        && names.above(span.name()).stream().anyMatch(named::contains);
   }
 
   private void putDateline(Passage passage, Dateline dateline, Spans spans) {
@@ -136,8 +144,12 @@ final class PlaceScanner {
         || Character.UnicodeScript.of(passage.at(hit.begin() - 1)) != Character.UnicodeScript.HAN;
   }
 
-  private static boolean sureKnown(Passage passage, Hit<String> hit) {
+  /** A base area of another time counts only by its full name: no 苏皖 in 苏皖豫三省. */
+  private boolean sureKnown(Passage passage, Hit<String> hit) {
     Tokens tokens = passage.tokens();
+    if (names.known().isOfAnotherTime(hit.value(), passage.date())) {
+      return false;
+    }
     boolean aligned = tokens.boundary(hit.begin()) && tokens.boundary(hit.end());
     return hit.end() - hit.begin() > 2 || aligned;
   }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Table;
@@ -27,6 +28,8 @@ record PlaceSuffix(String text, UnitType type, int longest) {
           .sorted(Comparator.comparingInt(suffix -> -suffix.text().length()))
           .toList();
 
+  private static final Pattern DISTRICT = Pattern.compile("(?<![地山])区$");
+
   private static final Phrases<PlaceSuffix> PHRASES =
       new Phrases<>(ALL.stream().collect(Collectors.toMap(PlaceSuffix::text, suffix -> suffix)));
 
@@ -42,12 +45,15 @@ record PlaceSuffix(String text, UnitType type, int longest) {
     return longest;
   }
 
-  /** The type that the end of a name tells, {@link UnitType#OTHER_PLACE} where it tells none. */
+  /**
+   * The type that the end of a name tells, {@link UnitType#OTHER_PLACE} where it tells none. A
+   * district's suffix needs a county or city before the name, so it is not among {@link #ALL}.
+   */
   static UnitType typeOf(String name) {
     return ALL.stream()
         .filter(suffix -> name.endsWith(suffix.text()))
         .map(PlaceSuffix::type)
         .findFirst()
-        .orElse(UnitType.OTHER_PLACE);
+        .orElse(DISTRICT.matcher(name).find() ? UnitType.DISTRICT : UnitType.OTHER_PLACE);
   }
 }

@@ -15,20 +15,24 @@ import org.broadsheet.extract.place.NameSpan.Form;
 final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
   private static final Pattern NO_SUFFIX_BEFORE =
-      Pattern.compile("[委压帜稼化]|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
+      Pattern.compile("[委压帜稼化干]|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
   /** Characters that a site is named by only right after a place: 桥, 寺, 沟. */
   private static final Set<String> SITES =
       Set.copyOf(Table.words(SuffixGrammar.class, "site-suffixes.txt"));
 
   /** 前山村 right after a place is a name though 山村 is a word. */
-  private static final String NATURAL = "山水河江湖井桥店庙沟坡口塘湾";
+  private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾";
 
   private static final Pattern AUTONOMOUS =
       Pattern.compile("(?:\\p{IsHan}{1,4}?族){1,3}(?:联合)?自治[区州县旗]");
 
+  /** 四排|赫哲族乡: townships of a people. */
+  private static final Pattern OF_A_PEOPLE =
+      Pattern.compile("\\p{IsHan}{2,4}?(?:\\p{IsHan}族){1,2}[乡镇]|\\p{IsHan}{2,6}?族[乡镇]");
+
   private static final Pattern SITE =
-      Pattern.compile("\\p{IsHan}{1,3}?([" + String.join("", SITES) + "])(?=[的、，。在上下一有])");
+      Pattern.compile("\\p{IsHan}{1,3}?([" + String.join("", SITES) + "])(?=[的、，。在上下一有]|村[干长民支农])");
 
   private static final Pattern WORKS =
       Pattern.compile("\\p{IsHan}{2}(?<![出进海空河渔商军内外])(?:港|码头|火车站|机场)(?![口人务币元澳])");
@@ -52,6 +56,18 @@ final class SuffixGrammar {
     scanSites(passage, spans);
     scanWorks(passage, spans);
     scanAutonomous(passage, spans);
+    scanTownshipsOfAPeople(passage, spans);
+  }
+
+  /** 饶河县四排赫哲族乡: townships of a people, right after their county. */
+  private static void scanTownshipsOfAPeople(Passage passage, Spans spans) {
+    for (NameSpan county : spans.all()) {
+      Matcher township =
+          OF_A_PEOPLE.matcher(passage.text()).region(county.end(), passage.text().length());
+      if (township.lookingAt() && "的和及与等各".indexOf(passage.at(township.start())) < 0) {
+        spans.put(span(passage, township.start(), township.end()));
+      }
+    }
   }
 
   /** 儋县洋浦港: harbours, stations and airfields right after their town. */
@@ -122,7 +138,7 @@ final class SuffixGrammar {
     return switch (bare.form()) {
       case SHORT -> !names.isProvince(bare.name());
       case KNOWN -> !names.known().isCountry(bare.name());
-      case FULL, LISTED, NUMBERED, SUFFIXED, ABBREVIATED -> false;
+      case FULL, LISTED, NUMBERED, SUFFIXED, FOREIGN, ABBREVIATED -> false;
     };
   }
 
@@ -134,7 +150,7 @@ final class SuffixGrammar {
             && NATURAL.indexOf(passage.at(word)) >= 0
             && spans.before(word).filter(place -> word - place.end() == 1).isPresent();
     return (word < begin && !natural && !isPlaceTag(passage, begin))
-        || passage.tokens().end(end - 1) > end;
+        || (passage.tokens().end(end - 1) > end && !passage.startsWith("支部", end));
   }
 
   private static boolean isPlaceTag(Passage passage, int at) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words before and after a number that say how to take it. Of the conventions of the development
- * set: 多, 余, 以上, 不少于, 超过 leave a minimum only; 近, 以下, 不足 a maximum only; 约, 左右 keep both.
+ * set: 多, 余, 以上, 强, 不少于, 超过 leave a minimum only; 近, 以下, 弱, 不足 a maximum only; 约, 左右 keep both.
  *
  * @param begin where the words before the number begin
  * @param end where the words after it end
@@ -23,9 +23,27 @@ record BoundWords(
               + VERB
               + "$");
   private static final Pattern ONLY_VERB = Pattern.compile(VERB);
+
+  /** 百分之二十六强: a little more; only of shares. */
+  private static final String SHARE = "(?<=分之[〇零一二两三四五六七八九十百点]{1,8}|[%％成])";
+
+  private static final String CLOSED = "(?=[，。；、）的]|$)";
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?<more>[多余](?!数|种|样|方|边|次|年|月|天|人|家)|以上|之多)" + "|(?<below>以下)|(?<about>左右|上下(?!级)|光景)");
+          "(?<more>[多余](?!数|种|样|方|边|次|年|月|天|人|家)|以上|之多|"
+              + SHARE
+              + "强"
+              + CLOSED
+              + ")"
+              + "|(?<below>以下|"
+              + SHARE
+              + "弱"
+              + CLOSED
+              + ")|(?<about>左右|上下(?!级)|光景)");
+
+  /** 至少设一处: the verb stands between. */
+  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|起码|最少)\\p{IsHan}{1,3}$");
+
   private static final int FARTHEST = 8;
 
   static BoundWords around(String text, int numeralBegin, int unitEnd) {
@@ -33,12 +51,15 @@ record BoundWords(
     Matcher before = BEFORE.matcher(text).region(from, numeralBegin);
     before.useTransparentBounds(true);
     boolean found = before.find() && !ONLY_VERB.matcher(before.group()).matches();
+    boolean atLeast = AT_LEAST.matcher(text).region(from, numeralBegin).find();
     Matcher after = AFTER.matcher(text).region(unitEnd, text.length());
+    after.useTransparentBounds(true);
     boolean follows = after.lookingAt();
     return new BoundWords(
         found ? before.start() : numeralBegin,
         follows ? after.end() : unitEnd,
-        (found && (before.group("least") != null || before.group("over") != null))
+        atLeast
+            || (found && (before.group("least") != null || before.group("over") != null))
             || (follows && after.group("more") != null),
         (found && before.group("most") != null) || (follows && after.group("below") != null),
         (found && (before.group("approximate") != null || before.group("over") != null))

@@ -17,7 +17,11 @@ final class Countable {
   private static final Pattern LEADS_TO_COUNT =
       Pattern.compile("(?:^|[等这那各该全共有其的了在到，。；：（余多近约个达])$");
 
-  private static final String NUMBERED_TOO = "村乡社镇校";
+  private static final String NUMBERED_TOO = "村乡社镇校矿";
+
+  /** What an article follows, where a count follows a noun. */
+  private static final String NO_NOUN =
+      "，。；：、（）“”《》的这那每某同有又另其中是为第头前后上下之了过到在把用成各任何随只不等于一再以至于和与跟同从向给由被";
 
   /** 几占…百分之七十, 几及半数: nearly. */
   private static final Pattern NEARLY = Pattern.compile("几(?:占|及|达|乎占|等于)[^，。；]*$");
@@ -36,7 +40,9 @@ final class Countable {
       return false;
     }
     if (numeral.amount().equals(Amount.ONE) && numeral.form() == Form.DIGIT) {
-      return unit.kind() == Kind.MEASURE && isLength(before, unit, text, end);
+      return unit.kind() == Kind.MEASURE
+          ? isLength(before, unit, text, end)
+          : unit.kind() == Kind.CLASSIFIER && follows(text, numeral, end);
     }
     return unit.kind() != Kind.NOUN
         || NUMBERED_TOO.indexOf(unit.text().charAt(0)) < 0
@@ -104,6 +110,13 @@ final class Countable {
       case "点" -> numeral.begin() > 0 && "午晨晚夜早间".indexOf(text.charAt(numeral.begin() - 1)) >= 0;
       default -> false;
     };
+  }
+
+  /** 捐献飞机一架，: a noun before and nothing after; 其中的一个 and 又一次 count nothing. */
+  private static boolean follows(String text, Numeral numeral, int end) {
+    return numeral.begin() > 0
+        && NO_NOUN.indexOf(text.charAt(numeral.begin() - 1)) < 0
+        && (end == text.length() || "，。；、）".indexOf(text.charAt(end)) >= 0);
   }
 
   private static boolean isLength(String before, Unit unit, String text, int end) {

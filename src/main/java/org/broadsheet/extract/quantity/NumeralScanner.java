@@ -124,25 +124,30 @@ final class NumeralScanner {
 
   private boolean singleDigit(int digit, int end) {
     at = end;
-    if (digit == 0) {
+    boolean fraction = fraction(digit);
+    if (digit == 0 && !fraction) {
       afterZero = true;
       return at > begin + 1;
     }
-    pending = Amount.of(digit);
-    fraction(digit);
-    choice(digit);
+    if (!fraction) {
+      pending = Amount.of(digit);
+      choice(digit);
+    }
     return true;
   }
 
-  private void fraction(int digit) {
+  /** 三点五, 零点六二. */
+  private boolean fraction(int digit) {
     Matcher fraction = CHINESE_FRACTION.matcher(text).region(at, text.length());
-    if (fraction.lookingAt()) {
-      StringBuilder number = new StringBuilder().append(digit).append('.');
-      fraction.group("digits").chars().forEach(c -> number.append(Numerals.digit((char) c)));
-      pending = Amount.of(new BigDecimal(number.toString()));
-      at = fraction.end();
-      afterZero = true;
+    if (!fraction.lookingAt()) {
+      return false;
     }
+    StringBuilder number = new StringBuilder().append(digit).append('.');
+    fraction.group("digits").chars().forEach(c -> number.append(Numerals.digit((char) c)));
+    pending = Amount.of(new BigDecimal(number.toString()));
+    at = fraction.end();
+    afterZero = true;
+    return true;
   }
 
   /** 七、八千 and 十七、八岁: the next digit after a comma, and no further list. */

@@ -64,8 +64,10 @@ public final class Coverage {
                 + " unbroken chain to a province, certain on every day from 1949-10-01 to the end of"
                 + " 1980 but for days on which the sources say they did not exist; %d (%d %%) have one"
                 + " from 1953-01-01. With the days on which it is only not known whether a county stood"
-                + " yet or still, its founding or abolition being dated to the month or year, %d (%d"
-                + " %%) have a chain from 1949-10-01 and %d (%d %%) from 1953-01-01.\n\n")
+                + " yet or still, or which of two provinces it lay in, its founding, abolition or move"
+                + " being dated to the month or year or lying between two facts, %d (%d %%) have a chain"
+                + " from 1949-10-01 and %d"
+                + " (%d %%) from 1953-01-01.\n\n")
             .formatted(
                 counties.size(),
                 since1949,
@@ -101,8 +103,8 @@ public final class Coverage {
   }
 
   /**
-   * @param coarse whether days count on which the unit lay in one province if it stood, its
-   *     founding or abolition not being known to the day
+   * @param coarse whether days count on which it is not known if the unit stood, or in which of two
+   *     provinces, its founding, abolition or move not being known to the day
    */
   private boolean unbroken(Unit unit, LocalDate since, boolean coarse) {
     LocalDate day = since;
@@ -130,7 +132,7 @@ public final class Coverage {
   }
 
   private boolean isDatedCoarsely(Unit unit, LocalDate day) {
-    return placed(unit, day, Certainty.POSSIBLE)
+    return (placed(unit, day, Certainty.POSSIBLE) || placed(unit, day, Certainty.DISPUTED))
         && gazetteer.parents(unit.id()).stream()
             .flatMap(spell -> Stream.of(spell.time().begin(), spell.time().end()))
             .anyMatch(

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.broadsheet.gazetteer.Bound;
@@ -18,7 +17,6 @@ import org.broadsheet.gazetteer.Closure.Hop;
 import org.broadsheet.gazetteer.Closure.Within;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.Precision;
-import org.broadsheet.gazetteer.UnitType;
 import org.broadsheet.gazetteer.ValidTime;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * lead there: the sources on the unit name the province, those on its prefecture leave a gap.
  */
 final class Bridging {
-  private static final LocalDate FOUNDING = LocalDate.of(1949, 10, 1);
-  private static final LocalDate END_OF_1949 = LocalDate.of(1949, 12, 31);
-
   private final ProvinceEvidence evidence;
   private final Map<Draft, String> keys;
   private final Collection<Draft> drafts;
@@ -55,7 +50,6 @@ final class Bridging {
         fill(draft, certain.getOrDefault(id(draft), List.of()));
       }
     }
-    drafts.stream().filter(keys::containsKey).forEach(this::reachFounding);
   }
 
   private Map<String, List<Within>> certain(Collection<Draft> units) {
@@ -226,37 +220,6 @@ final class Bridging {
 
   private static Draft.Spell with(Draft.Spell spell, ValidTime time) {
     return new Draft.Spell(spell.parent(), time, Fitting.precision(time), spell.sources());
-  }
-
-  /**
-   * A county first listed in the last three months of 1949, of whose founding no source tells,
-   * stood in its province from the republic's first day: see decision 0050.
-   */
-  private void reachFounding(Draft draft) {
-    boolean county =
-        draft.type == UnitType.COUNTY
-            || draft.type == UnitType.BANNER
-            || draft.type == UnitType.AUTONOMOUS_COUNTY;
-    if (!county || draft.spells.isEmpty()) {
-      return;
-    }
-    Bound begin = draft.spells.get(0).time().begin();
-    LocalDate known = begin.latest();
-    if (begin.earliest() != null
-        || known == null
-        || !known.isAfter(FOUNDING)
-        || known.isAfter(END_OF_1949)) {
-      return;
-    }
-    Optional<ProvinceEvidence.Placing> placing =
-        evidence.first(keys.getOrDefault(draft, ""), known, FOUNDING);
-    placing.ifPresent(
-        found ->
-            draft.spells.add(
-                0,
-                spell(
-                    found,
-                    new ValidTime(CodeUnits.attestedBy(FOUNDING), Bound.on(known.minusDays(1))))));
   }
 
   private static String id(Draft draft) {

@@ -68,6 +68,12 @@ public final class Compiler {
     }
     Ids.assign(drafts, slugs);
     new Bridging(evidence, history.keys(), drafts).bridge();
+    FromFounding fromFounding = new FromFounding(evidence, new EarlierCounties(sources));
+    drafts.stream()
+        .filter(history.keys()::containsKey)
+        .forEach(draft -> fromFounding.reach(draft, history.keys().getOrDefault(draft, "")));
+    LooseEnds looseEnds = new LooseEnds(evidence, history.keys(), drafts);
+    drafts.forEach(looseEnds::tie);
     drafts.forEach(Compiler::bound);
     List<Unit> units = new ArrayList<>();
     List<PartOf> partOfs =

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,13 @@ final class ProvinceEvidence {
   record Placing(Draft province, List<String> sources) {
     Placing {
       sources = List.copyOf(sources);
+    }
+
+    /** The same, resting on more sources. */
+    Placing with(List<String> more) {
+      Set<String> all = new TreeSet<>(sources);
+      all.addAll(more);
+      return new Placing(province, List.copyOf(all));
     }
   }
 
@@ -121,6 +129,21 @@ final class ProvinceEvidence {
         .filter(fact -> !fact.window().last().isBefore(firstKnown))
         .findFirst()
         .flatMap(fact -> placing(province(fact), day, fact, fact));
+  }
+
+  /** The first days on which the units of the province level change. */
+  Set<LocalDate> provinceChanges() {
+    return provinces.changeDays();
+  }
+
+  /** Whether a province handed area over to another on some day of a window. */
+  boolean isHandover(Draft from, Draft to, Window window) {
+    return provinces.handover(from.chinese, to.chinese, window).isPresent();
+  }
+
+  /** Whether a province took over another, or a part of it, within some days. */
+  boolean hasGrown(Draft province, Window days) {
+    return provinces.hasGrown(province, days);
   }
 
   /** The province that a fact speaks of, which a unit given to a province is in from then on. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.ChangeEvent;
 import org.broadsheet.gazetteer.GazetteerTables;
 import org.broadsheet.gazetteer.Level;
@@ -84,6 +85,24 @@ final class Provinces {
         .flatMap(change -> Optional.ofNullable(change.date().latest()).stream())
         .filter(day -> !day.isBefore(window.first()) && !day.isAfter(window.last()))
         .findFirst();
+  }
+
+  /** Whether other provinces were merged into one, wholly or in part, within some days. */
+  boolean hasGrown(Draft province, Window days) {
+    return tables.changes().stream()
+        .filter(change -> change.kind() == ChangeEvent.Kind.MERGE)
+        .filter(change -> change.after().stream().anyMatch(id -> id.equals(province.id)))
+        .map(change -> window(change.date()))
+        .anyMatch(days::overlaps);
+  }
+
+  private static Window window(Bound date) {
+    LocalDate last = date.latest();
+    if (last == null) {
+      throw new IllegalStateException("a change of provinces without a date");
+    }
+    LocalDate first = date.earliest();
+    return new Window(first == null ? last : first, last);
   }
 
   /**

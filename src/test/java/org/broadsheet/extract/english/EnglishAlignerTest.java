@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,6 +31,7 @@ import org.broadsheet.article.Language;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.article.ReadOptions;
 import org.broadsheet.article.Span;
+import org.broadsheet.extract.text.Reading;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -54,7 +56,7 @@ class EnglishAlignerTest {
                       folder.getFileName().toString(),
                       () -> {
                         Article article = article(folder);
-                        Annotations aligned = aligner.align(article, chinese(folder, article));
+                        Annotations aligned = align(aligner, article, chinese(folder, article));
                         assertStandsWhereItSays(article, aligned);
                         assertThat(describe(aligned))
                             .isEqualTo(Files.readString(folder.resolve("expected.txt")));
@@ -67,6 +69,13 @@ class EnglishAlignerTest {
     try (Stream<Parsed> read = Articles.read(input, ReadOptions.DEFAULT)) {
       return ((Parsed.Ok) read.findFirst().orElseThrow()).article();
     }
+  }
+
+  private static Annotations align(EnglishAligner aligner, Article article, Annotations chinese) {
+    Reading english = Reading.of(article, Language.ENGLISH).orElseThrow();
+    return Reading.of(article, Language.CHINESE)
+        .map(original -> aligner.align(original, english, chinese))
+        .orElseGet(() -> aligner.read(english, chinese));
   }
 
   private static Annotations chinese(Path folder, Article article) throws IOException {
@@ -191,8 +200,32 @@ class EnglishAlignerTest {
         lines.add("date " + date.text() + " " + date.from() + ".." + date.to());
       }
     }
+    Map<String, String> names = new LinkedHashMap<>();
+    aligned
+        .entities()
+        .forEach(entity -> names.put(entity.id(), String.valueOf(entity.name().get("en"))));
     for (Entity entity : aligned.entities()) {
-      lines.add("entity " + entity.kind() + " " + entity.name().get("en"));
+      lines.add(
+          "entity "
+              + entity.kind()
+              + " "
+              + entity.name().get("en")
+              + entity.partOf().stream()
+                  .map(parent -> " in " + names.get(parent.parent()))
+                  .collect(Collectors.joining()));
+    }
+    for (Annotations.Event event : aligned.events()) {
+      lines.add(
+          String.join(
+              " ",
+              "event",
+              event.type(),
+              event.trigger().text(),
+              event.earliest() + ".." + event.latest(),
+              event.basis(),
+              String.valueOf(event.status()),
+              event.places().stream().map(names::get).toList().toString(),
+              event.actors().stream().map(names::get).toList().toString()));
     }
     return String.join("\n", lines) + "\n";
   }

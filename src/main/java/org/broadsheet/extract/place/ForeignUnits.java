@@ -1,0 +1,160 @@
+package org.broadsheet.extract.place;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.NameSpan.Form;
+
+/**
+ * Provinces, counties, towns and mountains abroad that no table holds: 法国|北部省, 日本|群马县, 加丹加省. Their
+ * suffixes are also Chinese, so that the name has to follow a foreign place or to be written for
+ * its sound in a report that names a foreign country.
+ */
+final class ForeignUnits {
+  private static final Pattern SUFFIX = Pattern.compile("(?:省|州|道|郡|县|市|港|岛|山区|地区|高原)");
+
+  private static final Pattern BESIDE =
+      Pattern.compile("的?(?![和及与、])(?<name>(?<stem>\\p{IsHan}{2,7}?)" + SUFFIX + ")(?![长委府际场镇民])");
+
+  private static final Pattern AFTER_JOINT =
+      Pattern.compile("[、和](?<name>(?<stem>\\p{IsHan}{2,7}?)" + SUFFIX + ")(?![长委府际场镇民])");
+
+  /** 清山里: villages of a Korean county. */
+  private static final Pattern VILLAGE = Pattern.compile("(?<name>(?<stem>\\p{IsHan}{2,3}?)里)");
+
+  /** Suffixes that two sounds are enough before. */
+  private static final String PROVINCES = "省州郡";
+
+  private static final String AT = "在到从往赴的和及与对由是向";
+
+  private static final int LONGEST = 8;
+
+  /** Words that tell no one region from another. */
+  private static final Pattern COMMON =
+      Pattern.compile("[各全该本某每两几数多一二三四五六七八九十百千许有大小个]|首都|城|沿海|边境|附近|主要|工业|农村|其他|一些|等");
+
+  private final PlaceNames names;
+
+  ForeignUnits(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
+    boolean abroad = false;
+    for (NameSpan span : spans.all()) {
+      if (isAbroad(span) && spans.beginningAt(span.begin()).filter(span::equals).isPresent()) {
+        abroad = true;
+        chain(passage, spans, withSuffix(passage, spans, span));
+      }
+    }
+    if (abroad) {
+      bySound(passage, spans);
+    }
+  }
+
+  /** 圣地亚哥|市: the suffix of a town that the lexicon has without. */
+  private static int withSuffix(Passage passage, Spans spans, NameSpan city) {
+    boolean suffix =
+        passage.at(city.end()) == '市'
+            && passage.at(city.end() - 1) != '市'
+            && passage.tokens().boundary(city.end() + 1);
+    if (suffix) {
+      spans.put(new NameSpan(city.begin(), city.end() + 1, city.name(), city.form()));
+    }
+    return suffix ? city.end() + 1 : city.end();
+  }
+
+  private boolean isAbroad(NameSpan span) {
+    return switch (span.form()) {
+      case FOREIGN -> true;
+      case KNOWN -> names.known().named(span.name()).stream().anyMatch(ForeignUnits::isAbroad);
+      case FULL, SHORT, LISTED, NUMBERED, SUFFIXED, ABBREVIATED -> false;
+    };
+  }
+
+  private static boolean isAbroad(KnownPlace place) {
+    return switch (place.kind()) {
+      case COUNTRY -> !place.name().equals("中国");
+      case CITY -> !"台湾".equals(place.parent());
+      case GREATER_REGION, BASE_AREA, TERRITORY, LEAGUE, PLACE -> false;
+    };
+  }
+
+  /** 法国|北部省|里尔市、加来市: a unit after a foreign place, and those that go on from it. */
+  private static void chain(Passage passage, Spans spans, int from) {
+    int at = from;
+    boolean more = true;
+    while (more) {
+      Matcher next = BESIDE.matcher(passage.text()).region(at, passage.text().length());
+      Matcher joined = AFTER_JOINT.matcher(passage.text()).region(at, passage.text().length());
+      Matcher village = VILLAGE.matcher(passage.text()).region(at, passage.text().length());
+      Optional<Matcher> unit =
+          Stream.of(next, joined, village)
+              .filter(one -> one != village || passage.at(village.regionStart() - 1) == '郡')
+              .filter(Matcher::lookingAt)
+              .findFirst();
+      more = unit.isPresent() && put(passage, spans, unit.get());
+      at = more ? unit.get().end("name") : at;
+    }
+  }
+
+  private static boolean put(Passage passage, Spans spans, Matcher unit) {
+    String stem = unit.group("stem");
+    boolean free =
+        spans.free(unit.start("name"), unit.end("name"))
+            || spans
+                .beginningAt(unit.start("name"))
+                .filter(
+                    other ->
+                        other.form() == Form.SUFFIXED
+                            || (other.end() < unit.end("name") && other.form() != Form.FULL))
+                .isPresent();
+    boolean name =
+        free
+            && endsAWord(passage, unit.end("stem"), unit.end("name"))
+            && !COMMON.matcher(stem).find()
+            && stem.chars()
+                .noneMatch(c -> !ForeignSounds.has((char) c) && NameStart.stops((char) c))
+            && !isAnotherWord(passage, unit.start("name"));
+    if (name) {
+      spans.put(span(passage, unit.start("name"), unit.end("name")));
+    }
+    return name;
+  }
+
+  /** 北部省|里尔市 is cut wrongly: no word but one that begins with the suffix goes on behind it. */
+  private static boolean endsAWord(Passage passage, int suffix, int end) {
+    return passage.tokens().boundary(end) || passage.tokens().begin(end) == suffix;
+  }
+
+  private static boolean isAnotherWord(Passage passage, int begin) {
+    boolean word = passage.tokens().end(begin) - begin > 1;
+    return word && "vpdcr".indexOf(passage.tokens().nature(begin).toString().charAt(0)) >= 0;
+  }
+
+  /** 在罗纳省, 比那尔德里奥省: a name of foreign sounds with nothing else before it. */
+  private static void bySound(Passage passage, Spans spans) {
+    Matcher suffix = SUFFIX.matcher(passage.text());
+    while (suffix.find()) {
+      int begin = ForeignSounds.begin(passage, suffix.start(), LONGEST);
+      String stem = passage.text().substring(begin, suffix.start());
+      boolean apart = !Han.is(passage.at(begin - 1)) || AT.indexOf(passage.at(begin - 1)) >= 0;
+      boolean province = PROVINCES.indexOf(passage.at(suffix.start())) >= 0 && stem.length() > 1;
+      boolean known =
+          spans.beginningAt(begin).isPresent() || spans.covering(suffix.start()).isPresent();
+      if (apart
+          && !known
+          && (province || ForeignSounds.is(stem))
+          && endsAWord(passage, suffix.start(), suffix.end())) {
+        spans.put(span(passage, begin, suffix.end()));
+      }
+    }
+  }
+
+  private static NameSpan span(Passage passage, int begin, int end) {
+    return new NameSpan(begin, end, passage.text().substring(begin, end), Form.FOREIGN);
+  }
+}

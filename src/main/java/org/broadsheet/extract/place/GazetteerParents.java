@@ -1,0 +1,105 @@
+package org.broadsheet.extract.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.Level;
+import org.broadsheet.gazetteer.Unit;
+import org.broadsheet.gazetteer.UnitId;
+
+/** Parents that the tables give, as of the article's day, among the places that the text names. */
+final class GazetteerParents {
+  private final PlaceNames names;
+  private final Gazetteer gazetteer;
+  private final Scene scene;
+
+  GazetteerParents(PlaceNames names, Scene scene) {
+    this.names = names;
+    this.gazetteer = names.gazetteer();
+    this.scene = scene;
+  }
+
+  /** The nearest ancestor that the gazetteer knows on the day and the text names. */
+  Optional<PartOfPlace> of(PlaceMention child) {
+    Optional<UnitId> unit = child.place().linked();
+    if (unit.isEmpty()) {
+      return countryOf(child.place()).map(place -> new PartOfPlace(child, place, null));
+    }
+    for (UnitId ancestor : gazetteer.ancestorsOn(unit.get(), scene.day())) {
+      for (Place place : scene.inBody()) {
+        if (place.linked().equals(Optional.of(ancestor)) && isNear(place, child)) {
+          return Optional.of(new PartOfPlace(child, place, null));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Provinces hold for the whole text, what lies below them for their paragraph. */
+  private boolean isNear(Place place, PlaceMention child) {
+    int paragraph = scene.paragraph(child);
+    return place.level() != Level.PREFECTURE
+        || scene.mentions().stream()
+            .filter(mention -> mention.place().equals(place))
+            .anyMatch(mention -> scene.paragraph(mention) == paragraph);
+  }
+
+  /** The country of a foreign city, where the text names both. */
+  private Optional<Place> countryOf(Place city) {
+    if (!city.unitType().equals("city")) {
+      return Optional.empty();
+    }
+    return names.known().named(city.name()).stream()
+        .filter(known -> known.parent() != null)
+        .flatMap(
+            known -> scene.inBody().stream().filter(place -> place.name().equals(known.parent())))
+        .findFirst();
+  }
+
+  /** All that a place lies in on the article's day. */
+  List<UnitId> ancestors(Place place) {
+    return place.linked().map(this::ancestors).orElse(List.of());
+  }
+
+  private List<UnitId> ancestors(UnitId unit) {
+    return gazetteer.ancestorsOn(unit, scene.day());
+  }
+
+  private Stream<Unit> above(UnitId unit, Level level) {
+    return ancestors(unit).stream()
+        .flatMap(above -> gazetteer.unit(above).stream())
+        .filter(above -> above.level() == level);
+  }
+
+  /** A county of the People's Republic whose prefecture the gazetteer does not know. */
+  boolean lacksPrefecture(Place place) {
+    return place.level() == Level.COUNTY
+        && !place.unitType().equals("city")
+        && !scene.ofBaseAreas()
+        && place.linked().stream()
+            .flatMap(unit -> above(unit, Level.PREFECTURE))
+            .findAny()
+            .isEmpty();
+  }
+
+  /** Whether the gazetteer has a county under a prefecture of that name, be it of another time. */
+  boolean isPrefectureOf(Place prefecture, Place county) {
+    return county.level() == Level.COUNTY
+        && county.linked().stream()
+            .flatMap(unit -> above(unit, Level.PREFECTURE))
+            .anyMatch(
+                unit ->
+                    PlaceNaming.stem(unit.chinese()).equals(PlaceNaming.stem(prefecture.name())));
+  }
+
+  /** Whether the gazetteer has none of the units that a name may mean in another province. */
+  boolean mayLieIn(Place child, Place province) {
+    List<UnitId> units = child.linked().map(List::of).orElse(child.candidates());
+    return units.isEmpty()
+        || units.stream()
+            .map(unit -> above(unit, Level.PROVINCE).map(Unit::id).toList())
+            .anyMatch(
+                above -> above.isEmpty() || province.linked().filter(above::contains).isPresent());
+  }
+}

@@ -1,0 +1,69 @@
+package org.broadsheet.extract.place;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.extract.lexicon.Passage;
+
+/** The places of one passage, in text order, with where each stands. */
+final class Scene {
+  /** First day that the gazetteer covers; earlier articles are read as of it. */
+  private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
+
+  private final Passage passage;
+  private final List<PlaceMention> mentions;
+  private final Set<Place> inBody = new HashSet<>();
+
+  Scene(Passage passage, List<PlaceMention> mentions) {
+    this.passage = passage;
+    this.mentions = List.copyOf(mentions);
+    mentions.stream()
+        .filter(mention -> !passage.inDateline(mention.begin()))
+        .forEach(mention -> inBody.add(mention.place()));
+  }
+
+  List<PlaceMention> mentions() {
+    return mentions;
+  }
+
+  PlaceMention mention(int i) {
+    return mentions.get(i);
+  }
+
+  /** The places that are named outside datelines. */
+  Set<Place> inBody() {
+    return inBody;
+  }
+
+  boolean inDateline(int i) {
+    return passage.inDateline(mentions.get(i).begin());
+  }
+
+  String text(int from, int to) {
+    return passage.text().substring(from, to);
+  }
+
+  int sentence(PlaceMention mention) {
+    return passage.sentenceAt(mention.begin());
+  }
+
+  int paragraph(PlaceMention mention) {
+    return passage.sentence(mention.begin()).paragraph();
+  }
+
+  /** Where the report that a mention belongs to begins. */
+  int report(PlaceMention mention) {
+    return passage.briefBegin(mention.begin());
+  }
+
+  /** Whether the article is older than the People's Republic. */
+  boolean ofBaseAreas() {
+    return passage.date().isBefore(FIRST);
+  }
+
+  /** The day on which the gazetteer is to be asked. */
+  LocalDate day() {
+    return ofBaseAreas() ? FIRST : passage.date();
+  }
+}

@@ -1,0 +1,117 @@
+package org.broadsheet.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.gazetteer.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parents that the text's own words give: the place right before, 甘肃武山县; the one that a list goes
+ * on under; the one that 该县, 这个地区 or 公社所属的 points back to.
+ */
+final class StatedParents {
+  /** Between a place and one that lies in it. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?:境内|所属|下属|所辖|下辖|管辖|辖区|首都|首府|省会|县城|城郊|郊区|沿海|沿江|沿岸|沿线|腹地|边境"
+              + "|(?:东|南|西|北|中|东北|东南|西北|西南)部)?(?:山区|地区|牧区|林区|老区|灾区|草原)?[的之]?");
+
+  /** Words for a unit that was named before, right before one that lies in it. */
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?:(?:该|本|这个|这一|此)(?<unit>省|自治区|市|专区|地区|自治州|州|盟|县|旗|区|公社|人民公社|社|乡|镇|大队)"
+              + "|全?(?<whole>省|县|公社|乡)(?:境内|所属|所辖|下属|内))"
+              + "(?:境内|所属|所辖|下属)?的?$");
+
+  /** Words for units that are also called otherwise. */
+  private static final Map<String, String> CALLED = Map.of("社", "公社", "人民公社", "公社");
+
+  private static final int LONGEST_BACK = 10;
+
+  private final Scene scene;
+
+  StatedParents(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<PartOfPlace> find() {
+    List<PartOfPlace> found = new ArrayList<>();
+    @Nullable PartOfPlace last = null;
+    for (int i = 0; i < scene.mentions().size(); i++) {
+      @Nullable PartOfPlace beside = i == 0 ? null : beside(i, last);
+      last = beside == null ? pointedAt(i) : beside;
+      if (last != null) {
+        found.add(last);
+      }
+    }
+    return found;
+  }
+
+  /** By the place right before this one, or the one that a list goes on under. */
+  private @Nullable PartOfPlace beside(int i, @Nullable PartOfPlace ofPrevious) {
+    PlaceMention child = scene.mention(i);
+    PlaceMention previous = scene.mention(i - 1);
+    if (previous.end() > child.begin() || scene.inDateline(i - 1)) {
+      return null;
+    }
+    String between = scene.text(previous.end(), child.begin());
+    if (between.isEmpty() && isListed(previous) && isListed(child)) {
+      return null;
+    }
+    if (WITHIN.matcher(between).matches() && mayHold(previous.place(), child.place())) {
+      return new PartOfPlace(child, previous.place(), previous);
+    }
+    if (ofPrevious != null
+        && PartOfFinder.JOINT.matcher(between).matches()
+        && mayHold(ofPrevious.parent(), child.place())
+        && (ofPrevious.parent().level() == goesOnUnder(child)
+            || child.place().level().compareTo(previous.place().level()) >= 0)) {
+      return new PartOfPlace(child, ofPrevious.parent(), ofPrevious.parentMention());
+    }
+    return null;
+  }
+
+  /** 该县|黑峪口村: the unit of that kind that was named last. */
+  private @Nullable PartOfPlace pointedAt(int i) {
+    PlaceMention child = scene.mention(i);
+    int from = Math.max(i == 0 ? 0 : scene.mention(i - 1).end(), child.begin() - LONGEST_BACK);
+    if (scene.inDateline(i) || from >= child.begin()) {
+      return null;
+    }
+    Matcher back = BACK.matcher(scene.text(from, child.begin()));
+    if (!back.find()) {
+      return null;
+    }
+    String word = back.group("unit") == null ? back.group("whole") : back.group("unit");
+    String unit = CALLED.getOrDefault(word, word);
+    for (int j = i - 1; j >= 0; j--) {
+      PlaceMention before = scene.mention(j);
+      if (before.place().name().endsWith(unit) && mayHold(before.place(), child.place())) {
+        return new PartOfPlace(child, before.place(), before);
+      }
+    }
+    return null;
+  }
+
+  /** The level of a parent that a list goes on under with members of any rank. */
+  private static Level goesOnUnder(PlaceMention child) {
+    return child.rule().equals(NameSpan.Form.FOREIGN.rule()) ? Level.COUNTRY : Level.PROVINCE;
+  }
+
+  /** 三亚通什两市: members of a list without a comma are not one in the other. */
+  private static boolean isListed(PlaceMention mention) {
+    return mention.rule().equals(NameSpan.Form.LISTED.rule());
+  }
+
+  private static boolean mayHold(Place parent, Place child) {
+    boolean inDistrict =
+        parent.unitType().equals("district")
+            && (child.unitType().equals("township") || child.unitType().equals("commune"));
+    return child.name().startsWith(parent.name())
+        || inDistrict
+        || (parent.level().compareTo(child.level()) < 0 && child.level() != Level.NONE);
+  }
+}

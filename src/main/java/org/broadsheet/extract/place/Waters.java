@@ -1,0 +1,69 @@
+package org.broadsheet.extract.place;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.NameSpan.Form;
+
+/**
+ * Rivers and lakes that no table holds: 沙颍河, 新沂河, 兴凯湖. Their names are no words of the dictionary.
+ */
+final class Waters {
+  private static final Pattern WATER =
+      Pattern.compile("(?<name>(?<stem>\\p{IsHan}{2,3})[河江湖])(?![南北东西口边水流面底堤床道滩山门苏泽])");
+
+  /** Part of a river, or a new bed of it: 北汉江, 新沂河. */
+  private static final String PARTS = "新老南北东西中";
+
+  private Waters() {}
+
+  static void scan(Passage passage, Spans spans) {
+    for (NameSpan river : spans.all()) {
+      int begin = river.begin() - 1;
+      boolean part =
+          river.form() == Form.KNOWN
+              && "河江".indexOf(passage.at(river.end() - 1)) >= 0
+              && PARTS.indexOf(passage.at(begin)) >= 0
+              && passage.tokens().isWord(begin, begin + 1)
+              && spans.free(begin, begin + 1);
+      if (part) {
+        String name = passage.text().substring(begin, river.end());
+        spans.put(new NameSpan(begin, river.end(), name, Form.SUFFIXED));
+      }
+    }
+    Matcher water = WATER.matcher(passage.text());
+    int from = 0;
+    while (water.find(from)) {
+      from = water.start() + 1;
+      if (isName(passage, spans, water)) {
+        spans.put(
+            new NameSpan(
+                water.start("name"), water.end("name"), water.group("name"), Form.SUFFIXED));
+        from = water.end();
+      }
+    }
+  }
+
+  private static boolean isName(Passage passage, Spans spans, Matcher water) {
+    int begin = water.start("name");
+    boolean apart =
+        !Han.is(passage.at(begin - 1))
+            || spans.endingAt(begin).isPresent()
+            || ("的在和沿到过是及与对把".indexOf(passage.at(begin - 1)) >= 0
+                && passage.tokens().boundary(begin));
+    return apart && spans.free(begin, water.end("name")) && isUnknown(passage, water);
+  }
+
+  /** Whether the stem is made of single characters that are no function words. */
+  private static boolean isUnknown(Passage passage, Matcher water) {
+    for (int at = water.start("stem"); at < water.end("stem"); at++) {
+      boolean single = passage.tokens().isWord(at, at + 1);
+      char nature = passage.tokens().nature(at).toString().charAt(0);
+      if (!single || NameStart.stops(passage.at(at)) || "updmfqt".indexOf(nature) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
