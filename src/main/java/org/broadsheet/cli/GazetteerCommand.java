@@ -108,8 +108,9 @@ public final class GazetteerCommand {
       return UNREADABLE;
     }
     merge.tables().write(out);
-    merge.conflicts().forEach(conflict -> out().println(conflict));
+    merge.conflicts().forEach(conflict -> out().println(conflict.message()));
     out().flush();
+    err().println(merge.summary());
     return merge.conflicts().isEmpty() ? DONE : FINDINGS;
   }
 

@@ -6,6 +6,7 @@ import org.broadsheet.extract.organization.OrganizationMention;
 import org.broadsheet.extract.organization.OrganizationRecogniser;
 import org.broadsheet.extract.person.PersonMention;
 import org.broadsheet.extract.person.PersonRecogniser;
+import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.PlaceRecogniser;
 import org.broadsheet.extract.place.Places;
 import org.broadsheet.extract.text.Reading;
@@ -29,12 +30,27 @@ public final class NameRecogniser {
     Places named = places.recognise(passage);
     List<OrganizationMention> bodies = organizations.recognise(passage, named);
     List<PersonMention> persons = people.recognise(passage, named, bodies);
-    Places outside = named.without(mention -> isWithin(mention.begin(), mention.end(), persons));
+    Places outside =
+        named.without(
+            mention ->
+                isWithin(mention.begin(), mention.end(), persons) || isInABody(mention, bodies));
     List<OrganizationMention> bodiesOutside =
         bodies.stream()
             .filter(mention -> !isWithin(mention.begin(), mention.end(), persons))
             .toList();
     return new NameAssembly(passage, outside, bodiesOutside, persons).assemble();
+  }
+
+  /** 中国 in 中国建筑学会, 非洲 in 坦桑尼亚非洲民族联盟: words of a body's name that no place is meant by. */
+  private static boolean isInABody(PlaceMention place, List<OrganizationMention> bodies) {
+    boolean ours = place.place().name().equals("中国") && place.end() - place.begin() == 2;
+    return (ours || place.place().name().endsWith("洲"))
+        && bodies.stream()
+            .anyMatch(
+                body ->
+                    body.begin() <= place.begin()
+                        && place.end() < body.end()
+                        && (ours || body.begin() < place.begin()));
   }
 
   /** Whether a stretch is part of a person's name: 洛桑 is no town there. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ public final class FormatTimes {
         times.measure(format, RioSink.writer(format), rio);
       }
     }
-    long unit = riot.get(ExportFormat.NQUADS).nanoseconds();
+    long unit = Objects.requireNonNull(riot.get(ExportFormat.NQUADS)).nanoseconds();
     System.out.println("| Format | Jena RIOT | RDF4J Rio | Size |");
     System.out.println("|---|---:|---:|---:|");
     for (ExportFormat format : ExportFormat.values()) {

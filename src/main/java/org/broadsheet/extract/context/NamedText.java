@@ -43,9 +43,42 @@ public record NamedText(Reading reading, Map<String, Entity> entities, List<Ment
   }
 
   public List<Mention> within(Span span) {
-    return mentions.stream()
-        .filter(mention -> span.begin() <= mention.begin() && mention.end() <= span.end())
-        .toList();
+    List<Mention> within = new ArrayList<>();
+    for (int i = firstFrom(span.begin()); i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.begin() > span.end()) {
+        break;
+      }
+      if (mention.end() <= span.end()) {
+        within.add(mention);
+      }
+    }
+    return within;
+  }
+
+  /** Whether a name shares a character with a stretch. */
+  public boolean overlaps(Span span) {
+    for (Mention mention : mentions) {
+      if (mention.begin() < span.end() && span.begin() < mention.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index of the first mention that begins at a position or after it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether a position is part of a name. */

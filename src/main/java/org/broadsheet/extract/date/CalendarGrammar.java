@@ -32,18 +32,23 @@ final class CalendarGrammar {
           + "|(?<twoYears>去、?今|今、?明|前、?去)两年";
 
   private static final String YEAR_PART =
-      "(?<half>[上下])半年|第?(?<quarter>[一二三四])季度?|年?(?<edge>初(?![步期冬春夏秋中级次小选战告等审])|底(?![子层下座部])|末(?!代)|终(?![于究身年]))";
+      "(?<samePeriod>同期)|[前头](?<quarters>[二两三])个?季度|[前头](?<firstMonths>[二两三四五六七八九十]|十一)个月"
+          + "|(?<half>[上下])半年|第?(?<quarter>[一二三四])季度?|年?(?<edge>初(?![步期冬春夏秋中级次小选战告等审])|底(?![子层下座部])|末(?!代)|终(?![于究身年]))";
 
   private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
   private static final String MONTH =
       "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|革命|工资)"
               .replace("%s", MONTH_NUMBER)
-          + "|(?<relativeMonth>上个?月|(?<!日)本月|这个月|下个?月|同月|当月))";
+          + "|(?<relativeMonth>上个?月|(?<!日)本月|这个月|下个?月|同月|当月|(?<=[在到至要于])月(?=[初底末])))";
 
   private static final String DAY_NUMBER =
       "(?:三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九]" + "|[0-3０-３]?" + D + ")";
   private static final String NOT_A_DAY =
-      "(?![一二三四五六七八九十两]{1,2}夜|本(?![报市社会队届县省])|(?<!月.{1,3}日)夜(?![间里晚])|来(?![到京华自电信访])|[内用光程常益寇伪语元子期历之均渐见复里头班式后前])";
+      "(?![一二三四五六七八九十两]{1,2}夜|本(?![报市社会队届县省])|(?<!月.{1,3}日|[0-9０-９]日|[十廿卅][一二三四五六七八九]?日)夜(?![间里晚])|来(?![到京华自电信访])|[内用光程常益寇伪语元子期历之均渐见复里头班式后前])";
+
+  /** When on the day: 17日上午 and 17日 are different words for it. */
+  static final String TIME_OF_DAY = "(?:上午|下午|中午|晚上|早晨|早上|清晨|凌晨|傍晚|夜间|夜里|午夜)";
+
   private static final String DAY =
       "(?<day>"
           + DAY_NUMBER
@@ -51,7 +56,9 @@ final class CalendarGrammar {
           + DAY_NUMBER
           + "))*[两三四五]?(?:日"
           + NOT_A_DAY
-          + "|(?<=月.{1,3})号)";
+          + "|(?<=月.{1,3})号)"
+          + TIME_OF_DAY
+          + "?";
 
   private static final String TEN_DAYS =
       "(?<tenDays>[上中下]旬)|(?<edgeOfMonth>(?<=月份?)[初底末](?![步期级]))";
@@ -77,7 +84,7 @@ final class CalendarGrammar {
   static final Pattern THROUGH = Pattern.compile("(?:起|开始|晚|夜)?(?:[到至]|[-—－–～~―]+)");
 
   /** Characters that a date can begin with. */
-  static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次同这当第";
+  static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次同这当第月";
 
   private CalendarGrammar() {}
 }

@@ -73,6 +73,13 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
         : days(first, words.days());
   }
 
+  /** 18日 is of the month told of before, but not of one to come, where nothing says that it is. */
+  private YearMonth monthBefore(Interval before, @Nullable Run days) {
+    YearMonth month = YearMonth.from(before.to());
+    boolean toCome = days != null && day(month, days.first()).isAfter(report);
+    return toCome && !ahead ? YearMonth.from(loneDays(days).from()) : month;
+  }
+
   /** 去年同月: the month told of before, in another year. */
   private static YearMonth sameMonth(Interval before, @Nullable Integer year) {
     YearMonth month = YearMonth.from(before.to());
@@ -90,6 +97,9 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
   private @Nullable Interval years(@Nullable Integer year, CalendarWords words) {
     if (year == null || words.years() == null) {
       return null;
+    }
+    if (words.samePeriod() && before != null && before.isPartOfYear()) {
+      return before.inYear(year);
     }
     Run part = words.monthsOfYear();
     if (part != null) {
@@ -112,7 +122,7 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
   private @Nullable YearMonth firstMonth(@Nullable Integer year, CalendarWords words) {
     Run months = words.months();
     if (months == null) {
-      return before == null || year != null ? null : YearMonth.from(before.to());
+      return before == null || year != null ? null : monthBefore(before, words.days());
     }
     if (months.base() == Base.REPORT) {
       return YearMonth.from(report).plusMonths(months.first());
@@ -128,7 +138,7 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
    * is to come; else the nearest that the tense allows.
    */
   private YearMonth borrowed(int month) {
-    boolean oneYear = before != null && before.from().getYear() == before.to().getYear();
+    boolean oneYear = before != null && before.isInOneYear();
     YearMonth ofBefore =
         before != null && oneYear ? YearMonth.of(before.from().getYear(), month) : null;
     if (ofBefore != null && !(ahead && ofBefore.isBefore(YearMonth.from(report)))) {
@@ -152,9 +162,11 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
   }
 
   private static Interval days(YearMonth month, Run days) {
-    LocalDate first = month.atDay(days.first());
-    LocalDate last = days.last() == 0 ? month.atEndOfMonth() : month.atDay(days.last());
-    return new Interval(first, last, Precision.DAY);
+    return new Interval(day(month, days.first()), day(month, days.last()), Precision.DAY);
+  }
+
+  private static LocalDate day(YearMonth month, int number) {
+    return number == 0 ? month.atEndOfMonth() : month.atDay(number);
   }
 
   private boolean plausible(Interval interval) {

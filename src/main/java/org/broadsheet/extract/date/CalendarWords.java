@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param monthsOfYear 上半年, 第三季度, 年底
  * @param months 7月, 七、八月, 上月
  * @param days 5日, 五、六两日, 上旬, 月底
+ * @param samePeriod whether it is the time told of before, in another year: 去年同期
  */
 record CalendarWords(
     int begin,
@@ -21,7 +22,8 @@ record CalendarWords(
     @Nullable Run years,
     @Nullable Run monthsOfYear,
     @Nullable Run months,
-    @Nullable Run days) {
+    @Nullable Run days,
+    boolean samePeriod) {
 
   /** What the numbers of a part count from. */
   enum Base {
@@ -33,7 +35,7 @@ record CalendarWords(
     BEFORE
   }
 
-  /** First and last of neighbouring years, months or days; a last day of 0 ends the month. */
+  /** First and last of neighbouring years, months or days; 0 is the last day of a month. */
   record Run(Base base, int first, int last) {
     static Run calendar(int first, int last) {
       return new Run(Base.CALENDAR, first, last);
@@ -57,7 +59,8 @@ record CalendarWords(
             years(matcher),
             monthsOfYear(matcher),
             months(matcher),
-            days(matcher)));
+            days(matcher, begin > 0 && "到至".indexOf(text.charAt(begin - 1)) >= 0),
+            matcher.group("samePeriod") != null));
   }
 
   /** 五六年 is five or six years, 四四年 is 1944. */
@@ -110,7 +113,13 @@ record CalendarWords(
   private static @Nullable Run monthsOfYear(Matcher matcher) {
     String half = matcher.group("half") == null ? matcher.group("bareHalf") : matcher.group("half");
     Integer quarter = number(matcher, matcher.group("quarter") == null ? "bareQuarter" : "quarter");
+    Integer quarters = number(matcher, "quarters");
+    Integer firstMonths =
+        quarters == null ? number(matcher, "firstMonths") : Integer.valueOf(3 * quarters);
     String edge = matcher.group("edge");
+    if (firstMonths != null) {
+      return Run.calendar(1, firstMonths);
+    }
     if (half != null) {
       return "上".equals(half) ? Run.calendar(1, 6) : Run.calendar(7, 12);
     }
@@ -138,7 +147,10 @@ record CalendarWords(
     };
   }
 
-  private static @Nullable Run days(Matcher matcher) {
+  /**
+   * @param until whether 到 stands before the date: 到四月底 is until its last day
+   */
+  private static @Nullable Run days(Matcher matcher, boolean until) {
     Integer day = number(matcher, "day");
     Integer last = number(matcher, "lastDay");
     if (day != null) {
@@ -152,6 +164,7 @@ record CalendarWords(
     return switch (part.charAt(0)) {
       case '上', '初' -> Run.calendar(1, 10);
       case '中' -> Run.calendar(11, 20);
+      case '底', '末' -> Run.calendar(until ? 0 : 21, 0);
       default -> Run.calendar(21, 0);
     };
   }

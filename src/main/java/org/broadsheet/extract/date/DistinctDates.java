@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.DateMention;
 import org.broadsheet.article.Language;
 
 /**
  * The dates of an article, each once: repeated words for the same days are one entry, other words
- * for them (三十日, 这天) another.
+ * for them (三十日, 这天, 三十日上午) another.
  *
  * @param mentions first occurrences with their ids, {@code d1} on, in text order
  * @param ids of every occurrence
  */
 public record DistinctDates(List<DateMention> mentions, Map<FoundDate, String> ids) {
+  private static final Pattern TIME_OF_DAY = Pattern.compile(CalendarGrammar.TIME_OF_DAY + "$");
   private static final double CALENDAR = 0.97;
   private static final double RELATIVE = 0.9;
 
@@ -44,7 +47,13 @@ public record DistinctDates(List<DateMention> mentions, Map<FoundDate, String> i
   private static boolean repeats(FoundDate earlier, FoundDate date) {
     return earlier.from().equals(date.from())
         && earlier.to().equals(date.to())
+        && timeOfDay(earlier.text()).equals(timeOfDay(date.text()))
         && (earlier.text().contains(date.text()) || date.text().contains(earlier.text()));
+  }
+
+  private static String timeOfDay(String date) {
+    Matcher time = TIME_OF_DAY.matcher(date);
+    return time.find() ? time.group() : "";
   }
 
   private static DateMention mention(String id, FoundDate date) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.text.Numerals;
 
 /**
@@ -41,8 +41,8 @@ final class Festivals {
   private static final int FIRST_NATIONAL_DAY = 1949;
 
   private static final String ORDINAL = "第(?<ordinal>[0-9０-９一二三四五六七八九十]{1,3})[届个]";
-  private static final Pattern FEAST =
-      Pattern.compile(
+  private static final Expression FEAST =
+      Expression.compile(
           "(?:"
               + ORDINAL
               + ")?(?:"
@@ -59,15 +59,15 @@ final class Festivals {
 
   /** The feast named at {@code begin}, on the year nearest to the report's day. */
   static Optional<DateMatch> at(String text, int begin, LocalDate reference) {
-    Matcher feast = FEAST.matcher(text).region(begin, text.length());
-    if (!feast.lookingAt()) {
-      return Optional.empty();
-    }
+    return FEAST.at(text, begin).map(feast -> match(begin, feast, reference));
+  }
+
+  private static DateMatch match(int begin, Matcher feast, LocalDate reference) {
     LocalDate day =
         ordinalYear(feast).isPresent()
             ? LocalDate.of(FIRST_NATIONAL_DAY + ordinalYear(feast).getAsInt(), 10, 1)
             : nearest(dayOf(feast), reference);
-    return Optional.of(new DateMatch(begin, feast.end(), Interval.day(day), "date.festival"));
+    return new DateMatch(begin, feast.end(), Interval.day(day), "date.festival");
   }
 
   /** 第六届国庆节 is the sixth anniversary of the first of October 1949. */

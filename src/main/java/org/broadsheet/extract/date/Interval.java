@@ -30,6 +30,23 @@ record Interval(LocalDate from, LocalDate to, Precision precision) {
         LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), Precision.YEAR);
   }
 
+  boolean isInOneYear() {
+    return from.getYear() == to.getYear();
+  }
+
+  /** Whether it is some days, not one, of one year. */
+  boolean isPartOfYear() {
+    return isInOneYear() && !from.equals(to);
+  }
+
+  /** The same part of another year; whole months stay whole. */
+  Interval inYear(int year) {
+    YearMonth last = YearMonth.from(to).withYear(year);
+    boolean wholeMonth = to.equals(YearMonth.from(to).atEndOfMonth());
+    return new Interval(
+        from.withYear(year), wholeMonth ? last.atEndOfMonth() : to.withYear(year), precision);
+  }
+
   /** From the first day of this one to the last of another, as exact as the vaguer of the two. */
   Interval through(Interval later) {
     Precision vaguer = precision.compareTo(later.precision) > 0 ? precision : later.precision;

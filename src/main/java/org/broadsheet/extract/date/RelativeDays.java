@@ -3,7 +3,7 @@ package org.broadsheet.extract.date;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * means "on one day", so it counts only at the head of a clause.
  */
 final class RelativeDays {
-  private static final Pattern FROM_REPORT =
-      Pattern.compile(
-          "(?<today>今[天日晨晚])|(?<yesterday>昨[天日晨晚夜])|(?<two>(?<![以从])前天)|(?<tomorrow>明[天日晨晚])");
-  private static final Pattern FROM_BEFORE =
-      Pattern.compile(
+  private static final Expression FROM_REPORT =
+      Expression.compile(
+          "(?:(?<today>今[天日晨晚])|(?<yesterday>昨[天日晨晚夜])|(?<two>(?<![以从])前天)|(?<tomorrow>明[天日晨晚]))"
+              + CalendarGrammar.TIME_OF_DAY
+              + "?");
+  private static final Expression FROM_BEFORE =
+      Expression.compile(
           "(?<same>这(?:一)?天|同(?:一天|日)|是日|(?<=^|[，。；：、于在到至从])(?:当[天日晚]|那(?:一)?天))(?!然)|(?<next>次日|翌日|第二天)");
 
   private RelativeDays() {}
@@ -33,26 +35,30 @@ final class RelativeDays {
       @Nullable LocalDate dateline,
       LocalDate report,
       @Nullable LocalDate lastDay) {
-    Matcher day = FROM_REPORT.matcher(text).region(begin, text.length());
-    day.useTransparentBounds(true);
-    if (day.lookingAt()) {
-      if (dateline == null && (day.group("today") != null || day.group("tomorrow") != null)) {
-        return Optional.empty();
-      }
-      int distance =
-          day.group("today") != null
-              ? 0
-              : day.group("yesterday") != null ? -1 : day.group("two") != null ? -2 : 1;
-      return Optional.of(match(begin, day, report.plusDays(distance)));
+    Optional<Matcher> day = FROM_REPORT.at(text, begin);
+    if (day.isPresent()) {
+      return day.filter(words -> dateline != null || countsAlone(words))
+          .map(words -> match(begin, words, report.plusDays(distance(words))));
     }
-    Matcher again = FROM_BEFORE.matcher(text).region(begin, text.length());
-    again.useTransparentBounds(true);
-    again.useAnchoringBounds(false);
-    if (lastDay == null || !again.lookingAt()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        match(begin, again, again.group("next") == null ? lastDay : lastDay.plusDays(1)));
+    return lastDay == null
+        ? Optional.empty()
+        : FROM_BEFORE
+            .at(text, begin)
+            .map(
+                again ->
+                    match(
+                        begin, again, again.group("next") == null ? lastDay : lastDay.plusDays(1)));
+  }
+
+  /** 昨天 and 前天 mean a day whether or not the dateline tells its own. */
+  private static boolean countsAlone(Matcher words) {
+    return words.group("today") == null && words.group("tomorrow") == null;
+  }
+
+  private static int distance(Matcher words) {
+    return words.group("today") != null
+        ? 0
+        : words.group("yesterday") != null ? -1 : words.group("two") != null ? -2 : 1;
   }
 
   private static DateMatch match(int begin, Matcher words, LocalDate day) {

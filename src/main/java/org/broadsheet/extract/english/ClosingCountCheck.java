@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.article.Span;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.text.Numerals;
 
 /**
@@ -16,23 +17,22 @@ import org.broadsheet.extract.text.Numerals;
  */
 final class ClosingCountCheck {
   private static final String ITEM = "[\\p{IsHan}·&&[^和及与等的在]]{1,8}?";
+  private static final Expression COUNT =
+      Expression.compile(
+          "(?<number>[两二三四五六七八九十]{1,2})个?(?<type>专区|地区|自治州|省|市|县|区|乡|镇|村|公社|大队|国)(?![长委级])");
   private static final Pattern CLOSED =
-      Pattern.compile(
-          "(?<list>"
-              + ITEM
-              + "(?:[、和及与]"
-              + ITEM
-              + ")+)(?<number>[两二三四五六七八九十]{1,2})个?(?<type>专区|地区|自治州|省|市|县|区|乡|镇|村|公社|大队|国)(?![长委级])");
+      Pattern.compile("(?<list>" + ITEM + "(?:[、和及与]" + ITEM + ")+)" + COUNT.regex());
   private static final Pattern OTHERS =
       Pattern.compile("\\band (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b");
 
   private ClosingCountCheck() {}
 
   static Stream<Issue> check(Bead bead, List<Rendering> renderings) {
-    if (bead.chinese().text().indexOf('、') < 0) {
+    String chinese = bead.chinese().text();
+    if (chinese.indexOf('、') < 0 || !COUNT.isIn(chinese)) {
       return Stream.empty();
     }
-    Matcher closed = CLOSED.matcher(bead.chinese().text());
+    Matcher closed = CLOSED.matcher(chinese);
     while (closed.find()) {
       OptionalInt number = Numerals.integer(closed.group("number"));
       int named = closed.group("list").split("[、和及与]").length;

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,8 @@ final class EnglishDates {
   private static final String DAY = "(?<%s>\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR =
       "(?:(?:,?\\s+|\\s+of\\s+|\\s+in\\s+)(?<year>(?:18|19|20)\\d\\d)|(?:,?\\s+|\\s+of\\s+)(?<relative>last|this|next) year)?";
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
+  private static final Expression MONTH_FIRST =
+      Expression.compile(
           "(?:[Ff]rom\\s+)?(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<month>"
               + MONTH
               + ")(?:\\s+"
@@ -36,16 +36,16 @@ final class EnglishDates {
               + "(?!\\d|,\\d))?)?"
               + YEAR
               + "\\b");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
+  private static final Expression DAY_FIRST =
+      Expression.compile(
           DAY.formatted("day") + "\\s+(?:of\\s+)?(?<month>" + MONTH + ")" + YEAR + "\\b");
-  private static final Pattern DAY_ALONE =
-      Pattern.compile(
+  private static final Expression DAY_ALONE =
+      Expression.compile(
           "\\bthe\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+[A-Z\\p{Ll}]*\\s*(?:century|session|anniversary|[A-Z]))");
-  private static final Pattern YEAR_ALONE =
-      Pattern.compile("\\b(?:in|of|since|during|by)\\s+(?<year>(?:18|19|20)\\d\\d)\\b(?!,\\d)");
-  private static final Pattern RELATIVE_YEAR =
-      Pattern.compile("\\b(?<relative>[Ll]ast|[Tt]his|[Nn]ext) year\\b");
+  private static final Expression YEAR_ALONE =
+      Expression.compile("\\b(?:in|of|since|during|by)\\s+(?<year>(?:18|19|20)\\d\\d)\\b(?!,\\d)");
+  private static final Expression RELATIVE_YEAR =
+      Expression.compile("\\b(?<relative>[Ll]ast|[Tt]his|[Nn]ext) year\\b");
 
   private static final List<String> MONTHS =
       List.of(MONTH.substring(3, MONTH.length() - 1).split("\\|"));
@@ -71,8 +71,8 @@ final class EnglishDates {
     return found.dates;
   }
 
-  private void scan(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
+  private void scan(Expression pattern, String text) {
+    Search matcher = pattern.in(text);
     while (matcher.find()) {
       boolean known =
           dates.stream()
@@ -83,7 +83,7 @@ final class EnglishDates {
     }
   }
 
-  private Optional<EnglishDate> resolve(Pattern pattern, Matcher matcher) {
+  private Optional<EnglishDate> resolve(Expression pattern, Search matcher) {
     if (pattern == DAY_ALONE) {
       int day = Integer.parseInt(matcher.group("day"));
       YearMonth month = YearMonth.from(issue);
@@ -98,9 +98,9 @@ final class EnglishDates {
     return inMonth(pattern, matcher);
   }
 
-  private Optional<EnglishDate> inMonth(Pattern pattern, Matcher matcher) {
+  private Optional<EnglishDate> inMonth(Expression pattern, Search matcher) {
     int month = month(matcher.group("month"));
-    String day = matcher.group("day");
+    String day = matcher.groupOrNull("day");
     int assumed =
         LocalDate.of(issue.getYear(), month, 1).isAfter(issue)
             ? issue.getYear() - 1
@@ -113,11 +113,11 @@ final class EnglishDates {
           : Optional.empty();
     }
     Optional<LocalDate> from = dayOf(YearMonth.of(year, month), Integer.parseInt(day));
-    String endDay = pattern == MONTH_FIRST ? matcher.group("endday") : null;
+    String endDay = pattern == MONTH_FIRST ? matcher.groupOrNull("endday") : null;
     if (endDay == null || from.isEmpty()) {
       return from.flatMap(date -> day(matcher, date));
     }
-    String endMonth = matcher.group("endmonth");
+    String endMonth = matcher.groupOrNull("endmonth");
     return dayOf(
             YearMonth.of(year, endMonth == null ? month : month(endMonth)),
             Integer.parseInt(endDay))
@@ -131,15 +131,15 @@ final class EnglishDates {
   }
 
   /** "May" and "March" are months only where something else says so. */
-  private static boolean isMonthName(Matcher matcher, Optional<Integer> year) {
+  private static boolean isMonthName(Search matcher, Optional<Integer> year) {
     String name = matcher.group("month");
     return !(name.equals("May") || name.equals("March"))
         || year.isPresent()
-        || matcher.group("part") != null;
+        || matcher.groupOrNull("part") != null;
   }
 
-  private static EnglishDate monthPart(Matcher matcher, YearMonth month) {
-    String part = String.valueOf(matcher.group("part")).toLowerCase(Locale.ROOT);
+  private static EnglishDate monthPart(Search matcher, YearMonth month) {
+    String part = String.valueOf(matcher.groupOrNull("part")).toLowerCase(Locale.ROOT);
     return switch (part) {
       case "early" -> found(matcher, month.atDay(1), month.atDay(10), "day");
       case "mid" -> found(matcher, month.atDay(11), month.atDay(20), "day");
@@ -148,12 +148,12 @@ final class EnglishDates {
     };
   }
 
-  private Optional<Integer> year(Matcher matcher, Pattern pattern) {
-    @Nullable String stated = pattern == RELATIVE_YEAR ? null : matcher.group("year");
+  private Optional<Integer> year(Search matcher, Expression pattern) {
+    @Nullable String stated = pattern == RELATIVE_YEAR ? null : matcher.groupOrNull("year");
     if (stated != null) {
       return Optional.of(Integer.valueOf(stated));
     }
-    @Nullable String relative = pattern == YEAR_ALONE ? null : matcher.group("relative");
+    @Nullable String relative = pattern == YEAR_ALONE ? null : matcher.groupOrNull("relative");
     return Optional.ofNullable(relative)
         .map(
             word ->
@@ -169,12 +169,11 @@ final class EnglishDates {
     return Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
   }
 
-  private static Optional<EnglishDate> day(Matcher matcher, LocalDate day) {
+  private static Optional<EnglishDate> day(Search matcher, LocalDate day) {
     return Optional.of(found(matcher, day, day, "day"));
   }
 
-  private static EnglishDate found(
-      Matcher matcher, LocalDate from, LocalDate to, String precision) {
+  private static EnglishDate found(Search matcher, LocalDate from, LocalDate to, String precision) {
     return new EnglishDate(matcher.start(), matcher.end(), from, to, precision);
   }
 }

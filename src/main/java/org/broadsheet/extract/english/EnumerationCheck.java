@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.article.Span;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.text.Numerals;
 
 /**
@@ -15,23 +17,20 @@ import org.broadsheet.extract.text.Numerals;
  */
 final class EnumerationCheck {
   private static final String ITEM = "[^、，。；：（）“”]{1,10}";
+  private static final Expression COUNT =
+      Expression.compile("等(?<number>[一二三四五六七八九十两\\d]{1,3})(?=个|省|县|市|区|村|人|名|国|社|地|专)");
   private static final Pattern COUNTED =
-      Pattern.compile(
-          "(?<list>"
-              + ITEM
-              + "(?:[、和及]"
-              + ITEM
-              + ")*)等(?<number>[一二三四五六七八九十两\\d]{1,3})(?=个|省|县|市|区|村|人|名|国|社|地|专)");
+      Pattern.compile("(?<list>" + ITEM + "(?:[、和及]" + ITEM + ")*)" + COUNT.regex());
   private static final Pattern OPEN =
       Pattern.compile("(?<=[，。；：]|^)(?<list>[^、，。；：]{2,12})等(?=县|省|市|地|村|国|乡|区|社)");
   private static final Pattern AND_OTHER =
       Pattern.compile(
           "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b(?: [a-z]+)?");
-  private static final Pattern INCLUDING =
-      Pattern.compile(
+  private static final Expression INCLUDING =
+      Expression.compile(
           "\\b(?:including|such as)\\s+(?<items>[A-Z][\\w']*(?:(?:,| and|, and)\\s+[A-Z][\\w' ]*?)*)(?=,\\s[a-z]|[.;]|,\\s+(?:more|the|a)\\b|$)");
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final Expression OTHERS =
+      Expression.compile(
           "\\bothers?\\b|\\betc\\b|including|such as|elsewhere|among|like\\b|and so on");
 
   private EnumerationCheck() {}
@@ -44,6 +43,9 @@ final class EnumerationCheck {
   }
 
   private static Optional<Issue> counted(Bead bead) {
+    if (!COUNT.isIn(bead.chinese().text())) {
+      return Optional.empty();
+    }
     Matcher chinese = COUNTED.matcher(bead.chinese().text());
     while (chinese.find()) {
       OptionalInt number = Numerals.integer(chinese.group("number"));
@@ -71,7 +73,7 @@ final class EnumerationCheck {
 
   /** "including" before a list that names all that is counted. */
   private static Optional<int[]> including(String english, int named) {
-    Matcher matcher = INCLUDING.matcher(english);
+    Search matcher = INCLUDING.in(english);
     while (matcher.find()) {
       if (matcher.group("items").split(",\\s+and\\s+|,\\s+|\\s+and\\s+").length == named) {
         return Optional.of(new int[] {matcher.start(), matcher.end()});
@@ -97,7 +99,7 @@ final class EnumerationCheck {
 
   private static Optional<Issue> open(Bead bead, List<Rendering> renderings) {
     Matcher chinese = OPEN.matcher(bead.chinese().text());
-    if (!chinese.find() || OTHERS.matcher(bead.english().text()).find()) {
+    if (!chinese.find() || OTHERS.isIn(bead.english().text())) {
       return Optional.empty();
     }
     Span list = bead.chinese().part(chinese.start(), chinese.end());

@@ -2,6 +2,7 @@ package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,6 +62,12 @@ final class Equivalents {
    * @param implied parts of words in the original that may be rendered by this member's English too
    */
   record Row(String family, List<String> chinese, String correct, List<String> implied) {
+    /** By what nearly all rows differ in, without going through the lists. */
+    @Override
+    public int hashCode() {
+      return 31 * family.hashCode() + correct.hashCode();
+    }
+
     boolean impliedBy(String text) {
       return implied.stream().anyMatch(text::contains);
     }
@@ -69,7 +76,7 @@ final class Equivalents {
   /** Where a member of a family is said, UTF-16 indexes; several where the words are ambiguous. */
   record Said(int begin, int end, Set<Row> rows) {}
 
-  private final Phrases<List<Row>> chinese;
+  private final Phrases<Map<String, Set<Row>>> chinese;
   private final EnglishTerms<Row> english = new EnglishTerms<>();
 
   private Equivalents() {
@@ -92,7 +99,9 @@ final class Equivalents {
           title.right().stream().map(Equivalents::inAnyCase).toList(),
           phrases);
     }
-    this.chinese = new Phrases<>(phrases);
+    Map<String, Map<String, Set<Row>>> byFamily = new TreeMap<>();
+    phrases.forEach((word, rows) -> byFamily.put(word, byFamily(rows)));
+    this.chinese = new Phrases<>(byFamily);
   }
 
   static Equivalents bundled() {
@@ -104,14 +113,19 @@ final class Equivalents {
     forms.forEach(form -> english.add(form, row));
   }
 
+  private static Map<String, Set<Row>> byFamily(List<Row> rows) {
+    Map<String, Set<Row>> families = new LinkedHashMap<>();
+    rows.forEach(
+        row -> families.computeIfAbsent(row.family(), key -> new LinkedHashSet<>()).add(row));
+    families.replaceAll((family, members) -> Collections.unmodifiableSet(members));
+    return families;
+  }
+
   /** The members of every family that a Chinese text names, in text order. */
   Map<String, List<Said>> inChinese(String text) {
     Map<String, List<Said>> said = new LinkedHashMap<>();
-    for (Phrases.Hit<List<Row>> hit : chinese.in(text)) {
-      hit.value().stream()
-          .collect(
-              Collectors.groupingBy(
-                  Row::family, LinkedHashMap::new, Collectors.toCollection(LinkedHashSet::new)))
+    for (Phrases.Hit<Map<String, Set<Row>>> hit : chinese.in(text)) {
+      hit.value()
           .forEach(
               (family, rows) -> {
                 if (!family.startsWith(COUNTED) || isNumeral(text, hit.begin() - 1)) {

@@ -26,6 +26,9 @@ final class MultipleCheck {
   private MultipleCheck() {}
 
   static Stream<Issue> check(Bead bead) {
+    if (bead.chinese().text().indexOf('倍') < 0) {
+      return Stream.empty();
+    }
     Matcher original = GROWTH.matcher(bead.chinese().text());
     Matcher said = SAID.matcher(bead.english().text());
     if (original.results().count() != 1 || said.results().count() != 1) {

@@ -44,10 +44,11 @@ final class NameForms {
   static Set<String> letters(String chinese) {
     Set<String> forms = new LinkedHashSet<>();
     established(chinese).forEach(form -> forms.add(Word.letters(form)));
-    for (List<String> reading : Readings.of(chinese)) {
+    List<List<String>> readings = Readings.of(chinese);
+    for (List<String> reading : readings) {
       forms.add(String.join("", reading));
     }
-    for (List<String> reading : Readings.of(chinese)) {
+    for (List<String> reading : readings) {
       forms.add(reading.stream().map(WadeGiles::of).collect(Collectors.joining()));
     }
     return forms;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * Chinese words that change what a sentence says and have to be rendered by one of a few words
@@ -14,10 +16,10 @@ import org.broadsheet.extract.lexicon.Table;
  * to, or else the clause that faces them.
  */
 final class OmissionCheck {
-  private record Required(Pattern chinese, Pattern needs, Pattern phrase, String correct) {}
+  private record Required(Expression chinese, Expression needs, Pattern phrase, String correct) {}
 
   private static final KeyedPatterns<Required> REQUIRED =
-      new KeyedPatterns<>(required(), required -> required.chinese().pattern());
+      new KeyedPatterns<>(required(), required -> required.chinese().regex());
 
   private OmissionCheck() {}
 
@@ -26,8 +28,8 @@ final class OmissionCheck {
         .map(
             row ->
                 new Required(
-                    Pattern.compile(row.get("chinese")),
-                    Pattern.compile(row.get("needs"), Pattern.CASE_INSENSITIVE),
+                    Expression.compile(row.get("chinese")),
+                    Expression.compile(row.get("needs"), Pattern.CASE_INSENSITIVE),
                     Pattern.compile(row.get("phrase")),
                     row.get("correct")))
         .toList();
@@ -39,8 +41,8 @@ final class OmissionCheck {
   }
 
   private static Optional<Issue> check(Bead bead, Required required) {
-    Matcher chinese = required.chinese().matcher(bead.chinese().text());
-    if (!chinese.find() || required.needs().matcher(bead.english().text()).find()) {
+    Search chinese = required.chinese().in(bead.chinese().text());
+    if (!chinese.find() || required.needs().isIn(bead.english().text())) {
       return Optional.empty();
     }
     Matcher phrase = required.phrase().matcher(bead.english().text());

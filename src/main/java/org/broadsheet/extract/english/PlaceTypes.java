@@ -2,8 +2,11 @@ package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +45,8 @@ final class PlaceTypes {
               + "))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> FIRST_WORDS = firstWords();
+
   private PlaceTypes() {}
 
   /** The type that a Chinese name ends in, the longest suffix that leaves something before it. */
@@ -63,7 +68,7 @@ final class PlaceTypes {
 
   /** The type word right after an index, with the index of its end. */
   static Optional<Found> after(String text, int index) {
-    if (index == text.length() || !separates(text.charAt(index))) {
+    if (!mayFollow(text, index)) {
       return Optional.empty();
     }
     Matcher matcher = ANY_WORD.matcher(text).region(index, text.length());
@@ -72,8 +77,40 @@ final class PlaceTypes {
         : Optional.empty();
   }
 
+  /** Whether the word after an index is one that a type word begins with, or a people. */
+  private static boolean mayFollow(String text, int index) {
+    int begin = index;
+    while (begin < text.length() && separates(text.charAt(begin))) {
+      begin++;
+    }
+    int end = begin;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return begin > index
+        && FIRST_WORDS.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
+  }
+
   private static boolean separates(char c) {
     return c == '-' || Character.isWhitespace(c);
+  }
+
+  private static Set<String> firstWords() {
+    Set<String> first = new HashSet<>();
+    for (String name : PeopleNames.spellings().split("\\|")) {
+      first.add(firstWord(name));
+    }
+    for (PlaceType type : TYPES) {
+      for (String words : type.accepted()) {
+        String word = firstWord(words);
+        first.addAll(List.of(word, word + "s", word.replaceFirst("y$", "ies")));
+      }
+    }
+    return first;
+  }
+
+  private static String firstWord(String words) {
+    return words.toLowerCase(Locale.ROOT).split("[^\\p{L}]", 2)[0];
   }
 
   /** Whether a suffix that a type word renders stands at an index of a Chinese text. */

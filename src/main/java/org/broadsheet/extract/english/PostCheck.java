@@ -68,6 +68,9 @@ final class PostCheck {
    * @param people ids of the entities that are people
    */
   static Stream<Issue> check(Bead bead, List<Rendering> renderings, Set<String> people) {
+    if (renderings.stream().noneMatch(rendering -> people.contains(rendering.entity()))) {
+      return Stream.empty();
+    }
     PostCheck check = new PostCheck(bead, renderings, people);
     return check.people.stream().flatMap(person -> check.of(person).stream());
   }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /** The ranks of the civil service in lists such as 局、处、科级干部: all of them, in their order. */
 final class RankCheck {
   private static final String RANK = "(?:ministry|department|bureau|division|section|subsection)";
-  private static final Pattern CHINESE =
-      Pattern.compile("([部厅局处科股](?:[、和][部厅局处科股])*)级(?=干部|人员|领导)");
-  private static final Pattern ENGLISH =
-      Pattern.compile(
+  private static final Expression CHINESE =
+      Expression.compile("([部厅局处科股](?:[、和][部厅局处科股])*)级(?=干部|人员|领导)");
+  private static final Expression ENGLISH =
+      Expression.compile(
           "\\b("
               + RANK
               + "(?:(?:, and |, | and )"
@@ -38,8 +38,8 @@ final class RankCheck {
   private RankCheck() {}
 
   static Stream<Issue> check(Bead bead) {
-    Matcher chinese = CHINESE.matcher(bead.chinese().text());
-    Matcher english = ENGLISH.matcher(bead.english().text());
+    Search chinese = CHINESE.in(bead.chinese().text());
+    Search english = ENGLISH.in(bead.english().text());
     while (chinese.find() && english.find()) {
       List<String> expected = new ArrayList<>();
       for (char rank : chinese.group(1).toCharArray()) {

@@ -47,8 +47,8 @@ final class SentenceAligner {
 
   private final List<Sentence> originals;
   private final List<Sentence> translations;
-  private final List<BitSet> originalAnchors;
-  private final List<BitSet> translationAnchors;
+  private final SideAnchors originalAnchors;
+  private final SideAnchors translationAnchors;
   private final int[] originalLengths;
   private final int[] translationLengths;
   private final double ratio;
@@ -58,9 +58,11 @@ final class SentenceAligner {
     this.translations = translations;
     Map<String, Integer> numbers = new HashMap<>();
     this.originalAnchors =
-        originals.stream().map(one -> bits(anchors.ofChinese(one), numbers)).toList();
+        SideAnchors.of(
+            originals.stream().map(one -> bits(anchors.ofChinese(one), numbers)).toList());
     this.translationAnchors =
-        translations.stream().map(one -> bits(anchors.ofEnglish(one), numbers)).toList();
+        SideAnchors.of(
+            translations.stream().map(one -> bits(anchors.ofEnglish(one), numbers)).toList());
     this.originalLengths = lengths(originals);
     this.translationLengths = lengths(translations);
     this.ratio =
@@ -119,11 +121,10 @@ final class SentenceAligner {
     if (step.originals == 0 || step.translations == 0) {
       return step.cost;
     }
-    BitSet left = union(originalAnchors, row, toRow);
-    BitSet right = union(translationAnchors, column, toColumn);
+    BitSet left = originalAnchors.of(row, toRow);
+    BitSet right = translationAnchors.of(column, toColumn);
     int all = left.cardinality() + right.cardinality();
-    left.and(right);
-    int shared = left.cardinality();
+    int shared = all == 0 ? 0 : shared(left, right);
     return step.cost
         + lengthCost(
             originalLengths[toRow] - originalLengths[row],
@@ -159,9 +160,28 @@ final class SentenceAligner {
     return bits;
   }
 
-  private static BitSet union(List<BitSet> sets, int from, int to) {
-    BitSet all = new BitSet();
-    sets.subList(from, to).forEach(all::or);
-    return all;
+  private static int shared(BitSet left, BitSet right) {
+    int shared = 0;
+    for (int anchor = left.nextSetBit(0); anchor >= 0; anchor = left.nextSetBit(anchor + 1)) {
+      shared += right.get(anchor) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** The anchors of each sentence of one side, and of each with the next one. */
+  private record SideAnchors(List<BitSet> single, List<BitSet> paired) {
+    static SideAnchors of(List<BitSet> single) {
+      List<BitSet> paired = new ArrayList<>();
+      for (int i = 1; i < single.size(); i++) {
+        BitSet both = (BitSet) single.get(i - 1).clone();
+        both.or(single.get(i));
+        paired.add(both);
+      }
+      return new SideAnchors(single, paired);
+    }
+
+    BitSet of(int from, int to) {
+      return to - from == 1 ? single.get(from) : paired.get(from);
+    }
   }
 }

@@ -7,12 +7,14 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.text.Numerals;
 
 /** Ordinals of sessions, congresses and plans: 第二次会议 is not the First Session. */
 final class SessionCheck {
-  private static final Pattern CHINESE =
-      Pattern.compile("第([一二三四五六七八九十\\d]{1,3})(次|届)(?:[^，。；、]{0,14}?)(会议|全会|全体会议|代表大会|大会)");
+  private static final Expression CHINESE =
+      Expression.compile("第([一二三四五六七八九十\\d]{1,3})(次|届)(?:[^，。；、]{0,14}?)(会议|全会|全体会议|代表大会|大会)");
   private static final Pattern SESSION =
       Pattern.compile(
           "("
@@ -23,7 +25,7 @@ final class SessionCheck {
 
   static Stream<Issue> check(Bead bead) {
     List<Integer> original = new ArrayList<>();
-    Matcher chinese = CHINESE.matcher(bead.chinese().text());
+    Search chinese = CHINESE.in(bead.chinese().text());
     Optional<int[]> place = Optional.empty();
     while (chinese.find()) {
       if (chinese.group(2).equals("次")) {

@@ -1,28 +1,30 @@
 package org.broadsheet.extract.english;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * What is planned told as done, and the other way round. Only where the original is plain: 将于, 拟,
  * 预定 on the one hand; 已, 了, 过 without any word of intention, duty or condition on the other.
  */
 final class TenseCheck {
-  private static final Pattern AHEAD =
-      Pattern.compile(
+  private static final Expression AHEAD =
+      Expression.compile(
           "(?:即|行)将(?!军)|将(?:于|要|在|会|再|有|由|派|举行|建|达|到|继续|进行|组织|修|开|从|新|成为|实行|召开|前往|扩|增|把|使)|拟(?:于|在|将|订|建|定)|计划(?:在|于|今|明|修|建|用|从)|预定|定于|打算|可望|争取(?:在|于|今|明|年)");
-  private static final Pattern FUTURE =
-      Pattern.compile(
+  private static final Expression FUTURE =
+      Expression.compile(
           "\\b(?:will|would|shall|should|to be|plan\\w*|prepar\\w*|expect\\w*|intend\\w*|schedul\\w*|due|about to|going to|(?:is|are|was|were) to|aim\\w*|striv\\w*|hope\\w*|propos\\w*|decid\\w*|next|soon|estimat\\w*|anticipat\\w*|project\\w*|upcoming|coming|future|forthcoming|set to|want\\w*|ready|later|can|could|may|might|until|continu\\w*|tomorrow|seek\\w*|likely|by the end|imminent\\w*|must|in order to|target\\w*)\\b|'ll\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern DONE = Pattern.compile("已|[^为除得不罢极]了|曾|(?<=[^经超通度])过(?![去程渡于])");
-  private static final Pattern OPEN =
-      Pattern.compile(
+  private static final Expression DONE =
+      Expression.compile("已|[^为除得不罢极]了|曾|(?<=[^经超通度])过(?![去程渡于])");
+  private static final Expression OPEN =
+      Expression.compile(
           "将|(?<![重主需次首紧])要(?![求点闻素么])|会(?=[有在使是更被很将])|[能可]以|能够|可能|应[该当]|必[须将]|[拟预愿]|[就便](?=[会能可要])|若|如果|只要|计划|准备|打算|明[天年日]|今后|即|争取|定于|以后|未来|来年|一定|永远|下[月年周]|希望|保证|号召|要求|任务|目标|下去|决定|决心|继续");
-  private static final Pattern WILL =
-      Pattern.compile(
+  private static final Expression WILL =
+      Expression.compile(
           "\\b(?:will|shall|(?:plan|intend|prepare)s? to|is going to|are going to) (?:\\w+ly )?(?:be )?\\w+");
 
   private TenseCheck() {}
@@ -30,25 +32,25 @@ final class TenseCheck {
   static Stream<Issue> check(Bead bead) {
     String chinese = bead.chinese().text();
     String english = bead.english().text();
-    Matcher ahead = AHEAD.matcher(chinese);
+    Search ahead = AHEAD.in(chinese);
     if (ahead.find()) {
-      return FUTURE.matcher(english).find()
+      return FUTURE.isIn(english)
           ? Stream.empty()
           : Stream.of(issue(bead, Clauses.facing(bead, ahead.start()), ahead, "still to come"));
     }
-    Matcher will = WILL.matcher(english);
-    Matcher done = DONE.matcher(chinese);
-    return !OPEN.matcher(chinese).find() && done.find() && will.find() && faces(bead, done, will)
+    Search will = WILL.in(english);
+    Search done = DONE.in(chinese);
+    return !OPEN.isIn(chinese) && done.find() && will.find() && faces(bead, done, will)
         ? Stream.of(issue(bead, new int[] {will.start(), will.end()}, done, "already done"))
         : Stream.empty();
   }
 
-  private static boolean faces(Bead bead, Matcher done, Matcher will) {
+  private static boolean faces(Bead bead, Search done, Search will) {
     int[] clause = Clauses.facing(bead, done.start());
     return clause[0] <= will.start() && will.start() < clause[1];
   }
 
-  private static Issue issue(Bead bead, int[] english, Matcher chinese, String correct) {
+  private static Issue issue(Bead bead, int[] english, Search chinese, String correct) {
     return new Issue(
         bead.english().part(english[0], english[1]),
         Optional.of(bead.chinese().part(chinese.start(), chinese.end())),

@@ -3,11 +3,12 @@ package org.broadsheet.extract.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * Terms of the time and the renderings that are known to be wrong, {@code terms.tsv}: a row is a
@@ -17,10 +18,10 @@ final class TermCheck {
   /** The rule that these issues carry. */
   static final String RULE = "english.term";
 
-  private record Term(Pattern chinese, Pattern wrong, String correct) {}
+  private record Term(Expression chinese, Expression wrong, String correct) {}
 
   private static final KeyedPatterns<Term> TERMS =
-      new KeyedPatterns<>(terms(), term -> term.chinese().pattern());
+      new KeyedPatterns<>(terms(), term -> term.chinese().regex());
 
   private TermCheck() {}
 
@@ -29,16 +30,16 @@ final class TermCheck {
         .map(
             row ->
                 new Term(
-                    Pattern.compile(row.get("chinese")),
+                    Expression.compile(row.get("chinese")),
                     wrong(row.get("wrong")),
                     row.get("correct")))
         .toList();
   }
 
   /** In any case where the words are written small. */
-  private static Pattern wrong(String words) {
+  private static Expression wrong(String words) {
     boolean small = words.chars().noneMatch(Character::isUpperCase);
-    return Pattern.compile(
+    return Expression.compile(
         "(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}-])", small ? Pattern.CASE_INSENSITIVE : 0);
   }
 
@@ -49,8 +50,8 @@ final class TermCheck {
   /** As many wrong renderings as there are terms to render. */
   private static List<Issue> check(Bead bead, Term term) {
     List<Issue> issues = new ArrayList<>();
-    Matcher chinese = term.chinese().matcher(bead.chinese().text());
-    Matcher wrong = term.wrong().matcher(bead.english().text());
+    Search chinese = term.chinese().in(bead.chinese().text());
+    Search wrong = term.wrong().in(bead.english().text());
     while (chinese.find() && wrong.find()) {
       issues.add(
           new Issue(

@@ -3,7 +3,6 @@ package org.broadsheet.extract.english;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,17 +13,48 @@ import java.util.regex.Pattern;
  * @param letters its letters alone, lower-case ASCII: {@code Xi'an} and {@code Xian} agree
  */
 record Word(int begin, int end, String text, String letters) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʼ`-][\\p{L}\\p{M}]+)*");
+  private static final String INSIDE = "'’ʼ`-";
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 
   static List<Word> in(String text) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = withoutPossessive(matcher.group());
-      words.add(new Word(matcher.start(), matcher.start() + word.length(), word, letters(word)));
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfLetters(text, at);
+      if (end == at) {
+        at += Character.charCount(text.codePointAt(at));
+        continue;
+      }
+      while (end < text.length()
+          && INSIDE.indexOf(text.charAt(end)) >= 0
+          && endOfLetters(text, end + 1) > end + 1) {
+        end = endOfLetters(text, end + 1);
+      }
+      String word = withoutPossessive(text.substring(at, end));
+      words.add(new Word(at, at + word.length(), word, letters(word)));
+      at = end;
     }
     return words;
+  }
+
+  private static int endOfLetters(String text, int from) {
+    int at = from;
+    while (at < text.length() && isLetter(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  /** A letter, or a mark on one. */
+  private static boolean isLetter(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /**
@@ -33,9 +63,8 @@ record Word(int begin, int end, String text, String letters) {
    */
   static String letters(String text) {
     String bare = withoutPossessive(text);
-    boolean ascii = bare.chars().allMatch(c -> c < 0x80 || c == '’');
     String plain =
-        ascii
+        isPlain(bare)
             ? bare
             : Normalizer.normalize(bare.replace("ü", "yu").replace("Ü", "Yu"), Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(plain.length());
@@ -46,6 +75,15 @@ record Word(int begin, int end, String text, String letters) {
       }
     }
     return letters.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 && text.charAt(i) != '’') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutPossessive(String text) {

@@ -2,8 +2,6 @@ package org.broadsheet.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.SourceText;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.context.NamedText;
@@ -21,13 +19,17 @@ record Candidates(
 
   /** The triggers of a sentence outside names and datelines, in text order. */
   List<Candidate> in(Sentence sentence) {
+    List<Hit> hits = lexicon.find(sentence.text());
+    if (hits.isEmpty()) {
+      return List.of();
+    }
     List<Clause> clauses = Clause.of(sentence.text());
     Tokens tokens = Tokens.of(sentence.text());
     List<Candidate> candidates = new ArrayList<>();
     int clauseIndex = -1;
     int rank = 0;
     boolean strong = false;
-    for (Hit hit : lexicon.find(sentence.text())) {
+    for (Hit hit : hits) {
       Clause clause = clauseOf(clauses, hit);
       if (isNameOrDateline(sentence, hit)) {
         continue;
@@ -47,7 +49,6 @@ record Candidates(
     Span head = span(sentence, clause.begin(), hit.begin());
     Span tail = span(sentence, hit.end(), Math.max(hit.end(), clause.end()));
     Span whole = span(sentence, clause.begin(), clause.end());
-    Predicate<Span> before = head::contains;
     return new Candidate(
         sentence,
         clause,
@@ -59,12 +60,12 @@ record Candidates(
         strong,
         quantities.stream().map(FoundQuantity::span).anyMatch(tail::contains),
         dates.stream().map(FoundDate::span).anyMatch(whole::contains),
-        text.mentions().stream().map(Candidates::span).anyMatch(before));
+        !text.within(head).isEmpty());
   }
 
   private boolean isNameOrDateline(Sentence sentence, Hit hit) {
     Span span = span(sentence, hit.begin(), hit.end());
-    return text.mentions().stream().map(Candidates::span).anyMatch(span::overlaps)
+    return text.overlaps(span)
         || dates.stream().map(FoundDate::span).anyMatch(span::overlaps)
         || text.reading().datelines().stream().map(Dateline::span).anyMatch(span::overlaps);
   }
@@ -80,9 +81,5 @@ record Candidates(
     SourceText source = text.reading().source();
     int base = source.toUtf16(sentence.span().begin());
     return source.span(base + begin, base + end);
-  }
-
-  private static Span span(Mention mention) {
-    return new Span(mention.begin(), mention.end());
   }
 }

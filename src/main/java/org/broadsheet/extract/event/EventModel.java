@@ -1,7 +1,8 @@
 package org.broadsheet.extract.event;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.lexicon.Table;
 
@@ -18,32 +19,35 @@ final class EventModel {
   private static final String BIAS = "BIAS";
 
   private final double bias;
-  private final Map<Feature, Double> weights;
+  private final List<Weight> weights;
 
-  private EventModel(double bias, Map<Feature, Double> weights) {
+  private record Weight(Feature feature, double value) {}
+
+  private EventModel(double bias, List<Weight> weights) {
     this.bias = bias;
-    this.weights = weights;
+    this.weights = List.copyOf(weights);
   }
 
   static EventModel load() {
-    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    List<Weight> weights = new ArrayList<>();
     double bias = 0;
     for (CSVRecord row : Table.rows(EventModel.class, "weights.tsv")) {
       double weight = Double.parseDouble(row.get("weight"));
       if (row.get("feature").equals(BIAS)) {
         bias = weight;
       } else {
-        weights.put(Feature.valueOf(row.get("feature")), weight);
+        weights.add(new Weight(Feature.valueOf(row.get("feature")), weight));
       }
     }
+    weights.sort(Comparator.comparing(Weight::feature));
     return new EventModel(bias, weights);
   }
 
   /** Between 0 and 1. */
   double probability(Candidate candidate) {
     double sum = bias;
-    for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
-      sum += weight.getKey().holds(candidate) ? weight.getValue() : 0;
+    for (Weight weight : weights) {
+      sum += weight.feature().holds(candidate) ? weight.value() : 0;
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -1,6 +1,7 @@
 package org.broadsheet.extract.event;
 
 import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was done from what is planned and what is denied, by the words before the trigger. */
@@ -24,21 +25,21 @@ final class EventStatus {
   }
 
   /** 无不 and 不到一年就 deny nothing. */
-  private static final Pattern NEGATION =
-      Pattern.compile(
+  private static final Expression NEGATION =
+      Expression.compile(
           "(?:没有|未(?![来婚])|并非|无法|拒绝|避免|防止|以免|禁止|严禁"
               + "|(?<![无莫])不(?!断|仅|但|少|久|同|得不|怕|顾|满|约|惜|时|料|只|单|论|管|幸|到|及|足|出|停|息|日|等))"
               + "[^，、而就便即才却]{0,6}$");
 
   /** 五年计划期间 and 准备工作 announce nothing, nor does what is already done. */
-  private static final Pattern INTENTION =
-      Pattern.compile(
+  private static final Expression INTENTION =
+      Expression.compile(
           "(?:(?<![即麻主大上中少小名])将(?![军领士官近要到约])|即将|(?<![年度产])计划(?!期间|内|中|规定)|准备(?!工作|就绪)"
               + "|拟|预定|预计|可望|有望|未来|定于|打算|争取|力争|决心|必须|应当|应该|需要|(?<!的)要求|要(?![求是点])"
               + "|呼吁|号召|建议|敦促|企图|不日)[^。；已曾]{0,24}$");
 
   /** The verb next to it is the aim, a later one was done for it. */
-  private static final Pattern PURPOSE = Pattern.compile("(?:为了|以便|以期|以利|迎接)[^。；已曾]{0,6}$");
+  private static final Expression PURPOSE = Expression.compile("(?:为了|以便|以期|以利|迎接)[^。；已曾]{0,6}$");
 
   private static final Pattern DONE = Pattern.compile("^(?:[到出起成])?了|^过");
 
@@ -46,11 +47,11 @@ final class EventStatus {
 
   static Status of(Candidate event) {
     String clause = event.before();
-    if (NEGATION.matcher(clause).find()) {
+    if (NEGATION.isIn(clause)) {
       return Status.NEGATED;
     }
     boolean done = DONE.matcher(event.after()).find();
-    boolean ahead = INTENTION.matcher(clause).find() || PURPOSE.matcher(clause).find();
+    boolean ahead = INTENTION.isIn(clause) || PURPOSE.isIn(clause);
     return ahead && !done ? Status.PLANNED : Status.HAPPENED;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.event.Trigger.Strength;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * What the grammar around a trigger says for or against an event; weights in {@code weights.tsv}.
@@ -98,13 +99,13 @@ enum Feature {
   }
 
   private static Predicate<Candidate> before(String form) {
-    Pattern pattern = Pattern.compile(form);
-    return at -> pattern.matcher(at.before()).find();
+    Expression expression = Expression.compile(form);
+    return at -> expression.isIn(at.before());
   }
 
   private static Predicate<Candidate> after(String form) {
-    Pattern pattern = Pattern.compile(form);
-    return at -> pattern.matcher(at.after()).find();
+    Expression expression = Expression.compile(form);
+    return at -> expression.isIn(at.after());
   }
 
   private static boolean touches(Candidate at, char mark) {

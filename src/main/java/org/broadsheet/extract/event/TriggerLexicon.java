@@ -1,14 +1,18 @@
 package org.broadsheet.extract.event;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ahocorasick.trie.Trie;
 import org.apache.commons.csv.CSVRecord;
+import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Table;
 
 /**
@@ -17,17 +21,17 @@ import org.broadsheet.extract.lexicon.Table;
  * threads.
  */
 final class TriggerLexicon {
-  private final Map<String, Trigger> triggers;
-  private final Trie automaton;
+  private static final Comparator<Phrases.Hit<Optional<Trigger>>> LONGEST_FIRST =
+      Comparator.comparingInt((Phrases.Hit<Optional<Trigger>> hit) -> hit.begin() - hit.end())
+          .thenComparingInt(Phrases.Hit::begin);
+
+  private final Phrases<Optional<Trigger>> phrases;
 
   private TriggerLexicon(Map<String, Trigger> triggers, Collection<String> compounds) {
-    this.triggers = triggers;
-    this.automaton =
-        Trie.builder()
-            .ignoreOverlaps()
-            .addKeywords(triggers.keySet())
-            .addKeywords(compounds)
-            .build();
+    Map<String, Optional<Trigger>> words = new HashMap<>();
+    compounds.forEach(compound -> words.put(compound, Optional.empty()));
+    triggers.forEach((word, trigger) -> words.put(word, Optional.of(trigger)));
+    this.phrases = new Phrases<>(words);
   }
 
   static TriggerLexicon load() {
@@ -53,14 +57,17 @@ final class TriggerLexicon {
 
   /** The longest triggers of a sentence that do not overlap, in text order. */
   List<Hit> find(String text) {
-    return automaton.parseText(text).stream()
-        .filter(emit -> triggers.containsKey(emit.getKeyword()))
-        .map(
-            emit ->
-                new Hit(
-                    emit.getStart(),
-                    emit.getEnd() + 1,
-                    Objects.requireNonNull(triggers.get(emit.getKeyword()))))
-        .toList();
+    BitSet taken = new BitSet(text.length());
+    List<Hit> found = new ArrayList<>();
+    phrases.in(text).stream()
+        .sorted(LONGEST_FIRST)
+        .filter(hit -> taken.get(hit.begin(), hit.end()).isEmpty())
+        .forEach(
+            hit -> {
+              taken.set(hit.begin(), hit.end());
+              hit.value().ifPresent(trigger -> found.add(new Hit(hit.begin(), hit.end(), trigger)));
+            });
+    found.sort(Comparator.comparingInt(Hit::begin));
+    return found;
   }
 }

@@ -103,8 +103,9 @@ final class AnchorFinder {
         above = places.endingAt(begin);
       }
       OrganizationMention over = bodiesByEnd.get(begin);
-      boolean abbreviated = place.get().end() - place.get().begin() == 1;
-      int nearest = abbreviated ? begin : place.get().begin();
+      boolean together =
+          place.get().end() - place.get().begin() == 1 || place.get().place().name().endsWith("洲");
+      int nearest = together ? begin : place.get().begin();
       int own = over == null ? nearest : over.begin();
       return Optional.of(new Anchor(Math.min(begin, own), own, at, place.get(), null, false));
     }

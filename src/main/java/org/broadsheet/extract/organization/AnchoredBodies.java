@@ -35,6 +35,9 @@ final class AnchoredBodies {
   private static final Set<String> INDUSTRY =
       Set.copyOf(Table.words(AnchoredBodies.class, "industry-words.txt"));
 
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?:军政委员会|行政委员会|(?:东北|华北|边区)(?:人民)?政府)$");
+
   /** Before 集团 these make no firm. */
   private static final Pattern FACTION =
       Pattern.compile("(?:反党|反革命|反动|犯罪|盗窃|贪污|侵略|统治|军事|叛国|卖国|阴谋|走私|诈骗|军阀)$");
@@ -174,6 +177,7 @@ final class AnchoredBodies {
     BodySuffix suffix = hit.value();
     String modifiers = passage.text().substring(anchor.end(), hit.begin());
     if (modifiers.endsWith("副")
+        || modifiers.endsWith("办")
         || modifiers.endsWith("正")
         || !suffix.kind().allows(modifiers)
         || !fits(suffix, anchor, modifiers)) {
@@ -217,9 +221,19 @@ final class AnchoredBodies {
               && isOwn(modifiers, country || anchor.national())
               && (!modifiers.isEmpty() || isLocal(place));
       case FOREIGN ->
-          country || anchor.inferred() || (isRegion(place) && suffix.text().endsWith("部"));
+          country
+              || anchor.inferred()
+              || isGovernment(anchor, suffix)
+              || (isRegion(place) && suffix.text().endsWith("部"));
       case EMBASSY, PARTY -> country || anchor.inferred();
     };
+  }
+
+  /** 华东军政委员会|水利部: the ministries of a government below the central one. */
+  private static boolean isGovernment(Anchor anchor, BodySuffix suffix) {
+    return anchor.body() != null
+        && suffix.text().endsWith("部")
+        && GOVERNMENT.matcher(anchor.body().name()).find();
   }
 
   /** 西南, 东北: the greater regions had ministries of their own. */

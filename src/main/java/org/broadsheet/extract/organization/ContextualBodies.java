@@ -4,10 +4,11 @@ import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
@@ -19,22 +20,22 @@ import org.broadsheet.extract.place.Places;
  * (池田内阁), the peasants' association of the village named before.
  */
 final class ContextualBodies {
-  private static final Pattern BRANCH =
-      Pattern.compile("新华社(?<seat>\\p{IsHan}{2,9}?)(?<rank>总分社|分社|支社)");
-  private static final Pattern BORDER_GOVERNMENT = Pattern.compile("边府|本府");
-  private static final Pattern NUMBERED_OFFICE =
-      Pattern.compile("(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十])第?(?<number>[一二三四五六七八九十]{1,2})专署");
-  private static final Pattern SHARED =
-      Pattern.compile(
+  private static final Expression BRANCH =
+      Expression.compile("新华社(?<seat>\\p{IsHan}{2,9}?)(?<rank>总分社|分社|支社)");
+  private static final Expression BORDER_GOVERNMENT = Expression.compile("边府|本府");
+  private static final Expression NUMBERED_OFFICE =
+      Expression.compile("(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十])第?(?<number>[一二三四五六七八九十]{1,2})专署");
+  private static final Expression SHARED =
+      Expression.compile(
           "等[一二三四五六七八九十两]+个?(?:地区|专区|自治州|县|市|省)的(?<body>(?:中级|高级)?人民法院|人民检察院|人民政府|人民委员会|革命委员会)");
-  private static final Pattern OF_A_COUNTRY =
-      Pattern.compile(
-          "(?=[社工保自民共国部众参上下议内联最外大通文防农法])(?<!民主)(社会党|社会民主党|工党|保守党|自由党|民主党|共和党|国大党|国会|众议院|参议院|上院|下院|议会|部长会议|联邦议院|国民议会|最高苏维埃|外务省|大藏省|通产省|文部省|防卫厅|农林省|法务省)(?![派制党])");
+  private static final Expression OF_A_COUNTRY =
+      Expression.compile(
+          "(?=[统社工保自民共国部众参上下议内联最外大通文防农法])(?<!民主)(统一社会党|(?<!统一)社会党|社会民主党|工党|保守党|自由党|民主党|共和党|国大党|国会|众议院|参议院|上院|下院|议会|部长会议|联邦议院|国民议会|最高苏维埃|外务省|大藏省|通产省|文部省|防卫厅|农林省|法务省)(?![派制党])");
 
-  private static final Pattern CABINET = Pattern.compile("(?=[内政集])(?:内阁|政府|集团|政权)");
+  private static final Expression CABINET = Expression.compile("(?=[内政集])(?:内阁|政府|集团|政权)");
   private static final int LONGEST_LEADER = 5;
   private static final Pattern VILLAGE = Pattern.compile("[乡村镇庄]$");
-  private static final Pattern PEASANTS = Pattern.compile("农民协会|农会|贫农团|妇救会|农救会");
+  private static final Expression PEASANTS = Expression.compile("农民协会|农会|贫农团|妇救会|农救会");
 
   private final Passage passage;
   private final Places places;
@@ -58,7 +59,7 @@ final class ContextualBodies {
 
   /** 甲、乙等七个地区的中级人民法院: a body of that name at each place of the list. */
   private void sharedNames(List<OrganizationMention> mentions) {
-    Matcher shared = SHARED.matcher(passage.text());
+    Search shared = SHARED.in(passage.text());
     while (shared.find()) {
       Optional<PlaceMention> member = places.endingAt(shared.start());
       while (member.isPresent()) {
@@ -83,7 +84,7 @@ final class ContextualBodies {
   }
 
   private void branches(List<OrganizationMention> mentions) {
-    Matcher branch = BRANCH.matcher(passage.text());
+    Search branch = BRANCH.in(passage.text());
     while (branch.find()) {
       Optional<PlaceMention> seat = places.endingAt(branch.end("seat"));
       String name = "新华通讯社" + branch.group("seat") + branch.group("rank");
@@ -104,7 +105,7 @@ final class ContextualBodies {
             .map(PlaceMention::place)
             .filter(place -> place.name().endsWith("边区"))
             .findFirst();
-    Matcher word = BORDER_GOVERNMENT.matcher(passage.text());
+    Search word = BORDER_GOVERNMENT.in(passage.text());
     while (region.isPresent() && word.find()) {
       mentions.add(
           new OrganizationMention(
@@ -118,7 +119,7 @@ final class ContextualBodies {
   }
 
   private void numberedOffices(List<OrganizationMention> mentions) {
-    Matcher office = NUMBERED_OFFICE.matcher(passage.text());
+    Search office = NUMBERED_OFFICE.in(passage.text());
     while (office.find()) {
       String number = office.group("number");
       String region =
@@ -143,7 +144,7 @@ final class ContextualBodies {
   }
 
   private void ofCountries(List<OrganizationMention> mentions) {
-    Matcher word = OF_A_COUNTRY.matcher(passage.text());
+    Search word = OF_A_COUNTRY.in(passage.text());
     while (word.find()) {
       if (places.endingAt(word.start()).isPresent()) {
         continue;
@@ -178,7 +179,7 @@ final class ContextualBodies {
 
   /** A government under the name of who leads it: 池田内阁, 尼克松政府. */
   private void cabinets(List<OrganizationMention> mentions) {
-    Matcher word = CABINET.matcher(passage.text());
+    Search word = CABINET.in(passage.text());
     while (word.find()) {
       int begin = leader(word.start());
       if (begin < word.start() && !places.overlaps(begin, word.start())) {
@@ -215,7 +216,7 @@ final class ContextualBodies {
 
   /** 农民协会 alone is that of the township or village named last in the sentence. */
   private void villagers(List<OrganizationMention> mentions) {
-    Matcher word = PEASANTS.matcher(passage.text());
+    Search word = PEASANTS.in(passage.text());
     while (word.find()) {
       int sentence = passage.sentenceAt(word.start());
       boolean alone =
@@ -238,7 +239,7 @@ final class ContextualBodies {
     }
   }
 
-  private static OrganizationMention inferred(Matcher word, Place place, String name, String rule) {
+  private static OrganizationMention inferred(Search word, Place place, String name, String rule) {
     return new OrganizationMention(
         word.start(), word.end(), new Organization(name, List.of(), place, null, true), rule, 0.8);
   }

@@ -20,6 +20,9 @@ final class KnownBodies {
   private static final Pattern OTHER_WORD =
       Pattern.compile("[门队落署]|军(?![事队政控])|党(?![委组员校])|派(?=[、，。的别系])");
 
+  /** Before 党中央 these make the centre of another party. */
+  private static final Pattern OTHER_PARTY = Pattern.compile("战线|劳动|工人|社会|民主|自由|国民|革命|独立|统一|保守|农工");
+
   private static final Pattern MINISTER = Pattern.compile("长|副?部长|部长助理|发言人|副大臣|大臣");
 
   /** Before a country that is no object of a verb. */
@@ -104,6 +107,9 @@ final class KnownBodies {
         passage.tokens().boundary(hit.begin()) && passage.tokens().boundary(hit.end());
     boolean ofAnotherParty =
         passage.startsWith("党", hit.begin()) && !passage.tokens().boundary(hit.begin());
+    String before = passage.text().substring(Math.max(0, hit.begin() - 2), hit.begin());
+    boolean ofAParty =
+        passage.startsWith("党中央", hit.begin()) && OTHER_PARTY.matcher(before).matches();
     boolean ofAnotherGovernment =
         passage.startsWith("政府", hit.begin() - 2)
             && !passage.startsWith("人民", hit.begin() - 4)
@@ -115,6 +121,7 @@ final class KnownBodies {
             .isPresent();
     return (aligned || hit.end() - hit.begin() > SURE_LENGTH - 1)
         && !ofAnotherParty
+        && !ofAParty
         && !ofAnotherCountry
         && !ofAnotherGovernment
         && !OTHER_WORD

@@ -20,6 +20,8 @@ import org.broadsheet.extract.place.Places;
 final class PartyCommittees {
   private static final Pattern COMMITTEE = Pattern.compile("委(?:员会(?=[，。、的和在第]))?(?![托任屈员婉实])");
 
+  private static final Pattern BUREAU = Pattern.compile("中央分?局");
+
   private static final List<String> LEVELS =
       List.of("自治区党", "省", "市", "县", "地", "区", "州", "旗", "盟", "党", "工");
 
@@ -53,6 +55,7 @@ final class PartyCommittees {
 
   List<OrganizationMention> find() {
     List<OrganizationMention> mentions = new ArrayList<>();
+    bureaus(mentions);
     Matcher matcher = COMMITTEE.matcher(passage.text());
     while (matcher.find()) {
       if (passage.at(matcher.end()) == '派' && !passage.tokens().boundary(matcher.end())) {
@@ -62,6 +65,31 @@ final class PartyCommittees {
       mention(level, matcher.start() - level.length(), matcher.end()).ifPresent(mentions::add);
     }
     return mentions;
+  }
+
+  /** 中共豫皖苏中央分局: the party's bureaus over several provinces or a base area. */
+  private void bureaus(List<OrganizationMention> mentions) {
+    Matcher bureau = BUREAU.matcher(passage.text());
+    while (bureau.find()) {
+      Optional<PlaceMention> seat = places.endingAt(bureau.start());
+      if (seat.isPresent()) {
+        int begin = begin(seat.get().begin());
+        String area = passage.text().substring(seat.get().begin(), bureau.start());
+        String rank = bureau.group().substring("中央".length());
+        mentions.add(
+            new OrganizationMention(
+                begin,
+                bureau.end(),
+                new Organization(
+                    "中国共产党中央" + area + rank,
+                    List.of("中共" + area + bureau.group()),
+                    seat.get().place(),
+                    null,
+                    false),
+                "organization.party-bureau",
+                0.9));
+      }
+    }
   }
 
   /** The word of rank right before 委, empty where there is none. */

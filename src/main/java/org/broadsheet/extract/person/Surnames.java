@@ -1,5 +1,6 @@
 package org.broadsheet.extract.person;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
@@ -7,9 +8,17 @@ import org.broadsheet.extract.lexicon.Table;
 /** The Chinese surnames, of one character or two. */
 final class Surnames {
   private final Set<String> surnames = Set.copyOf(Table.words(Surnames.class, "surnames.txt"));
+  private final BitSet first = new BitSet();
+
+  Surnames() {
+    surnames.forEach(surname -> first.set(surname.charAt(0)));
+  }
 
   /** The length of the surname at an offset, 0 where there is none. */
   int length(Passage passage, int at) {
+    if (!first.get(passage.at(at))) {
+      return 0;
+    }
     if (surnames.contains(slice(passage, at, at + 2))) {
       return 2;
     }

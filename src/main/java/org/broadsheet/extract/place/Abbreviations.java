@@ -3,9 +3,9 @@ package org.broadsheet.extract.place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.extract.text.Sentence;
 import org.broadsheet.gazetteer.NameMatch;
@@ -16,16 +16,17 @@ import org.broadsheet.gazetteer.UnitType;
  * whose text names them in full, 沙驻叙大使, and before 两国; provinces in a list, 鲁、豫、皖三省.
  */
 final class Abbreviations {
-  private static final Pattern COUNTRIES =
-      Pattern.compile(
+  private static final Expression COUNTRIES =
+      Expression.compile(
           "[中美苏英法德日朝越印巴俄韩意缅埃波捷匈罗保蒙老柬泰加澳]{2,3}(?=(?:两国|三国|关系|会谈|联合|友好|建交|边界|边境|贸易|代表团|双方|首脑|外长|同盟|之间|人民友|合作|文化|经济))");
 
-  private static final Pattern PROVINCES =
-      Pattern.compile("[\\p{IsHan}](?:、[\\p{IsHan}])+(?=(?:等|[两二三四五六七八九十])?[两二三四五六七八九十]*(?:个)?省)");
+  private static final Expression PROVINCES =
+      Expression.compile(
+          "[\\p{IsHan}](?:、[\\p{IsHan}])+(?=(?:等|[两二三四五六七八九十])?[两二三四五六七八九十]*(?:个)?省)");
 
   /** 苏皖豫三省. */
-  private static final Pattern TOUCHING =
-      Pattern.compile("[京津沪冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕甘青宁新藏琼渝绥察热]{2,5}(?=[两二三四五]省)");
+  private static final Expression TOUCHING =
+      Expression.compile("[京津沪冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕甘青宁新藏琼渝绥察热]{2,5}(?=[两二三四五]省)");
 
   private final PlaceNames names;
 
@@ -40,7 +41,7 @@ final class Abbreviations {
   }
 
   private void pairs(Passage passage, Spans spans) {
-    Matcher pair = COUNTRIES.matcher(passage.text());
+    Search pair = COUNTRIES.in(passage.text());
     while (pair.find()) {
       if (spans.free(pair.start(), pair.end()) && passage.tokens().boundary(pair.end())) {
         for (int at = pair.start(); at < pair.end(); at++) {
@@ -55,8 +56,8 @@ final class Abbreviations {
     provinces(passage, spans, TOUCHING, 1);
   }
 
-  private void provinces(Passage passage, Spans spans, Pattern pattern, int step) {
-    Matcher list = pattern.matcher(passage.text());
+  private void provinces(Passage passage, Spans spans, Expression lists, int step) {
+    Search list = lists.in(passage.text());
     while (list.find()) {
       for (int at = list.start(); at < list.end(); at += step) {
         String name = passage.text().substring(at, at + 1);

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.gazetteer.NameMatch;
 import org.broadsheet.gazetteer.UnitType;
@@ -49,15 +51,18 @@ final class Enumerations {
   private static final String REST = "(?<first>S)(?:[、和及与]?(?<second>S))?".replace("S", SUFFIX);
 
   /** 等四个专区和自治州, 两县, 等县; what follows a list that is not closed by a full name. */
-  private static final Pattern TAIL =
-      Pattern.compile("(?:等地?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
+  private static final Expression TAIL =
+      Expression.compile("(?:等地?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
 
   private static final Pattern OFFICE = Pattern.compile("专署|专员公署|行署|行政公署|地委|(?<level>[市县])委");
 
   private static final Set<UnitType> PREFECTURES =
       EnumSet.of(UnitType.SPECIAL_DISTRICT, UnitType.PREFECTURE, UnitType.ADMINISTRATIVE_AREA);
 
-  private static final Pattern OPEN_TAIL = Pattern.compile("等(?:地|[两三四五六七八九十]+个?地区)");
+  /** 三市 before 和琼山、文昌等县: no name but the end of another list. */
+  private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")" + SUFFIX);
+
+  private static final Expression OPEN_TAIL = Expression.compile("等(?:地|[两三四五六七八九十]+个?地区)");
 
   /** Longest name that a list alone can make one. */
   private static final int LONGEST_UNKNOWN = 5;
@@ -72,17 +77,17 @@ final class Enumerations {
   }
 
   void scan(Passage passage, Spans spans) {
-    Matcher tail = TAIL.matcher(passage.text());
+    Search tail = TAIL.in(passage.text());
     while (tail.find()) {
       if (spans.beginningAt(tail.start()).isPresent()) {
         continue;
       }
-      boolean mixed = tail.group("second") != null;
+      boolean mixed = tail.groupOrNull("second") != null;
       Set<UnitType> types = EnumSet.noneOf(UnitType.class);
       types.addAll(TYPES.getOrDefault(tail.group("first"), Set.of()));
       types.addAll(mixed ? TYPES.getOrDefault(tail.group("second"), Set.of()) : Set.of());
       List<NameSpan> members = members(passage, spans, tail.start(), !mixed);
-      touching(spans, members, count(tail.group("count")));
+      touching(spans, members, count(tail.groupOrNull("count")));
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");
         members.stream()
@@ -90,7 +95,7 @@ final class Enumerations {
             .forEach(member -> spans.put(member.listed(types, suffix)));
       }
     }
-    Matcher open = OPEN_TAIL.matcher(passage.text());
+    Search open = OPEN_TAIL.in(passage.text());
     while (open.find()) {
       members(passage, spans, open.start(), false).forEach(spans::put);
     }
@@ -140,7 +145,7 @@ final class Enumerations {
   }
 
   /** 天津、承德专区: the suffix of the last member is shared by bare names before it. */
-  private static void closedByAFullName(Passage passage, Spans spans) {
+  private void closedByAFullName(Passage passage, Spans spans) {
     for (NameSpan last : spans.all()) {
       Optional<Map.Entry<String, Set<UnitType>>> suffix =
           TYPES.entrySet().stream()
@@ -150,11 +155,19 @@ final class Enumerations {
         continue;
       }
       Optional<NameSpan> before = joined(passage, spans, last.begin());
-      while (before.isPresent() && before.get().form() == Form.SHORT) {
+      while (before.isPresent()
+          && before.get().form() == Form.SHORT
+          && isOfType(before.get(), suffix.get().getValue())) {
         spans.put(before.get().listed(suffix.get().getValue(), suffix.get().getKey()));
         before = joined(passage, spans, before.get().begin());
       }
     }
+  }
+
+  /** 冀县、枣强和天津专区: no special district is called 枣强, so that the list ends before it. */
+  private boolean isOfType(NameSpan member, Set<UnitType> types) {
+    return names.matching(member.name()).stream()
+        .anyMatch(match -> types.contains(match.unit().type()));
   }
 
   /** The members of the list that ends at an offset, last first. */
@@ -215,6 +228,9 @@ final class Enumerations {
       begin--;
     }
     String whole = passage.text().substring(begin, end);
+    if (COUNTED.matcher(whole).matches()) {
+      return Optional.empty();
+    }
     if (names.isName(whole)) {
       return Optional.of(new NameSpan(begin, end, whole, Form.SHORT));
     }

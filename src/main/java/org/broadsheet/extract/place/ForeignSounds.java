@@ -6,7 +6,7 @@ import org.broadsheet.extract.lexicon.Transliteration;
 /** Names of places that are written for their sound alone: 那拉提, 巴音布鲁克, 加丹加. */
 final class ForeignSounds {
   /** In names of places also these, which people's names are seldom written with. */
-  private static final String OF_PLACES = "那都连音额呼浩淖提尕隆诺奈因腊以君士";
+  private static final String OF_PLACES = "那都连音额呼浩淖提尕隆诺奈因腊以君士怒";
 
   /** Shorter names cannot be told from Chinese ones. */
   private static final int SHORTEST = 3;

@@ -14,10 +14,13 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * its sound in a report that names a foreign country.
  */
 final class ForeignUnits {
-  private static final Pattern SUFFIX = Pattern.compile("(?:省|州|道|郡|县|市|港|岛|山区|地区|高原)");
+  private static final Pattern SUFFIX = Pattern.compile("(?:省|州|道|郡|县|市|港|岛|山区|地区|高原|平原)");
 
   private static final Pattern BESIDE =
-      Pattern.compile("的?(?![和及与、])(?<name>(?<stem>\\p{IsHan}{2,7}?)" + SUFFIX + ")(?![长委府际场镇民])");
+      Pattern.compile(
+          "的?(?:(?:[东南西北中]部|[南北]方)(?!省|州))?(?![和及与、])(?<name>(?<stem>\\p{IsHan}{2,7}?)"
+              + SUFFIX
+              + ")(?![长委府际场镇民])");
 
   private static final Pattern AFTER_JOINT =
       Pattern.compile("[、和](?<name>(?<stem>\\p{IsHan}{2,7}?)" + SUFFIX + ")(?![长委府际场镇民])");
@@ -43,15 +46,14 @@ final class ForeignUnits {
   }
 
   void scan(Passage passage, Spans spans) {
-    boolean abroad = false;
+    boolean named = spans.all().stream().anyMatch(this::isAbroad);
+    if (named) {
+      bySound(passage, spans);
+    }
     for (NameSpan span : spans.all()) {
       if (isAbroad(span) && spans.beginningAt(span.begin()).filter(span::equals).isPresent()) {
-        abroad = true;
         chain(passage, spans, withSuffix(passage, spans, span));
       }
-    }
-    if (abroad) {
-      bySound(passage, spans);
     }
   }
 
@@ -115,7 +117,7 @@ final class ForeignUnits {
     boolean name =
         free
             && endsAWord(passage, unit.end("stem"), unit.end("name"))
-            && !COMMON.matcher(stem).find()
+            && (ForeignSounds.is(stem) || !COMMON.matcher(stem).find())
             && stem.chars()
                 .noneMatch(c -> !ForeignSounds.has((char) c) && NameStart.stops((char) c))
             && !isAnotherWord(passage, unit.start("name"));

@@ -93,6 +93,18 @@ final class GazetteerParents {
                     PlaceNaming.stem(unit.chinese()).equals(PlaceNaming.stem(prefecture.name())));
   }
 
+  /** Whether the gazetteer has a county in another prefecture than a city. */
+  boolean hasElsewhere(Place county, Place city) {
+    List<UnitId> above =
+        county.linked().stream()
+            .flatMap(unit -> above(unit, Level.PREFECTURE))
+            .map(Unit::id)
+            .toList();
+    return city.unitType().equals("prefecture-level-city")
+        && !above.isEmpty()
+        && city.linked().filter(above::contains).isEmpty();
+  }
+
   /** Whether the gazetteer has none of the units that a name may mean in another province. */
   boolean mayLieIn(Place child, Place province) {
     List<UnitId> units = child.linked().map(List::of).orElse(child.candidates());

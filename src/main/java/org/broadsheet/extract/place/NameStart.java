@@ -25,8 +25,9 @@ final class NameStart {
 
   private static final Set<String> DAYS = Set.of("七一", "八一", "五一", "五四", "五七", "六一", "三八", "十月");
 
-  /** 厅长官西|村: a post, so that a person's name follows. */
-  private static final Pattern OF_A_PERSON = Pattern.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志");
+  /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
+  private static final Pattern OF_ANOTHER_KIND =
+      Pattern.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
   private static final String NUMBER = "一二三四五六七八九十";
 
@@ -55,7 +56,7 @@ final class NameStart {
     if (stem.isEmpty()
         || stem.length() > longest
         || NOT_NAMES.contains(stem)
-        || OF_A_PERSON.matcher(stem).find()) {
+        || OF_ANOTHER_KIND.matcher(stem).find()) {
       return OptionalInt.empty();
     }
     boolean named =
@@ -72,7 +73,7 @@ final class NameStart {
     while (begin < suffix && begin - from < 2 && NUMBER.indexOf(passage.at(from - 1)) >= 0) {
       from--;
     }
-    return spans.endingAt(from).isPresent() && suffix - begin > 1 ? from : begin;
+    return spans.endingAt(from).isPresent() && suffix - from > 1 ? from : begin;
   }
 
   /** 新源县|那拉提镇, 在|布日都生产大队: characters that end other names are part of one in a foreign tongue. */

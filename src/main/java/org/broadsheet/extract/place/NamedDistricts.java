@@ -32,7 +32,7 @@ final class NamedDistricts {
           DISTRICT.matcher(passage.text()).region(upper.end(), passage.text().length());
       if (UPPER.indexOf(passage.at(upper.end() - 1)) >= 0
           && district.lookingAt()
-          && spans.free(district.start(), district.end())
+          && isFree(spans, district)
           && isName(passage, district)) {
         spans.put(new NameSpan(district.start(), district.end(), district.group(), Form.SUFFIXED));
       }
@@ -49,6 +49,15 @@ final class NamedDistricts {
         spans.putIfFree(new NameSpan(outskirts.start(), outskirts.end(), name, Form.SUFFIXED));
       }
     }
+  }
+
+  /** 周口店|区: a shorter name may stand where the district's begins. */
+  private static boolean isFree(Spans spans, Matcher district) {
+    return spans.free(district.start(), district.end())
+        || spans
+            .beginningAt(district.start())
+            .filter(shorter -> shorter.end() == district.end(1) && shorter.form() != Form.FULL)
+            .isPresent();
   }
 
   private static boolean isName(Passage passage, Matcher district) {

@@ -4,19 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /** Districts of a county and of a base area with a number for a name: 三区, 第一区, 三分区, 二专区. */
 final class NumberedDistricts {
-  private static final Pattern NUMBERED =
-      Pattern.compile(
+  private static final Expression NUMBERED =
+      Expression.compile(
           "(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十百两几0-9])第?[一二三四五六七八九十]{1,3}(?:(?:军?分)?区(?![域别划长委公])|专区)");
 
   /** Communes took the place of the districts in the autumn of 1958. */
   private static final LocalDate LAST = LocalDate.of(1958, 12, 31);
+
+  private static final LocalDate LAST_OF_BASE_AREAS = LocalDate.of(1949, 9, 30);
 
   private NumberedDistricts() {}
 
@@ -24,9 +26,12 @@ final class NumberedDistricts {
     if (passage.date().isAfter(LAST)) {
       return;
     }
-    Matcher district = NUMBERED.matcher(passage.text());
+    Search district = NUMBERED.in(passage.text());
     while (district.find()) {
-      if (spans.free(district.start(), district.end()) && isName(passage, spans, district)) {
+      if (spans.free(district.start(), district.end())
+          && (PlaceNaming.isOfBaseArea(district.group())
+              ? isOfBaseArea(passage, spans, district)
+              : isName(passage, spans, district))) {
         spans.put(new NameSpan(district.start(), district.end(), district.group(), Form.NUMBERED));
       }
     }
@@ -37,7 +42,17 @@ final class NumberedDistricts {
     return passage.startsWith("该县", begin - 2) || passage.startsWith("本县", begin - 2);
   }
 
-  private static boolean isName(Passage passage, Spans spans, Matcher district) {
+  /** 二专区, but no 四专区 that closes a list of names. */
+  private static boolean isOfBaseArea(Passage passage, Spans spans, Search district) {
+    boolean closesList =
+        spans.endingAt(district.start()).filter(last -> last.form() != Form.KNOWN).isPresent();
+    boolean special = district.group().endsWith("专区");
+    return !closesList
+        && (!special || !passage.date().isAfter(LAST_OF_BASE_AREAS))
+        && isName(passage, spans, district);
+  }
+
+  private static boolean isName(Passage passage, Spans spans, Search district) {
     int begin = district.start();
     if (spans.endingAt(begin).isPresent() || pointsBack(passage, begin)) {
       return true;

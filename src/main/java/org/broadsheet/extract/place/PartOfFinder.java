@@ -27,8 +27,8 @@ final class PartOfFinder {
 
   PartOfFinder(PlaceNames names, Passage passage, List<PlaceMention> mentions) {
     this.scene = new Scene(passage, mentions);
-    this.stated = new StatedParents(scene);
     this.listed = new GazetteerParents(names, scene);
+    this.stated = new StatedParents(scene, listed);
     this.context = new ContextParents(scene, listed);
   }
 

@@ -16,6 +16,7 @@ import org.broadsheet.gazetteer.NameMatch;
 import org.broadsheet.gazetteer.ShortNames;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
+import org.broadsheet.gazetteer.UnitType;
 
 /**
  * Decides which place each name of one passage means, by the form it was found in and what was
@@ -192,15 +193,45 @@ final class PlaceResolver {
     return region;
   }
 
+  /**
+   * 开县|临江区: a district right after a county or city in which the gazetteer has none of its name.
+   */
+  private boolean isElsewhere(NameSpan span, List<PlaceMention> before) {
+    if (before.isEmpty() || !names.isDistrict(span.name()) || !names.isFull(span.name())) {
+      return false;
+    }
+    PlaceMention upper = before.get(before.size() - 1);
+    Optional<UnitId> unit = upper.place().linked();
+    return upper.end() == span.begin()
+        && unit.isPresent()
+        && upper.place().level().compareTo(Level.PREFECTURE) >= 0
+        && names.matching(span.name()).stream()
+            .flatMap(match -> gazetteer.parents(match.unit().id()).stream())
+            .noneMatch(spell -> spell.parent().equals(unit.get()));
+  }
+
+  /** 胜芳镇 ranked with counties for a few years; at other times it is a town in its county. */
+  private boolean isFormerTown(Unit unit) {
+    return unit.type() == UnitType.COUNTY_LEVEL_AREA
+        && unit.chinese().endsWith("镇")
+        && !gazetteer.existedOn(unit, day);
+  }
+
   private Place unit(NameSpan span, List<PlaceMention> before) {
     Place sameStem = byStem.get(span.name());
     if (sameStem != null && span.types().isEmpty() && span.form() != NameSpan.Form.FULL) {
       return sameStem;
     }
+    if (isElsewhere(span, before)) {
+      return PlaceNaming.unlisted(span.name());
+    }
     List<Unit> units = choice.of(span, before, provinces);
     return switch (units.size()) {
       case 0 -> PlaceNaming.unlisted(PlaceNaming.full(span));
-      case 1 -> PlaceNaming.of(units.get(0));
+      case 1 ->
+          isFormerTown(units.get(0))
+              ? PlaceNaming.unlisted(span.name())
+              : PlaceNaming.of(units.get(0));
       default -> PlaceNaming.undecided(units);
     };
   }

@@ -180,6 +180,6 @@ final class PlaceScanner {
       return true;
     }
     char nature = tokens.nature(span.begin()).toString().charAt(0);
-    return tokens.isWord(span.begin(), span.end()) && "vadilcm".indexOf(nature) >= 0;
+    return tokens.isWord(span.begin(), span.end()) && "vadilcmf".indexOf(nature) >= 0;
   }
 }

@@ -17,7 +17,7 @@ final class StatedParents {
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?:境内|所属|下属|所辖|下辖|管辖|辖区|首都|首府|省会|县城|城郊|郊区|沿海|沿江|沿岸|沿线|腹地|边境"
-              + "|(?:东|南|西|北|中|东北|东南|西北|西南)部)?(?:山区|地区|牧区|林区|老区|灾区|草原)?[的之]?");
+              + "|(?:东|南|西|北|中|东北|东南|西北|西南)部|[南北]方)?(?:山区|地区|牧区|林区|老区|灾区|草原)?[的之]?");
 
   /** Words for a unit that was named before, right before one that lies in it. */
   private static final Pattern BACK =
@@ -32,9 +32,11 @@ final class StatedParents {
   private static final int LONGEST_BACK = 10;
 
   private final Scene scene;
+  private final GazetteerParents listed;
 
-  StatedParents(Scene scene) {
+  StatedParents(Scene scene, GazetteerParents listed) {
     this.scene = scene;
+    this.listed = listed;
   }
 
   List<PartOfPlace> find() {
@@ -67,6 +69,7 @@ final class StatedParents {
     if (ofPrevious != null
         && PartOfFinder.JOINT.matcher(between).matches()
         && mayHold(ofPrevious.parent(), child.place())
+        && !listed.hasElsewhere(child.place(), ofPrevious.parent())
         && (ofPrevious.parent().level() == goesOnUnder(child)
             || child.place().level().compareTo(previous.place().level()) >= 0)) {
       return new PartOfPlace(child, ofPrevious.parent(), ofPrevious.parentMention());

@@ -11,7 +11,7 @@ import org.broadsheet.extract.place.NameSpan.Form;
  */
 final class Waters {
   private static final Pattern WATER =
-      Pattern.compile("(?<name>(?<stem>\\p{IsHan}{2,3})[河江湖])(?![南北东西口边水流面底堤床道滩山门苏泽])");
+      Pattern.compile("(?<name>(?<stem>\\p{IsHan}{1,3})[河江湖])(?![南北东西口边水流面底堤床道滩山门苏泽])");
 
   /** Part of a river, or a new bed of it: 北汉江, 新沂河. */
   private static final String PARTS = "新老南北东西中";
@@ -60,7 +60,11 @@ final class Waters {
     for (int at = water.start("stem"); at < water.end("stem"); at++) {
       boolean single = passage.tokens().isWord(at, at + 1);
       char nature = passage.tokens().nature(at).toString().charAt(0);
-      if (!single || NameStart.stops(passage.at(at)) || "updmfqt".indexOf(nature) >= 0) {
+      boolean bound = passage.tokens().nature(at).toString().endsWith("g");
+      if (!single
+          || (water.group("stem").length() == 1 && !bound)
+          || NameStart.stops(passage.at(at))
+          || "updmfqt".indexOf(nature) >= 0) {
         return false;
       }
     }

@@ -1,13 +1,8 @@
 package org.broadsheet.extract.quantity;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Tokens;
 
 /**
  * What a figure counts: the noun phrase after it (二万四千多名<b>干部</b>), or else the one before it
@@ -22,9 +17,6 @@ final class CountedNoun {
       Pattern.compile(
           "(?:[为是达占有共计约了到至仅由从近也都还就已]|已经|一共|共有|共计|达到|增加|增到|增加到|上升|上升到|下降|下降到|提高|减少|超过|左右|将近|不少于|不足)+$");
 
-  private final Segment segment =
-      new ViterbiSegment().enableAllNamedEntityRecognize(false).enableCustomDictionary(false);
-
   Optional<String> of(String text, Figure figure) {
     String after = upToBreak(text, figure.end());
     Optional<String> noun = leading(after.startsWith("的") ? after.substring(1) : after);
@@ -32,36 +24,36 @@ final class CountedNoun {
   }
 
   private Optional<String> leading(String words) {
-    StringBuilder phrase = new StringBuilder();
+    Tokens tokens = Tokens.of(words);
     int nounEnd = 0;
-    for (Term term : segment.seg(words)) {
-      boolean noun = isNoun(term);
-      if (!noun && !isModifier(term)) {
-        break;
-      }
-      phrase.append(term.word);
-      nounEnd = noun ? phrase.length() : nounEnd;
+    int at = 0;
+    while (at < words.length() && (isNoun(tokens, at) || isModifier(words, tokens, at))) {
+      nounEnd = isNoun(tokens, at) ? tokens.end(at) : nounEnd;
+      at = tokens.end(at);
     }
-    return nounEnd == 0 ? Optional.empty() : Optional.of(phrase.substring(0, nounEnd));
+    return nounEnd == 0 ? Optional.empty() : Optional.of(words.substring(0, nounEnd));
   }
 
   private Optional<String> trailing(String words) {
     String linked = LINK.matcher(words).replaceFirst("");
-    List<String> phrase = new ArrayList<>();
-    List<Term> terms = new ArrayList<>(segment.seg(linked));
-    Collections.reverse(terms);
-    for (Term term : terms) {
-      boolean joins = !phrase.isEmpty() && isModifier(term) && !isLinkOnly(term);
-      if (!isNoun(term) && !joins) {
-        break;
-      }
-      phrase.add(0, term.word);
+    Tokens tokens = Tokens.of(linked);
+    int begin = linked.length();
+    while (begin > 0 && continues(linked, tokens, begin)) {
+      begin = tokens.begin(begin - 1);
     }
-    return phrase.isEmpty() ? Optional.empty() : Optional.of(String.join("", phrase));
+    return begin == linked.length() ? Optional.empty() : Optional.of(linked.substring(begin));
   }
 
-  private static boolean isNoun(Term term) {
-    String tag = term.nature.toString();
+  /** Whether the word before an index belongs to the phrase that begins there. */
+  private static boolean continues(String words, Tokens tokens, int begin) {
+    int at = tokens.begin(begin - 1);
+    boolean joins =
+        begin < words.length() && isModifier(words, tokens, at) && !isLinkOnly(words, tokens, at);
+    return isNoun(tokens, at) || joins;
+  }
+
+  private static boolean isNoun(Tokens tokens, int at) {
+    String tag = tokens.nature(at).toString();
     return tag.startsWith("n")
         || tag.startsWith("g")
         || tag.equals("j")
@@ -70,17 +62,17 @@ final class CountedNoun {
         || tag.equals("an");
   }
 
-  private static boolean isModifier(Term term) {
-    String tag = term.nature.toString();
+  private static boolean isModifier(String words, Tokens tokens, int at) {
+    String tag = tokens.nature(at).toString();
     return tag.equals("b")
         || tag.equals("a")
         || tag.equals("s")
         || tag.equals("f")
-        || isLinkOnly(term);
+        || isLinkOnly(words, tokens, at);
   }
 
-  private static boolean isLinkOnly(Term term) {
-    return term.word.equals("和") || term.word.equals("、");
+  private static boolean isLinkOnly(String words, Tokens tokens, int at) {
+    return tokens.isWord(at, at + 1) && "和、".indexOf(words.charAt(at)) >= 0;
   }
 
   private static String upToBreak(String text, int from) {

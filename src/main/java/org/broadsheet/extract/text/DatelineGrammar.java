@@ -41,10 +41,16 @@ final class DatelineGrammar {
   private static final Pattern IN_ROUND_BRACKETS =
       Pattern.compile("(?:^|.*[。！？”])[（(](?=据?[^（）()]{2,40}[）)]$)据?", Pattern.DOTALL);
 
+  /** Longer than any dateline with what may stand before it. */
+  private static final int LONGEST = 60;
+
   private DatelineGrammar() {}
 
   /** The dateline that a line begins with. */
   static Optional<Matcher> opening(String line) {
+    if (!isSent(line, 0)) {
+      return Optional.empty();
+    }
     Matcher before = BEFORE.matcher(line);
     boolean found = before.lookingAt();
     return closing(line).isPresent() || !found ? Optional.empty() : at(line, before.end());
@@ -52,8 +58,17 @@ final class DatelineGrammar {
 
   /** The dateline in round brackets that a line ends with or consists of. */
   static Optional<Matcher> closing(String line) {
+    if (!line.endsWith("）") && !line.endsWith(")")) {
+      return Optional.empty();
+    }
     Matcher before = IN_ROUND_BRACKETS.matcher(line);
     return before.lookingAt() ? at(line, before.end()) : Optional.empty();
+  }
+
+  /** Whether a word for sending stands where a dateline may, what each of them ends with. */
+  private static boolean isSent(String line, int begin) {
+    String head = line.substring(begin, Math.min(line.length(), begin + LONGEST));
+    return head.indexOf('电') >= 0 || head.indexOf('讯') >= 0 || head.contains("消息");
   }
 
   private static Optional<Matcher> at(String line, int begin) {

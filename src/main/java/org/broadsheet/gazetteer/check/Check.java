@@ -32,6 +32,7 @@ public final class Check {
     Check check = new Check(gazetteer);
     gazetteer.units().forEach(check::unit);
     gazetteer.partOfs().forEach(check::partOf);
+    check.findings.addAll(new Crossings(gazetteer).findings());
     return List.copyOf(check.findings);
   }
 

@@ -19,7 +19,11 @@ public record Finding(Kind kind, String unit, String other, String detail) {
     /** A spell that is certain on a day on which its parent did not exist. */
     OUTLIVES,
     /** A precision that does not fit the bounds it describes, or finer than its source. */
-    PRECISION
+    PRECISION,
+    /** Another province from one day to the next, and no change that tells of it. */
+    UNTOLD,
+    /** In another province for less than about a year, and back. */
+    RETURNS
   }
 
   public String message() {

@@ -131,7 +131,8 @@ final class Changes {
       Change next = open.get(0);
       for (Change change : open) {
         if (!change.fact().window().first().isAfter(earliestLast)
-            && follows(parent, change.fact())) {
+            && follows(parent, change.fact())
+            && !(parent == null && isLed(change.fact(), open))) {
           next = change;
           break;
         }
@@ -141,6 +142,17 @@ final class Changes {
       parent = next.fact().claim() == Fact.Claim.END ? Segment.NONE : next.fact().to();
     }
     return ordered;
+  }
+
+  /** Whether another change that may lie before it brought the unit under the parent it left. */
+  private boolean isLed(Fact fact, List<Change> open) {
+    String from = fact.from();
+    return from != null
+        && open.stream()
+            .map(Change::fact)
+            .filter(other -> other != fact && other.to() != null)
+            .filter(other -> !other.window().first().isAfter(fact.window().last()))
+            .anyMatch(other -> renames.same(String.valueOf(other.to()), from));
   }
 
   private boolean follows(@Nullable String parent, Fact fact) {

@@ -19,7 +19,10 @@ import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.StatementWriter;
 import org.broadsheet.sink.riot.RiotSink;
 
-/** Gzipped N-Quads into a file of a Hadoop file system, counted and digested on the way. */
+/**
+ * Gzipped N-Quads into a file of a Hadoop file system, counted and digested on the way. Closed
+ * before it was finished, it leaves a file that no result tells of.
+ */
 final class PartSink implements StatementSink {
   static final String SUFFIX = "." + ExportFormat.NQUADS.suffix() + Compression.GZIP.suffix();
 

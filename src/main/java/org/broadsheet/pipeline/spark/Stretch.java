@@ -24,8 +24,8 @@ record Stretch(SourceFile file, long from, long length, long bytes) implements S
    * @param inputs that the file holds
    */
   static List<Stretch> cut(SourceFile file, long inputs, long partBytes) {
-    long parts = Math.max(1, Math.min(inputs, ceil(file.bytes(), partBytes)));
-    long length = ceil(inputs, parts);
+    long length = Math.max(1, ceil(inputs, ceil(file.bytes(), partBytes)));
+    long parts = Math.max(1, ceil(inputs, length));
     return LongStream.range(0, parts)
         .mapToObj(part -> new Stretch(file, part * length, length, file.bytes() / parts))
         .toList();

@@ -37,7 +37,34 @@ class ExchangeTest {
     assertThat(merge.tables().units()).anyMatch(unit -> unit.chinese().equals("白泉公社"));
     assertThat(merge.conflicts())
         .hasSize(2)
-        .anyMatch(conflict -> conflict.startsWith("boxing-xian: is 博兴县"))
-        .anyMatch(conflict -> conflict.startsWith("gudao-gongshe: its parent nowhere"));
+        .anyMatch(conflict -> conflict.message().startsWith("boxing-xian: is 博兴县"))
+        .anyMatch(conflict -> conflict.message().startsWith("gudao-gongshe: its parent nowhere"));
+    assertThat(merge.summary())
+        .isEqualTo(
+            "units: 2 added, 0 the same; parents: 1 added, 0 the same; conflicts: 2"
+                + " (1 other unit of the same id, 1 parent unknown)");
+  }
+
+  @Test
+  void leavesOutTheParentsOfAUnitThatItLeavesOut() throws IOException {
+    Merge merge =
+        Merge.of(
+            gazetteer,
+            CodeTable.read(
+                """
+                code,name,english,type,parent,from_year,until_year
+                boxing-xian,博兴市,Boxing City,city,zhoushan-xian,1958,
+                """));
+    assertThat(merge.tables().partOfs()).isEqualTo(gazetteer.partOfs());
+    assertThat(merge.summary()).endsWith("conflicts: 1 (1 other unit of the same id)");
+  }
+
+  @Test
+  void findsNothingNewInWhatItWroteItself() throws IOException {
+    Merge merge = Merge.of(gazetteer, LinkedPlaces.read(LinkedPlaces.write(gazetteer.tables())));
+    assertThat(merge.units().added()).isZero();
+    assertThat(merge.partOfs().added()).isZero();
+    assertThat(merge.partOfs().same()).isEqualTo(gazetteer.partOfs().size());
+    assertThat(merge.conflicts()).isEmpty();
   }
 }

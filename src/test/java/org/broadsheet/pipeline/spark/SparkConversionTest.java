@@ -49,6 +49,8 @@ class SparkConversionTest {
   static void describeSpark() {
     System.setProperty("spark.master", "local[2]");
     System.setProperty("spark.ui.enabled", "false");
+    System.setProperty("spark.driver.host", "127.0.0.1");
+    System.setProperty("spark.driver.bindAddress", "127.0.0.1");
   }
 
   @BeforeEach

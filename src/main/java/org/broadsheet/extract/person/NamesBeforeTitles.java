@@ -1,0 +1,105 @@
+package org.broadsheet.extract.person;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.person.TitleFinder.Title;
+
+/** Names that a title follows: 张某主席, and surnames alone before one, 张秘书, 刘大嫂. */
+final class NamesBeforeTitles {
+  private static final Set<String> AFTER =
+      Set.copyOf(Table.words(NamesBeforeTitles.class, "after-name.txt"));
+
+  private static final Set<String> KIN =
+      Set.copyOf(Table.words(NamesBeforeTitles.class, "kin.txt"));
+
+  private static final Set<String> AMBIGUOUS =
+      Set.copyOf(Table.words(NamesBeforeTitles.class, "ambiguous-surnames.txt"));
+
+  private final NameShape shape;
+  private final Passage passage;
+  private final TitleFinder finder;
+  private final NavigableMap<Integer, Title> titles;
+  private final NameEdges edges;
+
+  NamesBeforeTitles(
+      NameShape shape,
+      Passage passage,
+      TitleFinder finder,
+      NavigableMap<Integer, Title> titles,
+      NameEdges edges) {
+    this.shape = shape;
+    this.passage = passage;
+    this.finder = finder;
+    this.titles = titles;
+    this.edges = edges;
+  }
+
+  /** Name, then title: 张某主席; surname and title: 张秘书. */
+  void find(Title title, PersonSpans known, List<PersonMention> mentions) {
+    String word = passage.text().substring(title.begin(), title.end());
+    if (!AFTER.contains(word)) {
+      return;
+    }
+    known
+        .endingAt(title.begin())
+        .ifPresent(
+            mention ->
+                mentions.add(
+                    new PersonMention(
+                        mention.begin(),
+                        mention.end(),
+                        mention.person(),
+                        title.post() ? List.of(new Post(word, null)) : List.of(),
+                        "person.title-after",
+                        0.9)));
+    List<Post> posts = title.post() ? List.of(new Post(word, null)) : List.of();
+    for (int length = 4; length >= 2; length--) {
+      int begin = title.begin() - length;
+      if (begin >= 0 && edges.isName(begin, title.begin()) && edges.starts(begin)) {
+        mentions.add(
+            new PersonMention(
+                begin,
+                title.begin(),
+                Person.at(passage, begin, title.begin()),
+                posts,
+                "person.title-after",
+                0.85));
+        return;
+      }
+    }
+    surnameOnly(title, word, mentions);
+  }
+
+  private void surnameOnly(Title title, String word, List<PersonMention> mentions) {
+    int begin = title.begin() - 1;
+    boolean surname =
+        shape.surname(passage, begin) == 1
+            && !AMBIGUOUS.contains(passage.text().substring(begin, begin + 1));
+    boolean apart =
+        !NameShape.isHan(passage.at(begin - 1))
+            || finder.nameEndsAt(begin)
+            || titles.containsKey(begin);
+    if (surname && apart && KIN.contains(word)) {
+      mentions.add(
+          new PersonMention(
+              begin,
+              title.end(),
+              Person.at(passage, begin, title.end()),
+              List.of(),
+              "person.surname-title",
+              0.85));
+    } else if (surname && apart && title.post()) {
+      mentions.add(
+          new PersonMention(
+              begin,
+              title.end(),
+              Person.at(passage, begin, title.end()),
+              List.of(new Post(word, finder.bodyEndingAt(begin))),
+              "person.surname-title",
+              0.8));
+    }
+  }
+}

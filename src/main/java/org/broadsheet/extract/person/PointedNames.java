@@ -1,0 +1,73 @@
+package org.broadsheet.extract.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.person.TitleFinder.Title;
+
+/** Names with points between their parts, which need no other sign. */
+final class PointedNames {
+  private static final int LONGEST_PART = 7;
+
+  private final NameShape shape;
+  private final Passage passage;
+  private final NavigableMap<Integer, Title> titles;
+
+  PointedNames(NameShape shape, Passage passage, NavigableMap<Integer, Title> titles) {
+    this.shape = shape;
+    this.passage = passage;
+    this.titles = titles;
+  }
+
+  List<PersonMention> find(PersonSpans known) {
+    List<PersonMention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < passage.text().length()) {
+      int next = at + 1;
+      if (NameShape.isPoint(passage.at(at)) && NameShape.isHan(passage.at(at - 1))) {
+        int begin = firstPart(at);
+        OptionalInt end =
+            begin < at ? shape.end(passage, begin, Evidence.TITLE.odds()) : OptionalInt.empty();
+        if (end.isPresent() && end.getAsInt() > at) {
+          end = withKnown(known, end.getAsInt());
+          mentions.add(
+              new PersonMention(
+                  begin,
+                  end.getAsInt(),
+                  Person.at(passage, begin, end.getAsInt()),
+                  List.of(),
+                  "person.transliterated",
+                  0.92));
+          next = end.getAsInt();
+        }
+      }
+      at = next;
+    }
+    return mentions;
+  }
+
+  /** Up to the end of a well-known name that the last part is: 英迪拉·甘地. */
+  private static OptionalInt withKnown(PersonSpans known, int end) {
+    return OptionalInt.of(
+        known.overlapping(end - 1, end).map(PersonMention::end).filter(to -> to > end).orElse(end));
+  }
+
+  /** Where the part before the first point begins: after a mark, a title, or another word. */
+  private int firstPart(int point) {
+    int begin = point;
+    while (point - begin < LONGEST_PART
+        && NameShape.isHan(passage.at(begin - 1))
+        && !titles.containsKey(begin)
+        && shape.isTransliterated(passage.text().substring(begin - 1, begin))) {
+      begin--;
+    }
+    int mark = begin;
+    while (begin - mark < 2 && NameShape.isHan(passage.at(mark - 1)) && !titles.containsKey(mark)) {
+      mark--;
+    }
+    boolean marked = "、，（".indexOf(passage.at(mark - 1)) >= 0 || titles.containsKey(mark);
+    return marked && point - mark <= LONGEST_PART ? mark : begin;
+  }
+}

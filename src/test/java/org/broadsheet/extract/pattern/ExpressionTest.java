@@ -1,0 +1,76 @@
+package org.broadsheet.extract.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds what an expression finds against what {@link Pattern} finds. */
+class ExpressionTest {
+  private static final String TEXT =
+      "The 2nd plan will be 12,000 mu; \"I'll go\", said will-power. Wills DID not\n"
+          + "新华社济南1日电 山东省、河南省和河北省等三省将于明年计划增产二十万斤，已经完成了；不过没有𠀀超过。x";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "将(?:于|在)|计划|已",
+        "(?<=[^经超])过(?![去程])",
+        "(?<list>[^、，]{1,6}(?:[、和][^、，]{1,6})*)等(?<number>[一二三]{1,2})",
+        "\\b(?:will|did|to be|in\\w*)\\b|'ll\\b",
+        "\\b(?:a )?(?:plan|will)\\b",
+        "(?:\\bsaid|will) ?",
+        "(?:又|还)?增产",
+        "[\\s-]+(?:will|be|power)\\b",
+        "\\d{1,3}(?:,\\d{3})+|\\d+",
+        "\\p{IsHan}{2,3}省",
+        "[\\p{IsHan}&&[^省]]{2}省",
+        "[^a-z ]+",
+        ".将",
+        "x*",
+        "^The|x$",
+        "(山东|河北)省+?",
+        "\\u65b0华社|\\.\\s",
+        "(?=[三四])三省|𠀀",
+        "(?!will)w\\w+",
+        "T|"
+      })
+  void findsWhatPatternFinds(String regex) {
+    for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE}) {
+      assertThat(found(Expression.compile(regex, flags)))
+          .isEqualTo(found(Pattern.compile(regex, flags)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"将于|等三", "(?<=等)三省", "\\bwill\\b", "[^省]省"})
+  void matchesWhereFindFindsIt(String regex) {
+    Expression expression = Expression.compile(regex);
+    for (int at = 0; at <= TEXT.length(); at++) {
+      Matcher matcher = Pattern.compile(regex).matcher(TEXT);
+      boolean here = matcher.find(at) && matcher.start() == at;
+      assertThat(expression.at(TEXT, at).isPresent()).isEqualTo(here);
+    }
+  }
+
+  private static List<String> found(Expression expression) {
+    List<String> found = new ArrayList<>();
+    Search search = expression.in(TEXT);
+    while (search.find()) {
+      found.add(search.start() + "-" + search.end() + " " + search.group());
+    }
+    return found;
+  }
+
+  private static List<String> found(Pattern pattern) {
+    return pattern
+        .matcher(TEXT)
+        .results()
+        .map(match -> match.start() + "-" + match.end() + " " + match.group())
+        .toList();
+  }
+}
