@@ -150,7 +150,7 @@ final class Changes {
     return from != null
         && open.stream()
             .map(Change::fact)
-            .filter(other -> other != fact && other.to() != null)
+            .filter(other -> !other.equals(fact) && other.to() != null)
             .filter(other -> !other.window().first().isAfter(fact.window().last()))
             .anyMatch(other -> renames.same(String.valueOf(other.to()), from));
   }

@@ -72,6 +72,7 @@ public final class Compiler {
     drafts.stream()
         .filter(history.keys()::containsKey)
         .forEach(draft -> fromFounding.reach(draft, history.keys().getOrDefault(draft, "")));
+    drafts.stream().filter(history.keys()::containsKey).forEach(Unlisted::end);
     LooseEnds looseEnds = new LooseEnds(evidence, history.keys(), drafts);
     drafts.forEach(looseEnds::tie);
     drafts.forEach(Compiler::bound);
