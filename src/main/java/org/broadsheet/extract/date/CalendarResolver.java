@@ -76,8 +76,9 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
   /** 18日 is of the month told of before, but not of one to come, where nothing says that it is. */
   private YearMonth monthBefore(Interval before, @Nullable Run days) {
     YearMonth month = YearMonth.from(before.to());
-    boolean toCome = days != null && day(month, days.first()).isAfter(report);
-    return toCome && !ahead ? YearMonth.from(loneDays(days).from()) : month;
+    return days != null && !ahead && day(month, days.first()).isAfter(report)
+        ? YearMonth.from(loneDays(days).from())
+        : month;
   }
 
   /** 去年同月: the month told of before, in another year. */
