@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,7 +30,8 @@ final class OrderedParallel {
 
   /**
    * Pulls {@code input} and calls {@code sink} on the calling thread only; {@code work} runs on the
-   * workers. The first exception of any of the three ends the run and is thrown as it is.
+   * workers. The first exception of any of the three ends the run and is thrown as it is, once the
+   * elements that were being worked on are done.
    */
   <A, B> void map(Iterator<A> input, Function<A, B> work, Consumer<B> sink) {
     ExecutorService workers = Executors.newFixedThreadPool(threads, OrderedParallel::daemon);
@@ -47,6 +49,15 @@ final class OrderedParallel {
       }
     } finally {
       workers.shutdownNow();
+      awaitEnd(workers);
+    }
+  }
+
+  private static void awaitEnd(ExecutorService workers) {
+    try {
+      workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
