@@ -3,6 +3,7 @@ package org.broadsheet.extract.person;
 import java.util.OptionalInt;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Chinese names: a surname with a given name of one character or two, also one set apart by a blank
@@ -21,6 +22,11 @@ final class ChineseNames {
 
   /** Words that may follow a name set wide. */
   private static final String AFTER_WIDE = "为等任同";
+
+  private static final String NUMERALS = "〇一二三四五六七八九十百千万亿0123456789０１２３４５６７８９";
+
+  private static final Expression DATE =
+      Expression.compile("[本上下同当每][年月日]|[今明昨去前][年天日晨晚]|[一二三四五六七八九十]{1,3}[年月日]");
 
   private static final double BEFORE_MARK = 6;
 
@@ -46,7 +52,7 @@ final class ChineseNames {
   /** The names that can begin at an offset, for any context. */
   LikelyNames at(Passage passage, int begin) {
     int given = begin + surnames.length(passage, begin);
-    if (given == begin) {
+    if (given == begin || isFunctionWord(passage, begin, given)) {
       return LikelyNames.NONE;
     }
     OptionalInt spaced = spaced(passage, given);
@@ -88,10 +94,20 @@ final class ChineseNames {
       return spaced.getAsInt() == end;
     }
     return given > begin
+        && !isFunctionWord(passage, begin, given)
         && end - given >= 1
         && end - given <= 2
         && allHan(passage, begin, end)
         && odds(passage, model.names(passage, begin, given), begin, given, end) + prior > 0;
+  }
+
+  /** 群众|于|本月: a preposition before a date; 四百|余|万元: more than so many. */
+  private static boolean isFunctionWord(Passage passage, int begin, int given) {
+    return switch (passage.at(begin)) {
+      case '于', '从', '和', '时' -> given - begin == 1 && DATE.at(passage.text(), given).isPresent();
+      case '余' -> NUMERALS.indexOf(passage.at(begin - 1)) >= 0;
+      default -> false;
+    };
   }
 
   private static boolean allowed(Passage passage, int end) {

@@ -29,10 +29,14 @@ final class NameStart {
   private static final Pattern OF_ANOTHER_KIND =
       Pattern.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
-  private static final String NUMBER = "一二三四五六七八九十";
+  private static final String NUMBER = "一二三四五六七八九十百千万";
 
   private static final Set<String> NOT_NAMES =
       Set.copyOf(Table.words(NameStart.class, "not-names.txt"));
+
+  /** 两天|内修复|大桥: what was done to a bridge is no name of it. */
+  private static final Pattern BUILT =
+      Pattern.compile("(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|抢修|建造|开凿|开挖)$");
 
   private NameStart() {}
 
@@ -51,12 +55,14 @@ final class NameStart {
     begin = withNumber(passage, spans, begin, suffix);
     begin = Math.min(begin, bySound(passage, spans, suffix, longest));
     begin = Math.min(begin, day(passage, begin, suffix));
+    begin = Math.min(begin, ofAFamily(passage, spans, suffix));
     String stem = passage.text().substring(begin, suffix);
     boolean anchored = spans.endingAt(begin).isPresent();
     if (stem.isEmpty()
         || stem.length() > longest
         || NOT_NAMES.contains(stem)
-        || OF_ANOTHER_KIND.matcher(stem).find()) {
+        || OF_ANOTHER_KIND.matcher(stem).find()
+        || BUILT.matcher(stem).find()) {
       return OptionalInt.empty();
     }
     boolean named =
@@ -81,6 +87,17 @@ final class NameStart {
     int begin = ForeignSounds.begin(passage, spans, suffix, Math.max(longest, LONGEST_SOUND));
     boolean apart = spans.endingAt(begin).isPresent() || AT.indexOf(passage.at(begin - 1)) >= 0;
     return apart && suffix - begin > 2 ? begin : suffix;
+  }
+
+  /** 滦县|司各庄: 各 between a surname and 庄 is the 家 of other names. */
+  private static int ofAFamily(Passage passage, Spans spans, int suffix) {
+    int begin = suffix - 2;
+    boolean named =
+        passage.startsWith("各庄", suffix - 1)
+            && Han.is(passage.at(begin))
+            && STOP.indexOf(passage.at(begin)) < 0
+            && (spans.endingAt(begin).isPresent() || AT.indexOf(passage.at(begin - 1)) >= 0);
+    return named ? begin : suffix;
   }
 
   /** 七一公社, 五四大队: units named for a memorable day. */

@@ -32,7 +32,10 @@ final class SuffixGrammar {
       Pattern.compile("\\p{IsHan}{2,4}?(?:\\p{IsHan}族){1,2}[乡镇]|\\p{IsHan}{2,6}?族[乡镇]");
 
   private static final Pattern SITE =
-      Pattern.compile("\\p{IsHan}{1,3}?([" + String.join("", SITES) + "])(?=[的、，。在上下一有]|村[干长民支农])");
+      Pattern.compile(
+          "\\p{IsHan}{1,3}?(["
+              + String.join("", SITES)
+              + "])(?=[的、，。在上下一有]|村[干长民支农]|群众|农民|居民|社员|民兵|妇女|妇救|党支|支部)");
 
   private static final Pattern WORKS =
       Pattern.compile("\\p{IsHan}{2}(?<![出进海空河渔商军内外])(?:港|码头|火车站|机场)(?![口人务币元澳])");
