@@ -1,14 +1,10 @@
 package org.broadsheet.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,18 +15,7 @@ class OnADayTest {
 
   @TestFactory
   Stream<DynamicTest> knowsWhereAUnitLay() throws IOException {
-    try (InputStream table =
-        Objects.requireNonNull(OnADayTest.class.getResourceAsStream("on-a-day.tsv"))) {
-      List<String> rows =
-          new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-      return rows.stream()
-          .map(row -> row.split("\t"))
-          .map(
-              cells ->
-                  dynamicTest(
-                      cells[0] + " on " + cells[1] + " in " + cells[2],
-                      () -> check(cells[0], LocalDate.parse(cells[1]), cells[2])));
-    }
+    return UnitDays.cases("on-a-day.tsv", this::check);
   }
 
   private void check(String name, LocalDate day, String ancestor) {

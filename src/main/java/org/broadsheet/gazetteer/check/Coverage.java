@@ -3,12 +3,9 @@ package org.broadsheet.gazetteer.check;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.broadsheet.gazetteer.Closure;
 import org.broadsheet.gazetteer.Closure.Certainty;
 import org.broadsheet.gazetteer.Closure.Within;
 import org.broadsheet.gazetteer.Gazetteer;
@@ -29,21 +26,7 @@ public final class Coverage {
 
   public Coverage(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    Set<String> provinces = new HashSet<>();
-    gazetteer.units().stream()
-        .filter(unit -> unit.level() == Level.PROVINCE)
-        .forEach(unit -> provinces.add(unit.id().value()));
-    withinProvince =
-        Closure.of(
-                gazetteer.partOfs().stream()
-                    .map(
-                        spell ->
-                            new Closure.Hop(
-                                spell.unit().value(), spell.parent().value(), spell.time(), false))
-                    .toList())
-            .stream()
-            .filter(row -> provinces.contains(row.ancestor()))
-            .collect(groupingBy(Within::unit));
+    withinProvince = ProvinceRows.of(gazetteer).collect(groupingBy(Within::unit));
   }
 
   /** Markdown: units by level, chains of the counties of 1980, and both year by year. */

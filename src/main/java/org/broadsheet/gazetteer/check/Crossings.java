@@ -14,11 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.ChangeEvent;
-import org.broadsheet.gazetteer.Closure;
 import org.broadsheet.gazetteer.Closure.Certainty;
 import org.broadsheet.gazetteer.Closure.Within;
 import org.broadsheet.gazetteer.Gazetteer;
-import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.UnitId;
 
 /**
@@ -66,19 +64,8 @@ final class Crossings {
 
   /** The certain provinces of each unit below them, in order of time. */
   private Map<String, List<Within>> certain() {
-    Set<String> provinces = new HashSet<>();
-    gazetteer.units().stream()
-        .filter(unit -> unit.level() == Level.PROVINCE)
-        .forEach(unit -> provinces.add(unit.id().value()));
-    return Closure.of(
-            gazetteer.partOfs().stream()
-                .map(
-                    spell ->
-                        new Closure.Hop(
-                            spell.unit().value(), spell.parent().value(), spell.time(), false))
-                .toList())
-        .stream()
-        .filter(row -> row.certainty() == Certainty.CERTAIN && provinces.contains(row.ancestor()))
+    return ProvinceRows.of(gazetteer)
+        .filter(row -> row.certainty() == Certainty.CERTAIN)
         .sorted(Comparator.comparing(row -> row.from() == null ? LocalDate.MIN : row.from()))
         .collect(groupingBy(Within::unit, TreeMap::new, toList()));
   }
