@@ -3,11 +3,13 @@ package org.broadsheet.stores;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.process.normalize.NormalizeRDFTerms;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -20,7 +22,14 @@ final class Content {
 
   static NavigableSet<String> of(DatasetGraph dataset) {
     NavigableSet<String> lines = new TreeSet<>();
-    dataset.find().forEachRemaining(quad -> lines.add(line(quad)));
+    dataset.find().forEachRemaining(quad -> lines.add(line(quad, Content::normal)));
+    return lines;
+  }
+
+  /** The same with {@code 1} for {@code true}, as its value has it. */
+  static NavigableSet<String> byValue(DatasetGraph dataset) {
+    NavigableSet<String> lines = new TreeSet<>();
+    dataset.find().forEachRemaining(quad -> lines.add(line(quad, Content::value)));
     return lines;
   }
 
@@ -43,10 +52,17 @@ final class Content {
     return line.substring(line.indexOf(' ') + 1, line.lastIndexOf(' '));
   }
 
-  private static String line(Quad quad) {
+  private static String line(Quad quad, UnaryOperator<Node> form) {
     return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
-        .map(node -> NodeFmtLib.strNT(normal(node)))
+        .map(node -> NodeFmtLib.strNT(form.apply(node)))
         .collect(Collectors.joining(" "));
+  }
+
+  private static Node value(Node node) {
+    Node normal = normal(node);
+    return normal.isLiteral() && normal.getLiteralLanguage().isEmpty()
+        ? NormalizeRDFTerms.getXSD().normalize(normal)
+        : normal;
   }
 
   private static Node normal(Node node) {

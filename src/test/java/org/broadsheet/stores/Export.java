@@ -41,8 +41,12 @@ record Export(Path stem, Map<Iri, List<Statement>> graphs) {
 
   /** What it says, in the form that contents are compared in. */
   NavigableSet<String> content() {
+    return Content.of(dataset());
+  }
+
+  DatasetGraph dataset() {
     DatasetGraph dataset = DatasetGraphFactory.create();
     graphs.values().forEach(graph -> graph.forEach(s -> dataset.add(JenaTerms.quad(s))));
-    return Content.of(dataset);
+    return dataset;
   }
 }

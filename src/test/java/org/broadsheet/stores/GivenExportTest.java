@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,8 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The N-Quads file that {@code .ci/stores FILE} names, given to every store of {@code
- * triplestore/import}: it has to hold each quad unchanged and nothing else. What was counted is
- * left in {@code target/stores/given.md}.
+ * triplestore/import}: it has to hold each quad unchanged and nothing else; with its value
+ * unchanged where the store is known to write literals another way ({@code lexical-form}). What was
+ * counted is left in {@code target/stores/given.md}.
  */
 @Tag("stores")
 @EnabledIfEnvironmentVariable(named = GivenExportTest.VARIABLE, matches = ".+")
@@ -31,7 +33,6 @@ class GivenExportTest {
 
   private static final SortedMap<String, String> COUNTED = new TreeMap<>();
   private static Export export;
-  private static NavigableSet<String> expected;
 
   @TempDir private Path folder;
 
@@ -39,7 +40,6 @@ class GivenExportTest {
   static void write() {
     Path file = Path.of(System.getenv(VARIABLE));
     export = Export.of(Path.of("target/stores/given"), List.of(file));
-    expected = export.content();
   }
 
   static List<ImportGuide> guides() {
@@ -48,14 +48,23 @@ class GivenExportTest {
 
   @ParameterizedTest
   @MethodSource("guides")
-  void holdsEveryQuad(ImportGuide guide) {
+  void holdsEveryQuad(ImportGuide guide) throws IOException {
     assumeThat(Consumer.possible(guide)).as("what %s needs", guide.title()).isTrue();
     try (Consumer consumer = Consumer.start(guide, folder, Map.of())) {
       consumer.load(export);
-      NavigableSet<String> found = Content.of(consumer.content(export));
+      NavigableSet<String> expected = lines(guide, export.dataset());
+      NavigableSet<String> found = lines(guide, consumer.content(export));
       COUNTED.put(guide.title(), "%,d of %,d".formatted(found.size(), expected.size()));
       assertThat(Content.difference(expected, found)).isEmpty();
     }
+  }
+
+  private static NavigableSet<String> lines(ImportGuide guide, DatasetGraph dataset)
+      throws IOException {
+    boolean rewrites =
+        KnownDeviation.of(guide.name()).stream()
+            .anyMatch(known -> known.rule().equals("lexical-form"));
+    return rewrites ? Content.byValue(dataset) : Content.of(dataset);
   }
 
   @AfterAll
