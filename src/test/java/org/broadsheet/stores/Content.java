@@ -21,15 +21,17 @@ final class Content {
   private Content() {}
 
   static NavigableSet<String> of(DatasetGraph dataset) {
-    NavigableSet<String> lines = new TreeSet<>();
-    dataset.find().forEachRemaining(quad -> lines.add(line(quad, Content::normal)));
-    return lines;
+    return lines(dataset, Content::normal);
   }
 
   /** The same with {@code 1} for {@code true}, as its value has it. */
   static NavigableSet<String> byValue(DatasetGraph dataset) {
+    return lines(dataset, Content::value);
+  }
+
+  private static NavigableSet<String> lines(DatasetGraph dataset, UnaryOperator<Node> form) {
     NavigableSet<String> lines = new TreeSet<>();
-    dataset.find().forEachRemaining(quad -> lines.add(line(quad, Content::value)));
+    dataset.find().forEachRemaining(quad -> lines.add(line(quad, form)));
     return lines;
   }
 
