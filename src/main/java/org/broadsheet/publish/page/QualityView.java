@@ -79,7 +79,7 @@ public final class QualityView implements View {
         query.header().title(labels.tag()),
         query.header().description(labels.tag()),
         found
-            .map(excerpt -> excerpt.rows(SHOWN, labels))
+            .map(excerpt -> excerpt.rows(SHOWN, labels).readable())
             .orElse(new Rows(List.of(), List.of(), UNCOUNTED)));
   }
 }
