@@ -46,6 +46,14 @@ public record SiteSettings(
         line -> {});
   }
 
+  public SiteSettings withHost(String changed) {
+    return new SiteSettings(changed, port, base, limits, withdrawn, dumps, rejected, accessLog);
+  }
+
+  public SiteSettings withBase(Base changed) {
+    return new SiteSettings(host, port, changed, limits, withdrawn, dumps, rejected, accessLog);
+  }
+
   public SiteSettings withPort(int changed) {
     return new SiteSettings(host, changed, base, limits, withdrawn, dumps, rejected, accessLog);
   }
