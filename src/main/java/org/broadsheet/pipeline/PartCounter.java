@@ -29,9 +29,14 @@ final class PartCounter {
   /** Counts a graph, or a piece of one that no other piece shares a local subject with. */
   PartCounter add(List<Statement> statements) {
     Map<Iri, List<Iri>> subjects = new HashMap<>();
+    Iri subject = null;
+    List<Iri> types = List.of();
     for (Statement statement : statements) {
       properties.merge(statement.predicate().value(), 1L, Long::sum);
-      List<Iri> types = subjects.computeIfAbsent(statement.subject(), key -> new ArrayList<>(1));
+      if (!statement.subject().equals(subject)) {
+        subject = statement.subject();
+        types = subjects.computeIfAbsent(subject, key -> new ArrayList<>(1));
+      }
       if (statement.predicate().equals(Rdf.type) && statement.object() instanceof Iri type) {
         types.add(type);
       }
