@@ -15,9 +15,11 @@ import org.broadsheet.pipeline.Manifest;
 import org.broadsheet.pipeline.RejectionLedger;
 import org.broadsheet.pipeline.RejectionReport;
 import org.broadsheet.sink.ExportFile;
+import org.broadsheet.sink.FileSink;
 import org.broadsheet.sink.LineFile;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.Tee;
+import org.broadsheet.sink.nquads.NQuadsWriter;
 import org.broadsheet.sink.riot.RiotSink;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreSink;
@@ -74,7 +76,7 @@ public final class RunCommand implements Callable<Integer> {
     try (StatementSink sink =
             new Tee(
                 List.of(
-                    RiotSink.open(export("nq")),
+                    FileSink.open(export("nq"), NQuadsWriter::new),
                     RiotSink.open(export("trig")),
                     new StoreSink(opened, graphs.base())));
         LineFile annotations = LineFile.open(out.resolve("annotations.jsonl"));
