@@ -30,6 +30,15 @@ public record ArchiveRun(
    */
   public record Result(Tally tally, Found found, long statements, List<Statement> description) {}
 
+  /** What turns articles into graphs for a sink, on any thread. */
+  Conversion conversion(StatementSink sink) {
+    return new Conversion(
+        annotator,
+        mapping.articles(),
+        new GraphPreparation(
+            check.rules(), new AttestationReader(gazetteer, mapping.base()), mapping.base(), sink));
+  }
+
   /**
    * Writes every graph and finishes the sink.
    *
@@ -44,6 +53,6 @@ public record ArchiveRun(
       Consumer<Converted> each) {
     ArchivePass pass = new ArchivePass(this, sink, leftOut);
     pass.begin();
-    return pass.run(articles, (converted, attested) -> each.accept(converted));
+    return pass.run(articles, each::accept);
   }
 }

@@ -62,19 +62,14 @@ final class Export {
     return new GazetteerMapper(base).map(gazetteer);
   }
 
-  /**
-   * Writes the graph of one article, which was checked when it was converted.
-   *
-   * @return what it attests beyond the gazetteer
-   */
-  List<AttestedPartOf> article(Converted converted) {
-    List<AttestedPartOf> partOfs = attested.in(converted.statements());
-    partOfs.forEach(attested::add);
-    converted.violations().forEach(check.found());
+  /** Writes the graph of one article. */
+  void article(Converted converted) {
+    PreparedGraph graph = converted.graph();
+    graph.attested().forEach(attested::add);
+    graph.violations().forEach(check.found());
     count.input(converted.input());
-    count.add(converted.statements());
-    write(converted.graph(), converted.statements());
-    return partOfs;
+    replay(graph.count());
+    graph.writing().run();
   }
 
   /** Takes up an article whose graph the sink holds already, by its source and what it attests. */
@@ -89,7 +84,7 @@ final class Export {
     count.add(graph);
   }
 
-  /** Takes up the graphs of articles that another sink holds, which were checked there. */
+  /** Counts graphs of articles that were checked where they were made. */
   void replay(PartCount part) {
     count.add(part);
     statements += part.triples();

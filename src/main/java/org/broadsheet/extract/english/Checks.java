@@ -12,8 +12,10 @@ final class Checks {
     return Stream.of(
             TermCheck.check(bead),
             SessionCheck.check(bead),
+            HalfCheck.check(bead),
             GrowthCheck.check(bead, numbers),
             NumberCheck.check(bead, numbers, unnamed),
+            CutNameCheck.check(bead),
             SpellingCheck.check(bead, renderings),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),

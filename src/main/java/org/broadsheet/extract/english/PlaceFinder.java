@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
   private static final String COUNTY = "县";
   private static final int SHORTEST_LIKE = 4;
+  private static final double MISREAD = 0.6;
 
   /** Enough where the type of place agrees and no right name is left to take the words. */
   private static final double SAME_TYPE_LIKENESS = 0.5;
@@ -31,6 +32,7 @@ final class PlaceFinder {
 
   private final Set<String> forms = new LinkedHashSet<>();
   private final Set<String> stems = new LinkedHashSet<>();
+  private final Set<String> stemNames = new LinkedHashSet<>();
   private final @Nullable PlaceType type;
   private final String correct;
   private final boolean typeWritten;
@@ -48,6 +50,7 @@ final class PlaceFinder {
         .forEach(
             name -> {
               String stem = PlaceTypes.stem(name);
+              stemNames.add(stem);
               forms.addAll(NameForms.letters(name));
               forms.addAll(NameForms.letters(stem));
               stems.addAll(NameForms.pinyin(stem));
@@ -117,6 +120,31 @@ final class PlaceFinder {
         && stems.stream().anyMatch(stem -> window.letters().equals(stem + "xian"))
         && !stems.contains(window.letters())
         && !Word.letters(correct).startsWith(window.letters());
+  }
+
+  /**
+   * A name of which one whole syllable is another's.
+   *
+   * @param free lets through what spells nothing in the original
+   */
+  Optional<Surface> misread(String text, List<Window> windows, Predicate<Window> free) {
+    return windows.stream()
+        .filter(window -> window.words() == 1 && window.letters().length() > SHORTEST_LIKE)
+        .filter(window -> stemNames.stream().anyMatch(name -> allButOne(window, name)))
+        .filter(free)
+        .findFirst()
+        .map(
+            window ->
+                new Surface(
+                    window.begin(),
+                    typeAfter(text, window.end()).map(Found::end).orElse(window.end()),
+                    "english.likeness",
+                    MISREAD,
+                    new Fault("english.misspelt", correct)));
+  }
+
+  private static boolean allButOne(Window window, String name) {
+    return Syllables.allButOne(window.letters(), name);
   }
 
   private Optional<Surface> wrong(String text, Window window) {
