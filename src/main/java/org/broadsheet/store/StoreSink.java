@@ -42,10 +42,10 @@ public final class StoreSink implements StatementSink {
     this.empty = store.isEmpty();
     this.graphs =
         empty
-            ? new Tdb2Sink(store.dataset())
-            : new Tdb2Sink(store.dataset(), this::noteChangedUnits);
+            ? new Tdb2Sink(store.graphs())
+            : new Tdb2Sink(store.graphs(), this::noteChangedUnits);
     this.rebuild = store.openClosure() || empty;
-    if (empty) {
+    if (empty && !store.isFilling()) {
       store.beginFilling();
     }
   }
@@ -55,7 +55,7 @@ public final class StoreSink implements StatementSink {
    * called on any thread.
    */
   public boolean holds(List<Statement> statements) {
-    DatasetGraph dataset = store.dataset();
+    DatasetGraph dataset = store.graphs();
     return Txn.calculateRead(
         dataset, () -> statements.stream().map(JenaTerms::quad).allMatch(dataset::contains));
   }
@@ -80,7 +80,7 @@ public final class StoreSink implements StatementSink {
   @Override
   public void finish() {
     graphs.finish();
-    if (empty) {
+    if (store.isFilling()) {
       store.finishFilling();
     }
     ClosureRebuild closure = new ClosureRebuild(store.dataset(), base);
@@ -107,7 +107,7 @@ public final class StoreSink implements StatementSink {
     }
     Stream.concat(
             change.deleted().stream().filter(quad -> quad.getPredicate().equals(UNIT)),
-            store.dataset().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY))
+            store.graphs().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY))
         .map(Quad::getObject)
         .forEach(unit -> changedUnits.add(unit.getURI()));
   }
