@@ -1,5 +1,6 @@
 package org.broadsheet.extract.english;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,13 @@ final class TenseCheck {
       Expression.compile(
           "\\b(?:will|shall|(?:plan|intend|prepare)s? to|is going to|are going to) (?:\\w+ly )?(?:be )?\\w+");
 
+  private static final Pattern DONE_IN_ENGLISH =
+      Pattern.compile(
+          "\\b(?:has|have|had)(?: already)?(?: been)? \\w+(?:ed|en|t|ne|wn)\\b|\\b(?:was|were) \\w+(?:ed|en|t)\\b");
+
+  /** Characters of English between where a verb is expected and where it may stand. */
+  private static final double NEAR = 60;
+
   private TenseCheck() {}
 
   static Stream<Issue> check(Bead bead) {
@@ -36,13 +44,28 @@ final class TenseCheck {
     if (ahead.find()) {
       return FUTURE.isIn(english)
           ? Stream.empty()
-          : Stream.of(issue(bead, Clauses.facing(bead, ahead.start()), ahead, "still to come"));
+          : Stream.of(issue(bead, toldAsDone(bead, ahead.start()), ahead, "still to come"));
     }
     Search will = WILL.in(english);
     Search done = DONE.in(chinese);
     return !OPEN.isIn(chinese) && done.find() && will.find() && faces(bead, done, will)
         ? Stream.of(issue(bead, new int[] {will.start(), will.end()}, done, "already done"))
         : Stream.empty();
+  }
+
+  /**
+   * The verb that tells as done what a place in the Chinese plans, else the clause that faces it.
+   */
+  private static int[] toldAsDone(Bead bead, int index) {
+    double share = (double) index / Math.max(1, bead.chinese().text().length());
+    double expected = share * bead.english().text().length();
+    return DONE_IN_ENGLISH
+        .matcher(bead.english().text())
+        .results()
+        .filter(verb -> Math.abs(verb.start() - expected) <= NEAR)
+        .min(Comparator.comparingDouble(verb -> Math.abs(verb.start() - expected)))
+        .map(verb -> new int[] {verb.start(), verb.end()})
+        .orElseGet(() -> Clauses.facing(bead, index));
   }
 
   private static boolean faces(Bead bead, Search done, Search will) {
