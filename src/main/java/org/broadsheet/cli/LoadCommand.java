@@ -15,6 +15,7 @@ import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.pipeline.LeftOut;
 import org.broadsheet.pipeline.RejectionLedger;
+import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.fuseki.FusekiSink;

@@ -14,6 +14,7 @@ import org.broadsheet.pipeline.Highlights;
 import org.broadsheet.pipeline.Manifest;
 import org.broadsheet.pipeline.RejectionLedger;
 import org.broadsheet.pipeline.RejectionReport;
+import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.FileSink;
 import org.broadsheet.sink.LineFile;

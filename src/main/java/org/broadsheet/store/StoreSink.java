@@ -1,5 +1,6 @@
 package org.broadsheet.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +22,8 @@ import org.broadsheet.vocab.Bs;
  * Replaces graphs of an embedded store and leaves its closure over all that it then holds.
  *
  * <p>Into an empty store the closure is taken as given. In one that holds other articles, the rows
- * are repaired of what lies under units whose part-ofs changed; all rows where the gazetteer did,
- * or where an earlier load was killed.
+ * are repaired of what lies under units whose part-ofs or own days changed; all rows where an
+ * earlier load was killed.
  */
 public final class StoreSink implements StatementSink {
   private static final Node UNIT = JenaTerms.node(Bs.unit);
@@ -41,11 +42,9 @@ public final class StoreSink implements StatementSink {
     this.base = base;
     this.empty = store.isEmpty();
     this.graphs =
-        empty
-            ? new Tdb2Sink(store.dataset())
-            : new Tdb2Sink(store.dataset(), this::noteChangedUnits);
+        empty ? new Tdb2Sink(store.graphs()) : new Tdb2Sink(store.graphs(), this::noteChangedUnits);
     this.rebuild = store.openClosure() || empty;
-    if (empty) {
+    if (empty && !store.isFilling()) {
       store.beginFilling();
     }
   }
@@ -55,7 +54,7 @@ public final class StoreSink implements StatementSink {
    * called on any thread.
    */
   public boolean holds(List<Statement> statements) {
-    DatasetGraph dataset = store.dataset();
+    DatasetGraph dataset = store.graphs();
     return Txn.calculateRead(
         dataset, () -> statements.stream().map(JenaTerms::quad).allMatch(dataset::contains));
   }
@@ -80,7 +79,7 @@ public final class StoreSink implements StatementSink {
   @Override
   public void finish() {
     graphs.finish();
-    if (empty) {
+    if (store.isFilling()) {
       store.finishFilling();
     }
     ClosureRebuild closure = new ClosureRebuild(store.dataset(), base);
@@ -101,14 +100,41 @@ public final class StoreSink implements StatementSink {
     return graph.equals(base.closureGraph());
   }
 
+  /** To be called in the write transaction, after the change. */
   private void noteChangedUnits(GraphChange change) {
-    if (change.graph().equals(base.gazetteerGraph())) {
-      rebuild = true;
+    if (!rebuild) {
+      (change.graph().equals(base.gazetteerGraph()) ? gazetteerUnits(change) : articleUnits(change))
+          .forEach(unit -> changedUnits.add(unit.getURI()));
     }
-    Stream.concat(
-            change.deleted().stream().filter(quad -> quad.getPredicate().equals(UNIT)),
-            store.dataset().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY))
-        .map(Quad::getObject)
-        .forEach(unit -> changedUnits.add(unit.getURI()));
+  }
+
+  /** The units of all part-ofs that the graph holds or held. */
+  private Stream<Node> articleUnits(GraphChange change) {
+    return Stream.concat(
+        unitsIn(change.deleted()),
+        store.graphs().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY)
+            .map(Quad::getObject));
+  }
+
+  /**
+   * What was changed itself, and the units of the part-ofs that were: the gazetteer holds all of
+   * its part-ofs in one graph.
+   */
+  private Stream<Node> gazetteerUnits(GraphChange change) {
+    return Stream.concat(
+        unitsIn(change.deleted()),
+        Stream.concat(change.deleted().stream(), change.added().stream())
+            .map(Quad::getSubject)
+            .distinct()
+            .flatMap(
+                changed ->
+                    Stream.concat(
+                        Stream.of(changed),
+                        store.graphs().stream(Node.ANY, changed, UNIT, Node.ANY)
+                            .map(Quad::getObject))));
+  }
+
+  private static Stream<Node> unitsIn(Collection<Quad> quads) {
+    return quads.stream().filter(quad -> quad.getPredicate().equals(UNIT)).map(Quad::getObject);
   }
 }
