@@ -12,6 +12,7 @@ import org.broadsheet.mapping.ArticleMapper;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.GraphCheck;
+import org.broadsheet.pipeline.LeftOut;
 import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.StatementSink;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Option;
       "An RDF Patch of `diff` (.rdfp) is carried out, whole or not at all.",
       "A graph that is there already is replaced; loading again changes nothing. An article that this"
           + " version loaded already, byte for byte, is not worked on again.",
+      "Articles of the embedded store that are not among the inputs are counted, and removed with"
+          + " --prune.",
       "The embedded store's closure is rebuilt from all it holds; a remote store gets the closure"
           + " of what is loaded."
     },
@@ -43,6 +46,7 @@ public final class LoadCommand implements Callable<Integer> {
   @Mixin InputArguments inputs = new InputArguments();
   @Mixin GraphOptions graphs = new GraphOptions();
   @Mixin StoreOption store = new StoreOption();
+  @Mixin PruneOption prune = new PruneOption();
   @Mixin Messages messages = new Messages();
 
   @Option(
@@ -62,14 +66,23 @@ public final class LoadCommand implements Callable<Integer> {
       return patches();
     }
     if (remote != null) {
-      try (StatementSink sink = FusekiSink.to(remote)) {
-        return load(sink, article -> false);
-      }
+      return toRemote(remote);
     }
+    VanishedArticles vanished = new VanishedArticles(prune, messages);
     try (Store opened = store.open();
-        StoreSink sink = new StoreSink(opened, graphs.base())) {
+        StoreSink sink = new StoreSink(opened, graphs.base(), vanished)) {
       ArticleMapper mapper = graphs.mapping().articles();
-      return load(sink, article -> !again && sink.holds(mapper.signature(article)));
+      return load(sink, article -> !again && sink.holds(mapper.signature(article)), vanished);
+    }
+  }
+
+  private int toRemote(URI server) {
+    if (prune.prune) {
+      messages.warn("--prune is for the embedded store; delete graphs of a remote one there");
+      return ExitCode.USAGE;
+    }
+    try (StatementSink sink = FusekiSink.to(server)) {
+      return load(sink, article -> false, messages);
     }
   }
 
@@ -86,11 +99,11 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int load(StatementSink sink, Predicate<Article> held) {
+  private int load(StatementSink sink, Predicate<Article> held, LeftOut leftOut) {
     boolean rdf =
         !inputs.inputs.isEmpty()
             && inputs.inputs.stream().allMatch(input -> ExportFile.of(Path.of(input)).isPresent());
-    return rdf ? files(sink) : articles(sink, held);
+    return rdf ? files(sink) : articles(sink, held, leftOut);
   }
 
   private int files(StatementSink sink) {
@@ -99,14 +112,14 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int articles(StatementSink sink, Predicate<Article> held) {
+  private int articles(StatementSink sink, Predicate<Article> held, LeftOut leftOut) {
     Gazetteer gazetteer = Gazetteer.bundled();
     Annotator annotator = Annotator.builtIn(new Extractor(gazetteer)).unless(held);
     try (Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
           new ArchiveRun(
                   gazetteer, annotator, graphs.mapping().ofPart(), GraphCheck.NONE, inputs.threads)
-              .write(inputs.pending(), sink, messages, converted -> progress.step());
+              .write(inputs.pending(), sink, leftOut, converted -> progress.step());
       messages.info(Summary.of(result.tally()));
       return Summary.exitCode(result.tally());
     }

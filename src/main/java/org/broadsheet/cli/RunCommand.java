@@ -40,6 +40,7 @@ public final class RunCommand implements Callable<Integer> {
   @Mixin InputArguments inputs = new InputArguments();
   @Mixin GraphOptions graphs = new GraphOptions();
   @Mixin StoreOption store = new StoreOption();
+  @Mixin PruneOption prune = new PruneOption();
   @Mixin Messages messages = new Messages();
 
   @Option(
@@ -73,12 +74,13 @@ public final class RunCommand implements Callable<Integer> {
             graphs.mapping(),
             GraphCheck.bundled(findings::add),
             inputs.threads);
+    VanishedArticles vanished = new VanishedArticles(prune, messages);
     try (StatementSink sink =
             new Tee(
                 List.of(
                     FileSink.open(export("nq"), NQuadsWriter::new),
                     RiotSink.open(export("trig")),
-                    new StoreSink(opened, graphs.base())));
+                    new StoreSink(opened, graphs.base(), vanished)));
         LineFile annotations = LineFile.open(out.resolve("annotations.jsonl"));
         LineFile rejected = LineFile.open(out.resolve("rejected.jsonl"));
         Manifest manifest = Manifest.open(out);
@@ -87,7 +89,7 @@ public final class RunCommand implements Callable<Integer> {
           run.write(
               inputs.pendingOrSamples(),
               sink,
-              new RejectionReport(rejected, messages),
+              new RejectionReport(rejected, vanished),
               converted -> {
                 manifest.input(converted.input());
                 annotations.line(AnnotationLines.write(converted.annotations()));
