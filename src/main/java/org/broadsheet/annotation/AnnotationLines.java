@@ -2,8 +2,10 @@ package org.broadsheet.annotation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -14,6 +16,8 @@ public final class AnnotationLines {
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
   private AnnotationLines() {}
@@ -33,5 +37,21 @@ public final class AnnotationLines {
    */
   public static Annotations read(String line) throws JsonProcessingException {
     return JSON.readValue(line, Annotations.class);
+  }
+
+  /**
+   * The line as a document, numbers as they are written.
+   *
+   * @throws JsonProcessingException when the line is not JSON
+   */
+  static JsonNode tree(String line) throws JsonProcessingException {
+    return JSON.readTree(line);
+  }
+
+  /**
+   * @throws JsonProcessingException when the {@linkplain #tree document} is not of this format
+   */
+  static Annotations read(JsonNode document) throws JsonProcessingException {
+    return JSON.treeToValue(document, Annotations.class);
   }
 }

@@ -1,10 +1,7 @@
 package org.broadsheet.annotation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +18,6 @@ import org.broadsheet.json.PublishedSchema;
  * every text stands where its offsets say.
  */
 public final class AnnotationReader {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final PublishedSchema SCHEMA =
       PublishedSchema.beside(AnnotationReader.class, "annotations.schema.json");
 
@@ -54,7 +49,7 @@ public final class AnnotationReader {
   private AnnotationLine read(int line, String text) {
     JsonNode document;
     try {
-      document = JSON.readTree(text);
+      document = AnnotationLines.tree(text);
     } catch (JsonProcessingException e) {
       return rejected(
           line, List.of("not JSON: " + e.getOriginalMessage()), "write one JSON object a line");
@@ -63,7 +58,7 @@ public final class AnnotationReader {
     if (!violations.isEmpty()) {
       return rejected(line, violations, "correct it to fit annotations.schema.json");
     }
-    Annotations annotations = convert(text);
+    Annotations annotations = convert(document);
     List<String> inconsistent = ReferenceCheck.problems(annotations);
     if (!inconsistent.isEmpty()) {
       return rejected(line, inconsistent, "make ids and bounds agree within the line");
@@ -81,9 +76,9 @@ public final class AnnotationReader {
             "count Unicode code points in the decoded file, line ends included, from 0");
   }
 
-  private static Annotations convert(String text) {
+  private static Annotations convert(JsonNode document) {
     try {
-      return AnnotationLines.read(text);
+      return AnnotationLines.read(document);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the schema lets through what the model does not take", e);
     }

@@ -15,6 +15,7 @@ import org.broadsheet.sink.FolderSink;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.StatementWriter;
 import org.broadsheet.sink.csv.CsvSink;
+import org.broadsheet.sink.nquads.NQuadsWriter;
 import org.broadsheet.sink.rio.RioSink;
 import org.broadsheet.sink.riot.CheckpointedRiotSink;
 import org.broadsheet.sink.riot.RiotSink;
@@ -26,11 +27,14 @@ import picocli.CommandLine.Option;
 final class ExportOptions {
   /** The library that writes. */
   enum Writer {
+    OWN,
     RIOT,
     RIO;
 
     Optional<StatementWriter.Factory> of(ExportFormat format) {
       return switch (this) {
+        case OWN ->
+            format == ExportFormat.NQUADS ? Optional.of(NQuadsWriter::new) : Optional.empty();
         case RIOT -> RiotSink.writer(format);
         case RIO -> RioSink.writer(format);
       };
@@ -79,8 +83,8 @@ final class ExportOptions {
       names = "--writer",
       paramLabel = "LIBRARY",
       description =
-          "riot (Apache Jena: all but rdf, brf) or rio (Eclipse RDF4J: all but jsonld, rt, rpb);"
-              + " default: the first that writes the format")
+          "own (nq), riot (Apache Jena: all but rdf, brf) or rio (Eclipse RDF4J: all but jsonld,"
+              + " rt, rpb); default: the first that writes the format")
   @Nullable Writer writer;
 
   @Option(
@@ -121,9 +125,9 @@ final class ExportOptions {
 
   /** The file, where it is one that can be gone on with after a kill. */
   Optional<ExportFile> resumable() {
-    return writer == Writer.RIO
-        ? Optional.empty()
-        : files().stream().filter(CheckpointedRiotSink::takes).findFirst();
+    return writer == null || writer == Writer.OWN
+        ? files().stream().filter(CheckpointedRiotSink::takes).findFirst()
+        : Optional.empty();
   }
 
   /** The format asked for; empty when there is none of that name. */

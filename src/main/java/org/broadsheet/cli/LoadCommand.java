@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.broadsheet.article.Article;
 import org.broadsheet.extract.Extractor;
@@ -12,6 +13,9 @@ import org.broadsheet.mapping.ArticleMapper;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.GraphCheck;
+import org.broadsheet.pipeline.LeftOut;
+import org.broadsheet.pipeline.RejectionLedger;
+import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.fuseki.FusekiSink;
@@ -37,7 +41,11 @@ import picocli.CommandLine.Option;
       "The embedded store's closure is rebuilt from all it holds; a remote store gets the closure"
           + " of what is loaded."
     },
-    footer = {"", "Ends with 1 when articles were rejected."})
+    footer = {
+      "",
+      "Ends with 1 when articles were rejected; rejected.jsonl in the store's folder lists what its"
+          + " loads rejected and none has read since."
+    })
 public final class LoadCommand implements Callable<Integer> {
   @Mixin InputArguments inputs = new InputArguments();
   @Mixin GraphOptions graphs = new GraphOptions();
@@ -62,13 +70,12 @@ public final class LoadCommand implements Callable<Integer> {
     }
     if (remote != null) {
       try (StatementSink sink = FusekiSink.to(remote)) {
-        return load(sink, article -> false);
+        return rdf() ? files(sink) : articles(sink, article -> false, messages, file -> {});
       }
     }
     try (Store opened = store.open();
         StoreSink sink = new StoreSink(opened, graphs.base())) {
-      ArticleMapper mapper = graphs.mapping().articles();
-      return load(sink, article -> !again && sink.holds(mapper.signature(article)));
+      return rdf() ? files(sink) : articles(sink);
     }
   }
 
@@ -85,11 +92,9 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int load(StatementSink sink, Predicate<Article> held) {
-    boolean rdf =
-        !inputs.inputs.isEmpty()
-            && inputs.inputs.stream().allMatch(input -> ExportFile.of(Path.of(input)).isPresent());
-    return rdf ? files(sink) : articles(sink, held);
+  private boolean rdf() {
+    return !inputs.inputs.isEmpty()
+        && inputs.inputs.stream().allMatch(input -> ExportFile.of(Path.of(input)).isPresent());
   }
 
   private int files(StatementSink sink) {
@@ -98,14 +103,32 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int articles(StatementSink sink, Predicate<Article> held) {
+  private int articles(StoreSink sink) {
+    ArticleMapper mapper = graphs.mapping().articles();
+    RejectionLedger ledger = RejectionLedger.of(store.folder, messages);
+    int exitCode =
+        articles(
+            sink, article -> !again && sink.holds(mapper.signature(article)), ledger, ledger::read);
+    ledger.finish();
+    return exitCode;
+  }
+
+  private int articles(
+      StatementSink sink, Predicate<Article> held, LeftOut leftOut, Consumer<String> read) {
     Gazetteer gazetteer = Gazetteer.bundled();
     Annotator annotator = Annotator.builtIn(new Extractor(gazetteer)).unless(held);
     try (Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
           new ArchiveRun(
                   gazetteer, annotator, graphs.mapping().ofPart(), GraphCheck.NONE, inputs.threads)
-              .write(inputs.pending(), sink, messages, converted -> progress.step());
+              .write(
+                  inputs.pending(),
+                  sink,
+                  leftOut,
+                  converted -> {
+                    read.accept(converted.annotations().source().file());
+                    progress.step();
+                  });
       messages.info(Summary.of(result.tally()));
       return Summary.exitCode(result.tally());
     }

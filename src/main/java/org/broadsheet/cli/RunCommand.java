@@ -12,11 +12,15 @@ import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.pipeline.Highlights;
 import org.broadsheet.pipeline.Manifest;
+import org.broadsheet.pipeline.RejectionLedger;
 import org.broadsheet.pipeline.RejectionReport;
+import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.ExportFile;
+import org.broadsheet.sink.FileSink;
 import org.broadsheet.sink.LineFile;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.Tee;
+import org.broadsheet.sink.nquads.NQuadsWriter;
 import org.broadsheet.sink.riot.RiotSink;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreSink;
@@ -73,19 +77,21 @@ public final class RunCommand implements Callable<Integer> {
     try (StatementSink sink =
             new Tee(
                 List.of(
-                    RiotSink.open(export("nq")),
+                    FileSink.open(export("nq"), NQuadsWriter::new),
                     RiotSink.open(export("trig")),
                     new StoreSink(opened, graphs.base())));
         LineFile annotations = LineFile.open(out.resolve("annotations.jsonl"));
         LineFile rejected = LineFile.open(out.resolve("rejected.jsonl"));
         Manifest manifest = Manifest.open(out);
         Progress progress = Progress.of("articles", messages.quiet)) {
+      RejectionLedger ledger = RejectionLedger.of(store.folder, messages);
       ArchiveRun.Result result =
           run.write(
               inputs.pendingOrSamples(),
               sink,
-              new RejectionReport(rejected, messages),
+              new RejectionReport(rejected, ledger),
               converted -> {
+                ledger.read(converted.annotations().source().file());
                 manifest.input(converted.input());
                 annotations.line(AnnotationLines.write(converted.annotations()));
                 highlights.add(converted.annotations());
@@ -93,6 +99,7 @@ public final class RunCommand implements Callable<Integer> {
               });
       annotations.finish();
       rejected.finish();
+      ledger.finish();
       manifest.finish(
           graphs.mapping().dataset(),
           graphs.base().datasetGraph(),

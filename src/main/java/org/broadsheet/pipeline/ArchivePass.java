@@ -12,18 +12,20 @@ final class ArchivePass {
   private final ArchiveRun run;
   private final ArticleRun articles;
   private final Export export;
+  private final Conversion conversion;
   private Found found = Found.NOTHING;
 
   ArchivePass(ArchiveRun run, StatementSink sink, LeftOut leftOut) {
     this.run = run;
     this.articles = new ArticleRun(run.threads(), leftOut);
-    this.export = new Export(run.mapping().base(), run.gazetteer(), sink, run.check());
+    this.export = new Export(run, sink);
+    this.conversion = run.conversion(sink);
   }
 
   /** What hears of every article after its graph was written. */
   @FunctionalInterface
   interface Listener {
-    void written(Converted converted, List<AttestedPartOf> attested);
+    void written(Converted converted);
   }
 
   /** Writes the graphs that no article changes. */
@@ -64,12 +66,13 @@ final class ArchivePass {
     Tally tally =
         articles.<Converted>forEach(
             pending,
-            new Conversion(run.annotator(), run.mapping().articles(), run.check().rules()),
+            conversion,
             converted -> {
               found = found.plus(Found.in(converted.annotations()));
-              listener.written(converted, export.article(converted));
+              export.article(converted);
+              listener.written(converted);
             });
-    List<Statement> description = export.finish(run.mapping());
+    List<Statement> description = export.finish();
     return new ArchiveRun.Result(tally, found, export.statements(), description);
   }
 

@@ -30,6 +30,17 @@ public record ArchiveRun(
    */
   public record Result(Tally tally, Found found, long statements, List<Statement> description) {}
 
+  /** What can be done of graphs for a sink on any thread. */
+  GraphPreparation preparation(StatementSink sink) {
+    return new GraphPreparation(
+        check.rules(), new AttestationReader(gazetteer, mapping.base()), mapping.base(), sink);
+  }
+
+  /** What turns articles into graphs for a sink, on any thread. */
+  Conversion conversion(StatementSink sink) {
+    return new Conversion(annotator, mapping.articles(), preparation(sink));
+  }
+
   /**
    * Writes every graph and finishes the sink.
    *
@@ -44,6 +55,6 @@ public record ArchiveRun(
       Consumer<Converted> each) {
     ArchivePass pass = new ArchivePass(this, sink, leftOut);
     pass.begin();
-    return pass.run(articles, (converted, attested) -> each.accept(converted));
+    return pass.run(articles, each::accept);
   }
 }

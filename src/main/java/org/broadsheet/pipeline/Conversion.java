@@ -1,22 +1,20 @@
 package org.broadsheet.pipeline;
 
-import java.util.List;
 import java.util.function.Function;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Article;
 import org.broadsheet.mapping.ArticleMapper;
-import org.broadsheet.rdf.Statement;
 
-/** Article to graph: annotate, map, check. Thread-safe as its parts are. */
-public final class Conversion implements Function<Article, Worked<Converted>> {
+/** Article to graph: annotate, map, prepare. Thread-safe as its parts are. */
+final class Conversion implements Function<Article, Worked<Converted>> {
   private final Annotator annotator;
   private final ArticleMapper mapper;
-  private final GraphCheck.Rules rules;
+  private final GraphPreparation preparation;
 
-  public Conversion(Annotator annotator, ArticleMapper mapper, GraphCheck.Rules rules) {
+  Conversion(Annotator annotator, ArticleMapper mapper, GraphPreparation preparation) {
     this.annotator = annotator;
     this.mapper = mapper;
-    this.rules = rules;
+    this.preparation = preparation;
   }
 
   @Override
@@ -25,7 +23,7 @@ public final class Conversion implements Function<Article, Worked<Converted>> {
   }
 
   private Converted convert(Article article, Annotations annotations) {
-    List<Statement> graph = mapper.map(article, annotations);
-    return new Converted(annotations, mapper.graph(article), graph, rules.violations(graph));
+    return new Converted(
+        annotations, preparation.prepare(mapper.graph(article), mapper.map(article, annotations)));
   }
 }

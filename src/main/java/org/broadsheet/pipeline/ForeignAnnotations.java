@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -17,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.broadsheet.annotation.AnnotationLine;
 import org.broadsheet.annotation.AnnotationReader;
 import org.broadsheet.annotation.Annotations;
@@ -30,12 +29,15 @@ import org.broadsheet.pipeline.LinePlaces.Place;
  * source. Memory holds where each line begins, not the lines.
  */
 public final class ForeignAnnotations implements Annotator, AutoCloseable {
+  private static final int CHUNK = 1 << 16;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
   private final RandomAccessFile content;
   private final LinePlaces places = new LinePlaces();
   private final List<String> unreadable = new ArrayList<>();
+  private int lines;
+  private long offset;
 
   private ForeignAnnotations(Path file, RandomAccessFile content) {
     this.file = file;
@@ -58,45 +60,55 @@ public final class ForeignAnnotations implements Annotator, AutoCloseable {
   }
 
   private void index() throws IOException {
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      long offset = 0;
-      int number = 1;
-      for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-        if (next == '\n') {
-          place(new Place(number++, offset, line.size()), line);
-          offset += line.size() + 1L;
-          line.reset();
-        } else {
-          line.write(next);
+    try (InputStream bytes = Files.newInputStream(file)) {
+      UnsynchronizedByteArrayOutputStream line =
+          UnsynchronizedByteArrayOutputStream.builder().get();
+      byte[] chunk = new byte[CHUNK];
+      for (int size = bytes.read(chunk); size >= 0; size = bytes.read(chunk)) {
+        int begin = 0;
+        for (int i = 0; i < size; i++) {
+          if (chunk[i] == '\n') {
+            line.write(chunk, begin, i - begin);
+            place(line.toByteArray());
+            line.reset();
+            begin = i + 1;
+          }
         }
+        line.write(chunk, begin, size - begin);
       }
-      place(new Place(number, offset, line.size()), line);
+      place(line.toByteArray());
     }
   }
 
-  private void place(Place place, ByteArrayOutputStream line) {
-    String text = line.toString(StandardCharsets.UTF_8);
-    if (text.isBlank()) {
-      return;
-    }
+  /** Takes up the next line, which is given without its end. */
+  private void place(byte[] line) {
+    Place place = new Place(++lines, offset, line.length);
+    offset += line.length + 1L;
     try {
-      places.put(sha256(text), place);
+      sha256(line).ifPresent(key -> places.put(key, place));
     } catch (IOException e) {
       unreadable.add(file + ":" + place.line() + ": not JSON; write one JSON object a line");
     }
   }
 
-  /** Reads no further than the source, so that a million lines are found in a minute. */
-  private static String sha256(String line) throws IOException {
+  /**
+   * Reads no further than the source, so that a million lines are found in a minute.
+   *
+   * @return empty for a blank line
+   */
+  private static Optional<String> sha256(byte[] line) throws IOException {
     try (JsonParser parser = JSON.getFactory().createParser(line)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        return Optional.empty();
+      }
+      for (; token != null; token = parser.nextToken()) {
         if (token == JsonToken.FIELD_NAME && parser.currentName().equals("source")) {
           parser.nextToken();
-          return JSON.<JsonNode>readTree(parser).path("sha256").asText();
+          return Optional.of(JSON.<JsonNode>readTree(parser).path("sha256").asText());
         }
       }
-      return "";
+      return Optional.of("");
     }
   }
 

@@ -25,11 +25,15 @@ sealed interface JournalEntry {
       attested = attested == null ? List.of() : List.copyOf(attested);
     }
 
-    static Written of(Converted converted, List<AttestedPartOf> attested) {
+    static Written of(Converted converted) {
       Annotations annotations = converted.annotations();
       Annotations.Source source = annotations.source();
       return new Written(
-          annotations.id(), source.file(), source.sha256(), Found.in(annotations), attested);
+          annotations.id(),
+          source.file(),
+          source.sha256(),
+          Found.in(annotations),
+          converted.graph().attested());
     }
 
     /** As {@link Converted#input()}. */

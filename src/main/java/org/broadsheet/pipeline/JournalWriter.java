@@ -1,6 +1,5 @@
 package org.broadsheet.pipeline;
 
-import java.util.List;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.sink.CheckpointedSink;
 
@@ -26,8 +25,8 @@ final class JournalWriter implements LeftOut {
   /**
    * @param statements that the output then holds
    */
-  void written(Converted converted, List<AttestedPartOf> attested, long statements) {
-    journal.add(JournalEntry.Written.of(converted, attested));
+  void written(Converted converted, long statements) {
+    journal.add(JournalEntry.Written.of(converted));
     noted++;
     if (noted >= interval) {
       checkpoint(statements);

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.digest.DigestIndex;
-import org.broadsheet.rdf.Statement;
 import org.broadsheet.sink.StatementSink;
 
 /**
@@ -30,7 +29,7 @@ public final class PartedRun {
 
   /** Writes the graphs that no article changes, and finishes the sink. */
   public void head(StatementSink sink) {
-    new Export(run.mapping().base(), run.gazetteer(), sink, run.check()).begin();
+    new Export(run, sink).begin();
     sink.finish();
   }
 
@@ -47,19 +46,17 @@ public final class PartedRun {
       StatementSink sink,
       OutputStream report) {
     PartReportWriter writer = new PartReportWriter(report);
-    AttestedPartOfs attested = new AttestedPartOfs(run.gazetteer(), run.mapping().base());
     PartCounter counter = new PartCounter(run.mapping().base());
     ArticleRun inputs = new ArticleRun(run.threads(), writer);
     readBefore.forEach(inputs::readBefore);
     inputs.<Converted>forEach(
         articles,
-        new Conversion(run.annotator(), run.mapping().articles(), run.check().rules()),
+        run.conversion(sink),
         converted -> {
-          List<Statement> graph = converted.statements();
-          converted.violations().forEach(run.check().found());
-          counter.add(graph);
-          sink.graph(converted.graph(), graph);
-          writer.add(JournalEntry.Written.of(converted, attested.in(graph)));
+          converted.graph().violations().forEach(run.check().found());
+          counter.add(converted.graph().count());
+          converted.graph().writing().run();
+          writer.add(JournalEntry.Written.of(converted));
         });
     sink.finish();
     writer.finish(counter.finish());
@@ -97,6 +94,6 @@ public final class PartedRun {
     pass.replayBegin();
     Replay replay = new Replay(pass, leftOut, input);
     parts.forEach(part -> part.forEach(replay));
-    return pass.run(Stream.empty(), (converted, partOfs) -> {});
+    return pass.run(Stream.empty(), converted -> {});
   }
 }

@@ -74,8 +74,8 @@ public final class ResumableRun {
       ArchiveRun.Result result =
           pass.run(
               rest(inputs),
-              (converted, attested) -> {
-                writer.written(converted, attested, pass.statements());
+              converted -> {
+                writer.written(converted, pass.statements());
                 input.accept(converted.input());
                 each.accept(converted);
               });

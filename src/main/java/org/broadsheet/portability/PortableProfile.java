@@ -1,8 +1,8 @@
 package org.broadsheet.portability;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.broadsheet.portability.rule.Rules;
 import org.broadsheet.rdf.Literal;
 import org.broadsheet.rdf.Statement;
@@ -22,25 +22,28 @@ public final class PortableProfile {
 
   /** Everything in a graph that some store would change. */
   public static List<Violation> violations(List<Statement> graph) {
-    return graph.stream().flatMap(PortableProfile::violations).toList();
+    List<Violation> violations = new ArrayList<>();
+    for (Statement statement : graph) {
+      if (statement.object() instanceof Literal literal) {
+        look(statement, literal, violations);
+      }
+    }
+    return violations;
   }
 
-  private static Stream<Violation> violations(Statement statement) {
-    return statement.object() instanceof Literal literal
-        ? RULES.stream().flatMap(rule -> violation(statement, literal, rule))
-        : Stream.empty();
-  }
-
-  private static Stream<Violation> violation(
-      Statement statement, Literal literal, LiteralRule rule) {
+  private static void look(Statement statement, Literal literal, List<Violation> violations) {
     String language = literal.language() == null ? "" : literal.language();
-    return rule.problem(literal.lexical(), literal.datatype().value(), language).stream()
-        .map(
-            what ->
-                new Violation(
-                    statement.subject().value(),
-                    statement.predicate().value(),
-                    what + " is not portable; " + rule.mend(),
-                    null));
+    for (LiteralRule rule : RULES) {
+      rule.problem(literal.lexical(), literal.datatype().value(), language)
+          .ifPresent(what -> violations.add(violation(statement, what, rule)));
+    }
+  }
+
+  private static Violation violation(Statement statement, String what, LiteralRule rule) {
+    return new Violation(
+        statement.subject().value(),
+        statement.predicate().value(),
+        what + " is not portable; " + rule.mend(),
+        null);
   }
 }

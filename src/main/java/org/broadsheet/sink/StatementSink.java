@@ -18,6 +18,16 @@ public interface StatementSink extends AutoCloseable {
   void graph(Iri graph, List<Statement> statements);
 
   /**
+   * Does what {@link #graph} can do before the graph's turn comes. May be called on any thread, and
+   * for graphs that are never written.
+   *
+   * @return the rest of {@link #graph}, to be run on the thread of the sink
+   */
+  default Runnable prepare(Iri graph, List<Statement> statements) {
+    return () -> graph(graph, statements);
+  }
+
+  /**
    * Adds to the graph given last: for one that is too large to hold. A target that holds earlier
    * versions has the graph whole once another graph or {@link #finish()} follows.
    *
@@ -25,6 +35,11 @@ public interface StatementSink extends AutoCloseable {
    */
   default void append(Iri graph, List<Statement> statements) {
     graph(graph, statements);
+  }
+
+  /** Does what {@link #append} can do before its turn comes, as {@link #prepare} does. */
+  default Runnable prepareAppend(Iri graph, List<Statement> statements) {
+    return () -> append(graph, statements);
   }
 
   /**

@@ -14,8 +14,19 @@ public interface StatementWriter {
     StatementWriter open(OutputStream out) throws IOException;
   }
 
+  /** What is left to do of a graph when its turn has come. */
+  @FunctionalInterface
+  interface Prepared {
+    void write() throws IOException;
+  }
+
   /** Writes one graph; memory holds no more than it. */
   void graph(Iri graph, List<Statement> statements) throws IOException;
+
+  /** Does what {@link #graph} can do before the graph's turn comes; on any thread. */
+  default Prepared prepare(Iri graph, List<Statement> statements) {
+    return () -> graph(graph, statements);
+  }
 
   /** Writes what the format wants at its end. */
   void end() throws IOException;

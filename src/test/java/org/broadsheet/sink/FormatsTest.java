@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
+import org.broadsheet.sink.nquads.NQuadsWriter;
 import org.broadsheet.sink.rio.RioSink;
 import org.broadsheet.sink.riot.RdfSource;
 import org.broadsheet.sink.riot.RiotSink;
@@ -61,12 +62,14 @@ class FormatsTest {
   }
 
   static Stream<Written> written() {
-    return Arrays.stream(ExportFormat.values())
-        .flatMap(
-            format ->
-                Stream.concat(
-                    written(format, "RIOT", RiotSink.writer(format)),
-                    written(format, "Rio", RioSink.writer(format))));
+    return Stream.concat(
+        Stream.of(new Written(ExportFormat.NQUADS, "our own", NQuadsWriter::new)),
+        Arrays.stream(ExportFormat.values())
+            .flatMap(
+                format ->
+                    Stream.concat(
+                        written(format, "RIOT", RiotSink.writer(format)),
+                        written(format, "Rio", RioSink.writer(format)))));
   }
 
   private static Stream<Written> written(

@@ -17,7 +17,7 @@ import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.SinkException;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.StatementWriter;
-import org.broadsheet.sink.riot.RiotSink;
+import org.broadsheet.sink.nquads.NQuadsWriter;
 
 /**
  * Gzipped N-Quads into a file of a Hadoop file system, counted and digested on the way. Closed
@@ -37,7 +37,7 @@ final class PartSink implements StatementSink {
     this.path = path;
     this.file = file;
     this.compressed = Compression.GZIP.wrap(new DigestOutputStream(file, digest));
-    this.writer = RiotSink.writer(ExportFormat.NQUADS).orElseThrow().open(compressed);
+    this.writer = new NQuadsWriter(compressed);
   }
 
   /**

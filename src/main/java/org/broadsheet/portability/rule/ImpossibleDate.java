@@ -1,7 +1,6 @@
 package org.broadsheet.portability.rule;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.vocabulary.XSD;
@@ -23,14 +22,21 @@ final class ImpossibleDate implements LiteralRule {
 
   @Override
   public Optional<String> problem(String lexical, String datatype, String language) {
-    if (!datatype.equals(XSD.date.getURI()) || !PLAIN.matcher(lexical).matches()) {
-      return Optional.empty();
-    }
-    try {
-      LocalDate.parse(lexical);
-      return Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.of("date \"" + lexical + "\"");
-    }
+    return datatype.equals(XSD.date.getURI())
+            && PLAIN.matcher(lexical).matches()
+            && !exists(number(lexical, 0, 4), number(lexical, 5, 7), number(lexical, 8, 10))
+        ? Optional.of("date \"" + lexical + "\"")
+        : Optional.empty();
+  }
+
+  private static boolean exists(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  private static int number(String text, int begin, int end) {
+    return Integer.parseInt(text, begin, end, 10);
   }
 }

@@ -1,12 +1,12 @@
 package org.broadsheet.portability.rule;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.broadsheet.portability.LiteralRule;
 
 /** NUL and the two non-characters at the end of the plane end a text in C libraries. */
 final class UnstorableCharacter implements LiteralRule {
-  private static final Pattern REFUSED = Pattern.compile("[\\u0000\\uFFFE\\uFFFF]");
+  /** The first of the two non-characters. */
+  private static final char NON_CHARACTER = 0xfffe;
 
   @Override
   public String id() {
@@ -20,8 +20,12 @@ final class UnstorableCharacter implements LiteralRule {
 
   @Override
   public Optional<String> problem(String lexical, String datatype, String language) {
-    return REFUSED.matcher(lexical).find()
-        ? Optional.of("text with U+0000, U+FFFE or U+FFFF")
-        : Optional.empty();
+    for (int i = 0; i < lexical.length(); i++) {
+      char character = lexical.charAt(i);
+      if (character == 0 || character >= NON_CHARACTER) {
+        return Optional.of("text with U+0000, U+FFFE or U+FFFF");
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import org.broadsheet.portability.LiteralRule;
 
 /** A day has no time zone here, and not every store would keep one. */
 final class ZonedDate implements LiteralRule {
+  private static final int PLAIN = "YYYY-MM-DD".length();
   private static final Pattern ZONED = Pattern.compile(".*(Z|[+-]\\d{2}:\\d{2})");
 
   @Override
@@ -21,7 +22,9 @@ final class ZonedDate implements LiteralRule {
 
   @Override
   public Optional<String> problem(String lexical, String datatype, String language) {
-    return datatype.equals(XSD.date.getURI()) && ZONED.matcher(lexical).matches()
+    return lexical.length() > PLAIN
+            && datatype.equals(XSD.date.getURI())
+            && ZONED.matcher(lexical).matches()
         ? Optional.of("date \"" + lexical + "\"")
         : Optional.empty();
   }

@@ -18,18 +18,20 @@ import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.ResumableFile;
 import org.broadsheet.sink.SinkException;
-import org.broadsheet.sink.StatementWriter;
+import org.broadsheet.sink.nquads.EncodedGraph;
+import org.broadsheet.sink.nquads.NQuadsWriter;
 
-/** N-Quads, whose lines stand alone, so that a file can be gone on with anywhere. */
+/**
+ * N-Quads, whose lines stand alone, so that a file can be gone on with anywhere; what is there is
+ * read back by RIOT.
+ */
 public final class CheckpointedRiotSink implements CheckpointedSink {
   private final ResumableFile target;
   private final ExportFile file;
-  private StatementWriter writer;
 
   private CheckpointedRiotSink(ResumableFile target, ExportFile file) {
     this.target = target;
     this.file = file;
-    this.writer = writer();
   }
 
   /** Whether files of this format can be gone on with. */
@@ -50,18 +52,32 @@ public final class CheckpointedRiotSink implements CheckpointedSink {
   @Override
   public void graph(Iri graph, List<Statement> statements) {
     try {
-      writer.graph(graph, statements);
+      new NQuadsWriter(target.stream()).graph(graph, statements);
     } catch (IOException e) {
       throw refused(e);
     }
   }
 
   @Override
+  public Runnable prepareAppend(Iri graph, List<Statement> statements) {
+    return prepare(graph, statements);
+  }
+
+  @Override
+  public Runnable prepare(Iri graph, List<Statement> statements) {
+    EncodedGraph encoded = EncodedGraph.of(statements);
+    return () -> {
+      try {
+        encoded.writeTo(target.stream());
+      } catch (IOException e) {
+        throw refused(e);
+      }
+    };
+  }
+
+  @Override
   public long checkpoint() {
-    flush();
-    long length = target.checkpoint();
-    writer = writer();
-    return length;
+    return target.checkpoint();
   }
 
   @Override
@@ -80,25 +96,12 @@ public final class CheckpointedRiotSink implements CheckpointedSink {
 
   @Override
   public void finish() {
-    flush();
     target.publish();
   }
 
   @Override
   public void close() {
     target.close();
-  }
-
-  private void flush() {
-    try {
-      writer.end();
-    } catch (IOException e) {
-      throw refused(e);
-    }
-  }
-
-  private StatementWriter writer() {
-    return new RiotWriter(target.stream(), file.format());
   }
 
   private SinkException refused(IOException cause) {

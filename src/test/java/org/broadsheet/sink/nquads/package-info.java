@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.sink.nquads;
+
+import org.jspecify.annotations.NullMarked;
