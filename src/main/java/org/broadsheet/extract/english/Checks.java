@@ -9,6 +9,7 @@ final class Checks {
 
   static Stream<Issue> of(
       Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
+    Correspondence said = Correspondence.of(bead, unnamed, renderings);
     return Stream.of(
             TermCheck.check(bead),
             SessionCheck.check(bead),
@@ -20,7 +21,8 @@ final class Checks {
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
-            EquivalenceCheck.check(bead, unnamed, renderings),
+            EquivalenceCheck.check(bead, unnamed, said),
+            DroppedMemberCheck.check(bead, said),
             MultipleCheck.check(bead),
             ClosingCountCheck.check(bead, renderings),
             DirectionCheck.check(bead, renderings),

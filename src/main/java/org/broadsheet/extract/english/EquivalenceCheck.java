@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,45 +41,19 @@ final class EquivalenceCheck {
 
   private final Bead bead;
   private final String chinese;
-  private final Map<String, SaidPairs> families = new LinkedHashMap<>();
+  private final Map<String, SaidPairs> families;
   private final Closeness closeness;
 
-  private EquivalenceCheck(Bead bead, Unnamed texts, List<Rendering> renderings) {
+  private EquivalenceCheck(Bead bead, Unnamed texts, Correspondence correspondence) {
     this.bead = bead;
     this.chinese = texts.chinese();
-    Equivalents equivalents = Equivalents.bundled();
-    Map<String, List<Said>> originals = equivalents.inChinese(chinese);
-    double ratio = (double) bead.english().text().length() / Math.max(1, chinese.length());
-    equivalents
-        .inEnglish(texts.english(), originals.keySet())
-        .forEach(
-            (family, translations) ->
-                families.put(
-                    family,
-                    SaidPairs.of(originals.getOrDefault(family, List.of()), translations, ratio)));
-    List<Anchor> anchors = new ArrayList<>();
-    renderings.stream()
-        .flatMap(rendering -> anchor(bead, rendering).stream())
-        .forEach(anchors::add);
-    families.values().forEach(pairs -> anchors.addAll(pairs.anchors()));
-    this.closeness = new Closeness(anchors, ratio);
+    this.families = correspondence.families();
+    this.closeness = correspondence.closeness();
   }
 
-  static Stream<Issue> check(Bead bead, Unnamed texts, List<Rendering> renderings) {
-    EquivalenceCheck check = new EquivalenceCheck(bead, texts, renderings);
+  static Stream<Issue> check(Bead bead, Unnamed texts, Correspondence correspondence) {
+    EquivalenceCheck check = new EquivalenceCheck(bead, texts, correspondence);
     return check.families.values().stream().flatMap(pairs -> check.in(pairs).stream());
-  }
-
-  private static Optional<Anchor> anchor(Bead bead, Rendering rendering) {
-    return rendering
-        .original()
-        .map(
-            original ->
-                new Anchor(
-                    bead.chinese().index(original.begin()),
-                    bead.chinese().index(original.end()),
-                    rendering.surface().begin(),
-                    rendering.surface().end()));
   }
 
   private List<Issue> in(SaidPairs pairs) {

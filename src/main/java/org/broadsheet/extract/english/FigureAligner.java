@@ -26,7 +26,12 @@ final class FigureAligner {
   /**
    * @param differs how the English one differs, {@code null} where both say the same
    */
-  record Pair(Quantity original, EnglishNumber translation, @Nullable String differs) {}
+  record Pair(Quantity original, EnglishNumber translation, @Nullable String differs) {
+    /** Whether it is another number or bound, and not only 约 that is lost. */
+    boolean differsInValue() {
+      return "english.number".equals(differs) || "english.bound".equals(differs);
+    }
+  }
 
   /**
    * Pairs first what agrees in value, then the one figure that is left on either side.
@@ -39,10 +44,7 @@ final class FigureAligner {
       Bead bead, List<Quantity> originals, BeadNumbers numbers, List<EnglishDate> dates) {
     String text = bead.english().text();
     List<EnglishNumber> free = new ArrayList<>(numbers.figures());
-    free.removeIf(
-        number ->
-            dates.stream()
-                .anyMatch(date -> number.begin() < date.end() && date.begin() < number.end()));
+    free.removeIf(number -> dates.stream().anyMatch(date -> date.overlaps(number)));
     Map<Quantity, EnglishNumber> pairs = new LinkedHashMap<>();
     for (Quantity original : originals) {
       free.stream()
