@@ -24,8 +24,8 @@ import org.broadsheet.vocab.Bs;
  *
  * <p>Into an empty store the closure is taken as given. In one that holds other articles, the rows
  * are repaired of what lies under units whose part-ofs or own days changed; all rows where an
- * earlier load was killed. What becomes of articles that the load does not name is decided by {@link
- * Vanished}.
+ * earlier load was killed. What becomes of articles that the load does not name is decided by
+ * {@link Vanished}.
  */
 public final class StoreSink implements StatementSink {
   private static final Node UNIT = JenaTerms.node(Bs.unit);

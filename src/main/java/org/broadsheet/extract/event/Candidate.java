@@ -14,6 +14,7 @@ import org.broadsheet.extract.text.Sentence;
  * @param figureAfter a figure stands after it in its clause
  * @param dated a date stands in its clause
  * @param named a place, body or person stands before it in its clause
+ * @param inShortReport its article's Chinese half is a short one
  */
 record Candidate(
     Sentence sentence,
@@ -26,7 +27,8 @@ record Candidate(
     boolean strongBefore,
     boolean figureAfter,
     boolean dated,
-    boolean named) {
+    boolean named,
+    boolean inShortReport) {
   /** Part of speech of the trigger's first word. */
   String tag() {
     return tokens.nature(hit.begin()).toString();

@@ -17,6 +17,9 @@ import org.broadsheet.extract.text.Sentence;
 record Candidates(
     NamedText text, List<FoundDate> dates, List<FoundQuantity> quantities, TriggerLexicon lexicon) {
 
+  /** Characters of a half, header and all, from which on a report is long. */
+  private static final int SHORT_REPORT = 900;
+
   /** The triggers of a sentence outside names and datelines, in text order. */
   List<Candidate> in(Sentence sentence) {
     List<Hit> hits = lexicon.find(sentence.text());
@@ -60,7 +63,8 @@ record Candidates(
         strong,
         quantities.stream().map(FoundQuantity::span).anyMatch(tail::contains),
         dates.stream().map(FoundDate::span).anyMatch(whole::contains),
-        !text.within(head).isEmpty());
+        !text.within(head).isEmpty(),
+        text.reading().half().span().length() < SHORT_REPORT);
   }
 
   private boolean isNameOrDateline(Sentence sentence, Hit hit) {

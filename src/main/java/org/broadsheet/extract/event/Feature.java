@@ -30,6 +30,13 @@ enum Feature {
   PART_OF_NAME(before("[各全该此其一每个种次项届大]$")),
   LIGHT_VERB(Feature::isObjectOfLightVerb),
   TIME_CLAUSE(after("(?:以?后|之后|的?时候?|以?前|之前|以来|期间|过程中|当中|中|之下|下|同时)$")),
+  TIME_CLAUSE_LATER(after("^.{1,8}(?:以后|之后|以前|之前|以来|期间)$")),
+  /** The word of a slogan or a title: “爱国增产”锦旗. */
+  QUOTED(at -> depth(at.before(), '“', '”') > 0),
+  /** 受到表扬, 被打破: what its subject received. */
+  RECEIVED(Feature::isReceived),
+  /** A brief tells events where a long report describes. */
+  SHORT_REPORT(Candidate::inShortReport),
   OF_NEXT(after("^[到出过]?的")),
   OF_LATER(after("^[^了]+的(?!.*职务$)")),
   NOUN_NEXT(
@@ -41,7 +48,7 @@ enum Feature {
   LATER(at -> at.rank() > 1),
   LATE_CLAUSE(at -> at.clause().index() > 2),
   CLAUSE_HEAD(before("^.{0,1}$")),
-  BRACKETED(at -> depth(at, '（', '）') > 0),
+  BRACKETED(at -> depth(at.sentence().text().substring(0, at.hit().begin()), '（', '）') > 0),
   FIGURE_AFTER(Candidate::figureAfter),
   DATED(Candidate::dated),
   NAMED(Candidate::named),
@@ -70,6 +77,7 @@ enum Feature {
 
   private static final Pattern LIGHT =
       Pattern.compile("(?:进行|作|做|予以|加以|给予|致|举行)了?(?:[^，]{0,4}的|[全详具多热].?.?)?$");
+  private static final Pattern GOT = Pattern.compile("(?:被|受到|遭到|得到|获得)[^，]{0,8}$");
   private static final Pattern OBJECT_END = Pattern.compile("^(?:[、和及].*)?$");
   private static final Set<String> PIVOTS =
       Set.of("领导", "组织", "帮助", "协助", "率领", "派", "支援", "支持", "动员", "推动", "促进");
@@ -88,6 +96,10 @@ enum Feature {
 
   private static boolean isObjectOfLightVerb(Candidate at) {
     return LIGHT.matcher(at.before()).find() && OBJECT_END.matcher(at.after()).find();
+  }
+
+  private static boolean isReceived(Candidate at) {
+    return at.after().isEmpty() && GOT.matcher(at.before()).find();
   }
 
   private static boolean repeats(Candidate at) {
@@ -113,8 +125,7 @@ enum Feature {
         || at.before().endsWith(String.valueOf(mark));
   }
 
-  private static int depth(Candidate at, char open, char close) {
-    String head = at.sentence().text().substring(0, at.hit().begin());
+  private static int depth(String head, char open, char close) {
     int depth = 0;
     for (int i = 0; i < head.length(); i++) {
       depth += head.charAt(i) == open ? 1 : head.charAt(i) == close ? -1 : 0;

@@ -10,8 +10,8 @@ import java.util.Map;
  * Chooses the triggers of a sentence that tell of events: one a clause, a second if very likely.
  */
 final class Selection {
-  private static final double LIKELY = 0.53;
-  private static final double VERY_LIKELY = 0.69;
+  private static final double LIKELY = 0.56;
+  private static final double VERY_LIKELY = 0.75;
 
   private final EventModel model;
 

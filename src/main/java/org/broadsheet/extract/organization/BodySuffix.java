@@ -52,7 +52,7 @@ record BodySuffix(String text, Kind kind) {
             + "|击剑|拳击|自行车|赛艇|帆船|登山|滑冰|速滑|滑雪|围棋|象棋|国际象棋|武术|体育)?[一二]?(?:代表)?",
         0.85),
     /** A military region, which the newspaper names as an office: 沈阳军区. */
-    GARRISON("organization.military-region", "", 0.9),
+    GARRISON("organization.military-region", "", 0.8),
     FOREIGN("organization.foreign", ".{0,4}", 0.9),
     PARTY("organization.party", ".{0,5}", 0.9);
 

@@ -42,7 +42,7 @@ final class FarmCorps {
         found.end(),
         new Organization(name, List.of(found.group()), null, null, false),
         "organization.farm-corps",
-        0.85);
+        0.8);
   }
 
   static List<OrganizationMention> find(Passage passage) {

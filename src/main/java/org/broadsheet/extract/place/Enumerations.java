@@ -258,13 +258,13 @@ final class Enumerations {
     return Optional.of(new NameSpan(from, end, passage.text().substring(from, end), Form.LISTED));
   }
 
-  /** 可灌|高蓬: verbs of one character before the first member are none of its name. */
+  /** 可灌|高蓬, 发动|李村: verbs before the first member are none of its name. */
   private static int behindVerbs(Passage passage, int begin, int end) {
     int at = begin;
-    while (end - at > 2
-        && passage.tokens().isWord(at, at + 1)
+    while (passage.tokens().boundary(at)
+        && end - passage.tokens().end(at) > 1
         && passage.tokens().nature(at).startsWith("v")) {
-      at++;
+      at = passage.tokens().end(at);
     }
     return at;
   }

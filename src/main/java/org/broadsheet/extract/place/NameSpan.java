@@ -40,7 +40,7 @@ record NameSpan(
     /** A name that no table knows, by its suffix: 白泉公社. */
     SUFFIXED("place.suffix", 0.85),
     /** A unit abroad that no table knows: 群马县. */
-    FOREIGN("place.foreign", 0.85),
+    FOREIGN("place.foreign", 0.92),
     /** A name that only the line from it or to it tells of: 薛家湖至会亭集公路. */
     LINE_END("place.line-end", 0.75),
     /** One character for a country or province: 美 in a headline. */

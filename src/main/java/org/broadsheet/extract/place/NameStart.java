@@ -31,6 +31,8 @@ final class NameStart {
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
+  private static final String UNIT_ENDS = "区镇乡县";
+
   private static final String MOTION = "到往在向至抵赴";
 
   private static final Set<String> UNITS = Set.of("公社", "人民公社", "大队", "生产大队");
@@ -56,6 +58,7 @@ final class NameStart {
         && !(suffix - begin > 1 && isVerb(passage, begin - 1))) {
       begin = word(passage, spans, begin);
     }
+    begin = behindUnit(passage, begin, suffix);
     begin = withNumber(passage, spans, begin, suffix);
     begin = Math.min(begin, bySound(passage, spans, suffix, longest));
     begin = Math.min(begin, day(passage, begin, suffix));
@@ -75,6 +78,16 @@ final class NameStart {
       return OptionalInt.empty();
     }
     return OptionalInt.of(begin);
+  }
+
+  /** 端村区|圈头乡, 保安镇|金汤村: a unit's last character within the stem ends another name. */
+  private static int behindUnit(Passage passage, int begin, int suffix) {
+    for (int at = suffix - 3; at >= begin; at--) {
+      if (UNIT_ENDS.indexOf(passage.at(at)) >= 0 && passage.tokens().isWord(at, at + 1)) {
+        return at + 1;
+      }
+    }
+    return begin;
   }
 
   /** 七里营 right after a place: the number belongs to the name. */

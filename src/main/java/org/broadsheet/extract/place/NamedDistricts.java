@@ -74,15 +74,24 @@ final class NamedDistricts {
       boolean goesOn =
           unit && passage.at(begin - 1) == '、' && LISTED.indexOf(passage.at(begin - 2)) >= 0;
       boolean name =
-          spans.free(begin, end)
+          isFreeApart(spans, begin, end)
               && !isOfAKind(stem, unit && stem.length() > 2)
-              && isMadeOfNames(passage, stem, begin)
+              && isMadeOfNames(passage, stem, begin, stem.length() > 2)
               && (goesOn || !NameStart.ordinaryWords(passage, begin, end - 1))
               && (unit || isListed(passage, spans, begin, end));
       if (name) {
         spans.put(new NameSpan(begin, end, district.group(), Form.SUFFIXED));
       }
     }
+  }
+
+  /** 新安|区: the bare name of a county elsewhere may stand where the district's begins. */
+  private static boolean isFreeApart(Spans spans, int begin, int end) {
+    return spans.free(begin, end)
+        || spans
+            .beginningAt(begin)
+            .filter(name -> name.form() == Form.SHORT && name.end() == end - 1)
+            .isPresent();
   }
 
   private static boolean hasUnit(Passage passage, Spans spans, int end) {
@@ -116,7 +125,7 @@ final class NamedDistricts {
   private static boolean isName(Passage passage, Matcher district, boolean inCounty) {
     String stem = district.group(1);
     return !isOfAKind(stem, inCounty && OWN.matcher(stem).matches())
-        && (ForeignSounds.is(stem) || isMadeOfNames(passage, stem, district.start()));
+        && (ForeignSounds.is(stem) || isMadeOfNames(passage, stem, district.start(), inCounty));
   }
 
   /**
@@ -126,10 +135,10 @@ final class NamedDistricts {
     return KINDS.stream().anyMatch(kind -> stem.endsWith(kind) && !(own && kind.length() == 1));
   }
 
-  private static boolean isMadeOfNames(Passage passage, String stem, int begin) {
+  private static boolean isMadeOfNames(Passage passage, String stem, int begin, boolean maybeVerb) {
     boolean verb =
         passage.tokens().nature(begin) == Nature.v
-            && (stem.length() == 2 || !passage.tokens().isWord(begin, begin + 1));
+            && (!maybeVerb || !passage.tokens().isWord(begin, begin + 1));
     return !verb
         && stem.chars().noneMatch(c -> c != '万' && NameStart.stops((char) c))
         && !NameStart.notAName(stem);
