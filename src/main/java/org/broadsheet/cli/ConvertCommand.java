@@ -15,6 +15,7 @@ import org.broadsheet.pipeline.LeftOut;
 import org.broadsheet.pipeline.Manifest;
 import org.broadsheet.pipeline.RejectionReport;
 import org.broadsheet.pipeline.ResumableRun;
+import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.LineFile;
@@ -158,9 +159,9 @@ public final class ConvertCommand implements Callable<Integer> {
     return String.join(
         " ",
         SoftwareVersion.current(),
-        graphs.baseIri,
+        graphs.base().iri().value(),
         file.format().suffix() + file.compression().suffix(),
-        inputs.encoding.name(),
+        inputs.encoding.charset().name(),
         String.join(" ", inputs.inputs),
         annotations == null
             ? ""

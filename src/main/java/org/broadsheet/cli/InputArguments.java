@@ -1,6 +1,5 @@
 package org.broadsheet.cli;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,6 +9,8 @@ import org.broadsheet.article.Input;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.article.ReadOptions;
 import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.pipeline.options.EncodingOption;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,12 +27,7 @@ final class InputArguments {
       description = "a file, a folder, a zip or tar.gz archive, JSON Lines, or - (standard input)")
   List<String> inputs = List.of();
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      defaultValue = "UTF-8",
-      description = "of the article files: UTF-8 (default) or GB18030; decoded strictly")
-  Charset encoding = ReadOptions.DEFAULT.encoding();
+  @Mixin EncodingOption encoding = new EncodingOption();
 
   @Option(
       names = "--threads",
@@ -66,6 +62,7 @@ final class InputArguments {
 
   private Stream<Supplier<Parsed>> pending(List<String> chosen) {
     return Articles.pending(
-        chosen.stream().map(Input::of).toList(), ReadOptions.DEFAULT.withEncoding(encoding));
+        chosen.stream().map(Input::of).toList(),
+        ReadOptions.DEFAULT.withEncoding(encoding.charset()));
   }
 }

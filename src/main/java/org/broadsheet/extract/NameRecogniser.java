@@ -33,7 +33,7 @@ public final class NameRecogniser {
     Places outside =
         named.without(
             mention ->
-                isWithin(mention.begin(), mention.end(), persons) || isInABody(mention, bodies));
+                overlaps(mention.begin(), mention.end(), persons) || isInABody(mention, bodies));
     List<OrganizationMention> bodiesOutside =
         bodies.stream()
             .filter(mention -> !isWithin(mention.begin(), mention.end(), persons))
@@ -41,8 +41,14 @@ public final class NameRecogniser {
     return new NameAssembly(passage, outside, bodiesOutside, persons).assemble();
   }
 
-  /** 中国 in 中国建筑学会, 非洲 in 坦桑尼亚非洲民族联盟: words of a body's name that no place is meant by. */
+  /**
+   * 林西 in 林西、唐山五矿, 中国 in 中国建筑学会, 非洲 in 坦桑尼亚非洲民族联盟: words of a body's name that no place is meant
+   * by.
+   */
   private static boolean isInABody(PlaceMention place, List<OrganizationMention> bodies) {
+    if (bodies.stream().anyMatch(body -> body.bearsTheNameOf(place))) {
+      return true;
+    }
     boolean ours = place.place().name().equals("中国") && place.end() - place.begin() == 2;
     return (ours || place.place().name().endsWith("洲"))
         && bodies.stream()
@@ -51,6 +57,15 @@ public final class NameRecogniser {
                     body.begin() <= place.begin()
                         && place.end() < body.end()
                         && (ours || body.begin() < place.begin()));
+  }
+
+  /** Whether a stretch begins in a person's name or is one: 平和 is no county in 谢列平和. */
+  private static boolean overlaps(int begin, int end, List<PersonMention> people) {
+    return people.stream()
+        .anyMatch(
+            person ->
+                (person.begin() < begin && begin < person.end())
+                    || (person.begin() == begin && end <= person.end()));
   }
 
   /** Whether a stretch is part of a person's name: 洛桑 is no town there. */

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.broadsheet.gazetteer.Closure.Hop;
 import org.broadsheet.gazetteer.Closure.Within;
 
@@ -21,12 +24,22 @@ public final class ClosureInBlocks {
   private static final int UNITS = 500;
 
   private final Function<String, Collection<Hop>> hopsOf;
+  private final int size;
 
   /**
    * @param hopsOf all hops of a unit, none for an unknown one
    */
   public ClosureInBlocks(Function<String, Collection<Hop>> hopsOf) {
+    this(hopsOf, UNITS);
+  }
+
+  /**
+   * @param hopsOf all hops of a unit, none for an unknown one
+   * @param size units a block; each looks at all that lies above its units
+   */
+  public ClosureInBlocks(Function<String, Collection<Hop>> hopsOf, int size) {
     this.hopsOf = hopsOf;
+    this.size = size;
   }
 
   /**
@@ -38,21 +51,19 @@ public final class ClosureInBlocks {
 
   /** The rows of the units in their order; put together, they are those of {@link Closure}. */
   public void forEach(SortedSet<String> units, Consumer<Block> block) {
-    List<String> gathered = new ArrayList<>();
-    for (String unit : units) {
-      gathered.add(unit);
-      if (gathered.size() == UNITS) {
-        block.accept(block(gathered));
-        gathered.clear();
-      }
-    }
-    if (!gathered.isEmpty()) {
-      block.accept(block(gathered));
-    }
+    pending(units).forEach(pending -> block.accept(pending.get()));
+  }
+
+  /** The blocks of {@link #forEach}, to be made on any thread if hops can be asked for there. */
+  public Stream<Supplier<Block>> pending(SortedSet<String> units) {
+    List<String> all = List.copyOf(units);
+    return IntStream.iterate(0, begin -> begin < all.size(), begin -> begin + size)
+        .mapToObj(begin -> all.subList(begin, Math.min(begin + size, all.size())))
+        .map(some -> () -> block(some));
   }
 
   private Block block(List<String> units) {
-    return new Block(List.copyOf(units), Closure.of(upward(units), units));
+    return new Block(units, Closure.of(upward(units), units));
   }
 
   /** The hops of the units and of everything above them. */

@@ -18,7 +18,7 @@ final class ArchivePass {
   ArchivePass(ArchiveRun run, StatementSink sink, LeftOut leftOut) {
     this.run = run;
     this.articles = new ArticleRun(run.threads(), leftOut);
-    this.export = new Export(run.mapping().base(), run.gazetteer(), sink, run.check());
+    this.export = new Export(run, sink);
     this.conversion = run.conversion(sink);
   }
 
@@ -72,7 +72,7 @@ final class ArchivePass {
               export.article(converted);
               listener.written(converted);
             });
-    List<Statement> description = export.finish(run.mapping());
+    List<Statement> description = export.finish();
     return new ArchiveRun.Result(tally, found, export.statements(), description);
   }
 

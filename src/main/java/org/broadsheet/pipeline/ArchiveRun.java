@@ -30,13 +30,15 @@ public record ArchiveRun(
    */
   public record Result(Tally tally, Found found, long statements, List<Statement> description) {}
 
+  /** What can be done of graphs for a sink on any thread. */
+  GraphPreparation preparation(StatementSink sink) {
+    return new GraphPreparation(
+        check.rules(), new AttestationReader(gazetteer, mapping.base()), mapping.base(), sink);
+  }
+
   /** What turns articles into graphs for a sink, on any thread. */
   Conversion conversion(StatementSink sink) {
-    return new Conversion(
-        annotator,
-        mapping.articles(),
-        new GraphPreparation(
-            check.rules(), new AttestationReader(gazetteer, mapping.base()), mapping.base(), sink));
+    return new Conversion(annotator, mapping.articles(), preparation(sink));
   }
 
   /**

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.gazetteer.Closure.Hop;
 import org.broadsheet.gazetteer.ClosureInBlocks;
+import org.broadsheet.gazetteer.ClosureInBlocks.Block;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.mapping.Base;
@@ -23,6 +25,10 @@ import org.broadsheet.store.OntologyGraph;
  * closure over what they all say, and last the description of all that was written.
  */
 final class Export {
+  /** Small, since some blocks for each worker are under way at a time. */
+  private static final int CLOSURE_BLOCK = 16;
+
+  private final ArchiveRun run;
   private final Base base;
   private final Gazetteer gazetteer;
   private final StatementSink sink;
@@ -31,11 +37,12 @@ final class Export {
   private final DatasetCount count;
   private long statements;
 
-  Export(Base base, Gazetteer gazetteer, StatementSink sink, GraphCheck check) {
-    this.base = base;
-    this.gazetteer = gazetteer;
+  Export(ArchiveRun run, StatementSink sink) {
+    this.run = run;
+    this.base = run.mapping().base();
+    this.gazetteer = run.gazetteer();
     this.sink = sink;
-    this.check = check;
+    this.check = run.check();
     this.attested = new AttestedPartOfs(gazetteer, base);
     this.count = new DatasetCount(base);
   }
@@ -64,10 +71,13 @@ final class Export {
 
   /** Writes the graph of one article. */
   void article(Converted converted) {
-    PreparedGraph graph = converted.graph();
+    count.input(converted.input());
+    write(converted.graph());
+  }
+
+  private void write(PreparedGraph graph) {
     graph.attested().forEach(attested::add);
     graph.violations().forEach(check.found());
-    count.input(converted.input());
     replay(graph.count());
     graph.writing().run();
   }
@@ -84,7 +94,7 @@ final class Export {
     count.add(graph);
   }
 
-  /** Counts graphs of articles that were checked where they were made. */
+  /** Counts graphs that were checked where they were made. */
   void replay(PartCount part) {
     count.add(part);
     statements += part.triples();
@@ -100,24 +110,38 @@ final class Export {
    *
    * @return the description
    */
-  List<Statement> finish(GraphMapping mapping) {
+  List<Statement> finish() {
+    write(base.closureGraph(), List.of());
+    closure();
+    List<Statement> description = run.mapping().description(count.finish());
+    checkedUncounted(base.datasetGraph(), description);
+    sink.finish();
+    return description;
+  }
+
+  /** Each row is a node of its own, so that pieces of the closure can be prepared apart. */
+  private void closure() {
     Map<String, List<Hop>> gazetteerHops =
         gazetteer.partOfs().stream().map(this::hop).collect(Collectors.groupingBy(Hop::unit));
     SortedSet<String> units = new TreeSet<>(gazetteerHops.keySet());
     units.addAll(attested.units());
-    ClosureMapper mapper = new ClosureMapper(base);
-    write(base.closureGraph(), List.of());
-    new ClosureInBlocks(
+    ClosureInBlocks blocks =
+        new ClosureInBlocks(
             unit ->
                 Stream.concat(
                         gazetteerHops.getOrDefault(unit, List.of()).stream(),
                         attested.hops(unit).stream())
-                    .toList())
-        .forEach(units, block -> append(mapper.map(block.rows().stream()).toList()));
-    List<Statement> description = mapping.description(count.finish());
-    checkedUncounted(base.datasetGraph(), description);
-    sink.finish();
-    return description;
+                    .toList(),
+            CLOSURE_BLOCK);
+    ClosureMapper mapper = new ClosureMapper(base);
+    GraphPreparation preparation = run.preparation(sink);
+    new OrderedParallel(run.threads())
+        .<Supplier<Block>, PreparedGraph>map(
+            blocks.pending(units).iterator(),
+            block ->
+                preparation.prepareAppend(
+                    base.closureGraph(), mapper.map(block.get().rows().stream()).toList()),
+            this::write);
   }
 
   /** How many statements were written so far. */
@@ -131,14 +155,6 @@ final class Export {
         base.place(partOf.parent().value()).value(),
         partOf.time().narrowed(),
         false);
-  }
-
-  /** Each row is a node of its own, so that pieces of the closure can be checked apart. */
-  private void append(List<Statement> rows) {
-    check.rules().violations(rows).forEach(check.found());
-    statements += rows.size();
-    count.add(rows);
-    sink.append(base.closureGraph(), rows);
   }
 
   private void checked(Iri graph, List<Statement> content) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.broadsheet.sink.PartFile;
 import org.broadsheet.sink.SinkException;
 
 /**
@@ -39,11 +40,13 @@ final class Journal implements AutoCloseable {
    * Opens the journal of a run, with what an earlier try of the same run left in it.
    *
    * @param run everything that decides the output; a journal of another run is dropped
+   * @throws SinkException when the folder cannot be written to, or a run that is going on has it
    */
   static Journal open(Path path, String run) {
     try {
       Files.createDirectories(path.toAbsolutePath().getParent());
       RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+      PartFile.lock(path, file.getChannel());
       String first = file.readLine();
       if (!JSON.writeValueAsString(run).equals(first)) {
         file.setLength(0);

@@ -29,7 +29,7 @@ public final class PartedRun {
 
   /** Writes the graphs that no article changes, and finishes the sink. */
   public void head(StatementSink sink) {
-    new Export(run.mapping().base(), run.gazetteer(), sink, run.check()).begin();
+    new Export(run, sink).begin();
     sink.finish();
   }
 

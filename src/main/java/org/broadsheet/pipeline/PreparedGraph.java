@@ -4,7 +4,7 @@ import java.util.List;
 import org.broadsheet.validate.Violation;
 
 /**
- * The graph of an article on its way out, with all that is to be known of it, so that the one
+ * A graph, or a piece of one, on its way out, with all that is to be known of it, so that the one
  * thread that keeps the order has little left to do.
  *
  * @param violations of the rules that graphs have to keep

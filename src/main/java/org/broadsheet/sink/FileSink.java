@@ -42,6 +42,11 @@ public final class FileSink implements StatementSink {
   }
 
   @Override
+  public Runnable prepareAppend(Iri graph, List<Statement> statements) {
+    return prepare(graph, statements);
+  }
+
+  @Override
   public Runnable prepare(Iri graph, List<Statement> statements) {
     StatementWriter.Prepared prepared = writer.prepare(graph, statements);
     return () -> {

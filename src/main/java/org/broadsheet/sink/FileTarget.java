@@ -3,6 +3,7 @@ package org.broadsheet.sink;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 /**
  * A file that appears whole or not at all: written beside its place as {@code NAME.part} and moved
  * there by {@link #publish()}; closed without that, what was written is removed and an earlier file
- * stays as it was.
+ * stays as it was. No two runs write one at a time.
  */
 public final class FileTarget implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
@@ -29,7 +30,7 @@ public final class FileTarget implements AutoCloseable {
   /**
    * Opens {@code file} for writing, making its folder.
    *
-   * @throws SinkException when the folder cannot be written to
+   * @throws SinkException when the folder cannot be written to, or another run writes the file
    */
   public static FileTarget open(ExportFile file) {
     return open(file.path(), file.compression());
@@ -38,7 +39,7 @@ public final class FileTarget implements AutoCloseable {
   /**
    * Opens {@code target} for writing in the compression that its suffix names, making its folder.
    *
-   * @throws SinkException when the folder cannot be written to
+   * @throws SinkException when the folder cannot be written to, or another run writes the file
    */
   public static FileTarget open(Path target) {
     return open(target, Compression.of(String.valueOf(target.getFileName())));
@@ -46,10 +47,11 @@ public final class FileTarget implements AutoCloseable {
 
   private static FileTarget open(Path target, Compression compression) {
     Path path = target.toAbsolutePath();
-    Path part = path.resolveSibling(path.getFileName() + ".part");
+    Path part = PartFile.of(path);
     try {
       Files.createDirectories(part.getParent());
-      OutputStream raw = new BufferedOutputStream(Files.newOutputStream(part), BUFFER);
+      OutputStream raw =
+          new BufferedOutputStream(Channels.newOutputStream(PartFile.create(part)), BUFFER);
       return new FileTarget(path, part, compression.wrap(raw));
     } catch (IOException e) {
       throw new SinkException(

@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
@@ -43,15 +42,15 @@ public final class ResumableFile implements AutoCloseable {
    * Opens a file to go on writing.
    *
    * @param length how much was safe at the last checkpoint; what follows is cut off
-   * @throws SinkException when the folder cannot be written to, or less is there
+   * @throws SinkException when the folder cannot be written to, less is there, or another run
+   *     writes the file
    */
   public static ResumableFile open(ExportFile file, long length) {
     Path path = file.path().toAbsolutePath();
-    Path part = path.resolveSibling(path.getFileName() + ".part");
+    Path part = PartFile.of(path);
     try {
       Files.createDirectories(part.getParent());
-      FileChannel channel =
-          FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel = PartFile.open(part);
       if (channel.size() < length) {
         channel.close();
         throw new SinkException(

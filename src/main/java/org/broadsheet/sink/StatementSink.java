@@ -37,6 +37,11 @@ public interface StatementSink extends AutoCloseable {
     graph(graph, statements);
   }
 
+  /** Does what {@link #append} can do before its turn comes, as {@link #prepare} does. */
+  default Runnable prepareAppend(Iri graph, List<Statement> statements) {
+    return () -> append(graph, statements);
+  }
+
   /**
    * All graphs were given: puts them in place. No graph may follow.
    *

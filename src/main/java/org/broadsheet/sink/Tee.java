@@ -24,6 +24,13 @@ public final class Tee implements StatementSink {
   }
 
   @Override
+  public Runnable prepareAppend(Iri graph, List<Statement> statements) {
+    List<Runnable> prepared =
+        sinks.stream().map(sink -> sink.prepareAppend(graph, statements)).toList();
+    return () -> prepared.forEach(Runnable::run);
+  }
+
+  @Override
   public void append(Iri graph, List<Statement> statements) {
     sinks.forEach(sink -> sink.append(graph, statements));
   }

@@ -1,7 +1,9 @@
 package org.broadsheet.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,8 +23,9 @@ import org.broadsheet.vocab.Bs;
  * Replaces graphs of an embedded store and leaves its closure over all that it then holds.
  *
  * <p>Into an empty store the closure is taken as given. In one that holds other articles, the rows
- * are repaired of what lies under units whose part-ofs changed; all rows where the gazetteer did,
- * or where an earlier load was killed.
+ * are repaired of what lies under units whose part-ofs or own days changed; all rows where an
+ * earlier load was killed. What becomes of articles that the load does not name is decided by {@link
+ * Vanished}.
  */
 public final class StoreSink implements StatementSink {
   private static final Node UNIT = JenaTerms.node(Bs.unit);
@@ -31,37 +34,54 @@ public final class StoreSink implements StatementSink {
   private final Base base;
   private final Tdb2Sink graphs;
   private final boolean empty;
+  private final Vanished vanished;
+  private final ArticleGraphs articles;
   private final Set<String> changedUnits = new TreeSet<>();
   private boolean rebuild;
   private boolean given;
 
-  /** A sink into {@code store}, which stays open when the sink is closed. */
+  /** A sink into {@code store}, which stays open when the sink is closed; no article vanishes. */
   public StoreSink(Store store, Base base) {
+    this(store, base, Vanished.STAY);
+  }
+
+  /**
+   * A sink into {@code store}, which stays open when the sink is closed.
+   *
+   * @param vanished decides about articles that are neither given nor asked for by {@link #holds}
+   */
+  public StoreSink(Store store, Base base, Vanished vanished) {
     this.store = store;
     this.base = base;
+    this.vanished = vanished;
+    this.articles = new ArticleGraphs(base);
     this.empty = store.isEmpty();
     this.graphs =
-        empty
-            ? new Tdb2Sink(store.dataset())
-            : new Tdb2Sink(store.dataset(), this::noteChangedUnits);
+        empty ? new Tdb2Sink(store.graphs()) : new Tdb2Sink(store.graphs(), this::noteChangedUnits);
     this.rebuild = store.openClosure() || empty;
-    if (empty) {
+    if (empty && !store.isFilling()) {
       store.beginFilling();
     }
   }
 
   /**
-   * Whether the store holds all these statements, those of batches not yet written left out. May be
-   * called on any thread.
+   * Whether the store holds all these statements of one graph, those of batches not yet written
+   * left out; if so, the graph need not be given. May be called on any thread.
    */
   public boolean holds(List<Statement> statements) {
-    DatasetGraph dataset = store.dataset();
-    return Txn.calculateRead(
-        dataset, () -> statements.stream().map(JenaTerms::quad).allMatch(dataset::contains));
+    DatasetGraph dataset = store.graphs();
+    boolean held =
+        Txn.calculateRead(
+            dataset, () -> statements.stream().map(JenaTerms::quad).allMatch(dataset::contains));
+    if (held) {
+      statements.forEach(statement -> articles.meet(statement.graph().value()));
+    }
+    return held;
   }
 
   @Override
   public void graph(Iri graph, List<Statement> statements) {
+    articles.meet(graph.value());
     if (!isClosure(graph)) {
       graphs.graph(graph, statements);
     } else if (empty) {
@@ -80,7 +100,10 @@ public final class StoreSink implements StatementSink {
   @Override
   public void finish() {
     graphs.finish();
-    if (empty) {
+    if (!empty) {
+      prune();
+    }
+    if (store.isFilling()) {
       store.finishFilling();
     }
     ClosureRebuild closure = new ClosureRebuild(store.dataset(), base);
@@ -92,6 +115,14 @@ public final class StoreSink implements StatementSink {
     store.settleClosure();
   }
 
+  private void prune() {
+    SortedSet<String> others = articles.others(store.graphs());
+    if (!others.isEmpty() && vanished.remove(others)) {
+      others.forEach(graph -> graphs.graph(new Iri(graph), List.of()));
+      graphs.finish();
+    }
+  }
+
   @Override
   public void close() {
     graphs.close();
@@ -101,14 +132,41 @@ public final class StoreSink implements StatementSink {
     return graph.equals(base.closureGraph());
   }
 
+  /** To be called in the write transaction, after the change. */
   private void noteChangedUnits(GraphChange change) {
-    if (change.graph().equals(base.gazetteerGraph())) {
-      rebuild = true;
+    if (!rebuild) {
+      (change.graph().equals(base.gazetteerGraph()) ? gazetteerUnits(change) : articleUnits(change))
+          .forEach(unit -> changedUnits.add(unit.getURI()));
     }
-    Stream.concat(
-            change.deleted().stream().filter(quad -> quad.getPredicate().equals(UNIT)),
-            store.dataset().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY))
-        .map(Quad::getObject)
-        .forEach(unit -> changedUnits.add(unit.getURI()));
+  }
+
+  /** The units of all part-ofs that the graph holds or held. */
+  private Stream<Node> articleUnits(GraphChange change) {
+    return Stream.concat(
+        unitsIn(change.deleted()),
+        store.graphs().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY)
+            .map(Quad::getObject));
+  }
+
+  /**
+   * What was changed itself, and the units of the part-ofs that were: the gazetteer holds all of
+   * its part-ofs in one graph.
+   */
+  private Stream<Node> gazetteerUnits(GraphChange change) {
+    return Stream.concat(
+        unitsIn(change.deleted()),
+        Stream.concat(change.deleted().stream(), change.added().stream())
+            .map(Quad::getSubject)
+            .distinct()
+            .flatMap(
+                changed ->
+                    Stream.concat(
+                        Stream.of(changed),
+                        store.graphs().stream(Node.ANY, changed, UNIT, Node.ANY)
+                            .map(Quad::getObject))));
+  }
+
+  private static Stream<Node> unitsIn(Collection<Quad> quads) {
+    return quads.stream().filter(quad -> quad.getPredicate().equals(UNIT)).map(Quad::getObject);
   }
 }

@@ -19,10 +19,12 @@ import org.broadsheet.publish.RawRequest.RawAnswer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Thirty hostile values for every parameter and header: no error of the server, no markup, no
- * header of theirs.
+ * Thirty hostile values for every parameter, header and folder: no error of the server, no markup,
+ * no header of theirs.
  */
 class HostileValuesTest {
   private static final Path FOLDER = Path.of("src/test/resources/publish");
@@ -68,6 +70,29 @@ class HostileValuesTest {
                                     checkHeader(place.getKey(), header, value);
                                   }
                                 })));
+  }
+
+  /**
+   * Below each folder that the site answers for, encoded, and as they are where a request can hold
+   * them.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/dump/", "/assets/", "/broadsheet/data/", "/linkset/broadsheet/data/", "/$/"})
+  void everyFolderTakesEveryValue(String folder) throws IOException {
+    for (String value : values()) {
+      String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+      checkPath(folder + encoded);
+      if (value.chars().noneMatch(Character::isWhitespace)) {
+        checkPath(folder + value);
+      }
+    }
+  }
+
+  private static void checkPath(String path) throws IOException {
+    RawAnswer answer = RawRequest.get(path).at("127.0.0.1", SITE.port());
+    assertThat(answer.status()).as(path).isBetween(300, 499);
+    assertThat(answer.text()).as(path).doesNotContain(ALIVE);
   }
 
   private static void checkHeader(String path, String header, String value) throws IOException {

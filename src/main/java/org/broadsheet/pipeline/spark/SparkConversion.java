@@ -1,22 +1,22 @@
 package org.broadsheet.pipeline.spark;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.ReadOptions;
 import org.broadsheet.article.UnreadableInputException;
-import org.broadsheet.mapping.Base;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.LeftOut;
+import org.broadsheet.pipeline.options.EncodingOption;
+import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.SinkException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,19 +52,8 @@ public final class SparkConversion implements Callable<Integer> {
       description = "a new folder on any Hadoop file system")
   String output = "";
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = "https://w3id.org/broadsheet/data/",
-      description = "where the data's IRIs live; ends in a slash. Default: ${DEFAULT-VALUE}")
-  String base = Base.DEFAULT.iri().value();
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      defaultValue = "UTF-8",
-      description = "of the article files: UTF-8 (default) or GB18030; decoded strictly")
-  Charset encoding = ReadOptions.DEFAULT.encoding();
+  @Mixin GraphOptions graphs = new GraphOptions();
+  @Mixin EncodingOption encoding = new EncodingOption();
 
   @Option(
       names = "--part-bytes",
@@ -99,8 +88,8 @@ public final class SparkConversion implements Callable<Integer> {
     try (JavaSparkContext spark = new JavaSparkContext(conf)) {
       PartTask task =
           new PartTask(
-              base,
-              encoding.name(),
+              graphs.base().iri().value(),
+              encoding.charset().name(),
               output,
               spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
       ArchiveRun.Result result =

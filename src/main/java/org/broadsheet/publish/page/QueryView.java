@@ -83,7 +83,7 @@ public final class QueryView implements View {
           model.put(
               "rows",
               outcome instanceof Answer answer
-                  ? Rows.of(answer, SHOWN, labels).outOf(total)
+                  ? Rows.of(answer, SHOWN, labels).outOf(total).readable()
                   : new Rows(List.of(), List.of(), 0));
           model.put(
               "tree",

@@ -40,17 +40,11 @@ record Rows(List<String> columns, List<List<Shown>> rows, int total) {
     return candidates.stream().map(candidate -> labels.show(candidate.iri())).toList();
   }
 
-  /** These columns alone, each row once. */
-  Rows only(List<String> kept) {
-    List<Integer> places = kept.stream().map(columns::indexOf).filter(place -> place >= 0).toList();
-    return new Rows(
-        places.stream().map(columns::get).toList(),
-        rows.stream().map(row -> places.stream().map(row::get).toList()).distinct().toList(),
-        total);
-  }
-
   /** Without columns that are empty, or that only repeat the names of the links before them. */
   Rows readable() {
+    if (rows.isEmpty()) {
+      return this;
+    }
     List<Integer> places = IntStream.range(0, columns.size()).filter(this::tells).boxed().toList();
     return new Rows(
         places.stream().map(columns::get).toList(),

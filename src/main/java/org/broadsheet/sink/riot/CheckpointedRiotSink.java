@@ -59,6 +59,11 @@ public final class CheckpointedRiotSink implements CheckpointedSink {
   }
 
   @Override
+  public Runnable prepareAppend(Iri graph, List<Statement> statements) {
+    return prepare(graph, statements);
+  }
+
+  @Override
   public Runnable prepare(Iri graph, List<Statement> statements) {
     EncodedGraph encoded = EncodedGraph.of(statements);
     return () -> {

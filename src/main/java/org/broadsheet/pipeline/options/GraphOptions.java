@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.pipeline.options;
 
 import org.broadsheet.mapping.Base;
 import org.broadsheet.pipeline.GraphMapping;
@@ -6,19 +6,19 @@ import org.broadsheet.rdf.Iri;
 import picocli.CommandLine.Option;
 
 /** What the statements look like; shared by all commands that map. */
-final class GraphOptions {
+public final class GraphOptions {
   @Option(
       names = "--base",
       paramLabel = "IRI",
       description = "where the data's IRIs live; ends in a slash. Default: ${DEFAULT-VALUE}",
       defaultValue = "https://w3id.org/broadsheet/data/")
-  String baseIri = Base.DEFAULT.iri().value();
+  private String baseIri = Base.DEFAULT.iri().value();
 
-  Base base() {
+  public Base base() {
     return new Base(new Iri(baseIri));
   }
 
-  GraphMapping mapping() {
+  public GraphMapping mapping() {
     return GraphMapping.of(base());
   }
 }
