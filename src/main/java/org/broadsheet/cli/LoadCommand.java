@@ -38,6 +38,8 @@ import picocli.CommandLine.Option;
       "An RDF Patch of `diff` (.rdfp) is carried out, whole or not at all.",
       "A graph that is there already is replaced; loading again changes nothing. An article that this"
           + " version loaded already, byte for byte, is not worked on again.",
+      "Articles of the embedded store that are not among the inputs are counted, and removed with"
+          + " --prune.",
       "The embedded store's closure is rebuilt from all it holds; a remote store gets the closure"
           + " of what is loaded."
     },
@@ -50,6 +52,7 @@ public final class LoadCommand implements Callable<Integer> {
   @Mixin InputArguments inputs = new InputArguments();
   @Mixin GraphOptions graphs = new GraphOptions();
   @Mixin StoreOption store = new StoreOption();
+  @Mixin PruneOption prune = new PruneOption();
   @Mixin Messages messages = new Messages();
 
   @Option(
@@ -69,13 +72,22 @@ public final class LoadCommand implements Callable<Integer> {
       return patches();
     }
     if (remote != null) {
-      try (StatementSink sink = FusekiSink.to(remote)) {
-        return rdf() ? files(sink) : articles(sink, article -> false, messages, file -> {});
-      }
+      return toRemote(remote);
     }
+    VanishedArticles vanished = new VanishedArticles(prune, messages);
     try (Store opened = store.open();
-        StoreSink sink = new StoreSink(opened, graphs.base())) {
-      return rdf() ? files(sink) : articles(sink);
+        StoreSink sink = new StoreSink(opened, graphs.base(), vanished)) {
+      return rdf() ? files(sink) : articles(sink, vanished);
+    }
+  }
+
+  private int toRemote(URI server) {
+    if (prune.prune) {
+      messages.warn("--prune is for the embedded store; delete graphs of a remote one there");
+      return ExitCode.USAGE;
+    }
+    try (StatementSink sink = FusekiSink.to(server)) {
+      return rdf() ? files(sink) : articles(sink, article -> false, messages, file -> {});
     }
   }
 
@@ -103,9 +115,9 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int articles(StoreSink sink) {
+  private int articles(StoreSink sink, VanishedArticles vanished) {
     ArticleMapper mapper = graphs.mapping().articles();
-    RejectionLedger ledger = RejectionLedger.of(store.folder, messages);
+    RejectionLedger ledger = RejectionLedger.of(store.folder, vanished);
     int exitCode =
         articles(
             sink, article -> !again && sink.holds(mapper.signature(article)), ledger, ledger::read);

@@ -41,6 +41,7 @@ public final class RunCommand implements Callable<Integer> {
   @Mixin InputArguments inputs = new InputArguments();
   @Mixin GraphOptions graphs = new GraphOptions();
   @Mixin StoreOption store = new StoreOption();
+  @Mixin PruneOption prune = new PruneOption();
   @Mixin Messages messages = new Messages();
 
   @Option(
@@ -74,17 +75,18 @@ public final class RunCommand implements Callable<Integer> {
             graphs.mapping(),
             GraphCheck.bundled(findings::add),
             inputs.threads);
+    VanishedArticles vanished = new VanishedArticles(prune, messages);
     try (StatementSink sink =
             new Tee(
                 List.of(
                     FileSink.open(export("nq"), NQuadsWriter::new),
                     RiotSink.open(export("trig")),
-                    new StoreSink(opened, graphs.base())));
+                    new StoreSink(opened, graphs.base(), vanished)));
         LineFile annotations = LineFile.open(out.resolve("annotations.jsonl"));
         LineFile rejected = LineFile.open(out.resolve("rejected.jsonl"));
         Manifest manifest = Manifest.open(out);
         Progress progress = Progress.of("articles", messages.quiet)) {
-      RejectionLedger ledger = RejectionLedger.of(store.folder, messages);
+      RejectionLedger ledger = RejectionLedger.of(store.folder, vanished);
       ArchiveRun.Result result =
           run.write(
               inputs.pendingOrSamples(),

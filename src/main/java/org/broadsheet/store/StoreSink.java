@@ -3,6 +3,7 @@ package org.broadsheet.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -23,7 +24,8 @@ import org.broadsheet.vocab.Bs;
  *
  * <p>Into an empty store the closure is taken as given. In one that holds other articles, the rows
  * are repaired of what lies under units whose part-ofs or own days changed; all rows where an
- * earlier load was killed.
+ * earlier load was killed. What becomes of articles that the load does not name is decided by {@link
+ * Vanished}.
  */
 public final class StoreSink implements StatementSink {
   private static final Node UNIT = JenaTerms.node(Bs.unit);
@@ -32,14 +34,27 @@ public final class StoreSink implements StatementSink {
   private final Base base;
   private final Tdb2Sink graphs;
   private final boolean empty;
+  private final Vanished vanished;
+  private final ArticleGraphs articles;
   private final Set<String> changedUnits = new TreeSet<>();
   private boolean rebuild;
   private boolean given;
 
-  /** A sink into {@code store}, which stays open when the sink is closed. */
+  /** A sink into {@code store}, which stays open when the sink is closed; no article vanishes. */
   public StoreSink(Store store, Base base) {
+    this(store, base, Vanished.STAY);
+  }
+
+  /**
+   * A sink into {@code store}, which stays open when the sink is closed.
+   *
+   * @param vanished decides about articles that are neither given nor asked for by {@link #holds}
+   */
+  public StoreSink(Store store, Base base, Vanished vanished) {
     this.store = store;
     this.base = base;
+    this.vanished = vanished;
+    this.articles = new ArticleGraphs(base);
     this.empty = store.isEmpty();
     this.graphs =
         empty ? new Tdb2Sink(store.graphs()) : new Tdb2Sink(store.graphs(), this::noteChangedUnits);
@@ -50,17 +65,23 @@ public final class StoreSink implements StatementSink {
   }
 
   /**
-   * Whether the store holds all these statements, those of batches not yet written left out. May be
-   * called on any thread.
+   * Whether the store holds all these statements of one graph, those of batches not yet written
+   * left out; if so, the graph need not be given. May be called on any thread.
    */
   public boolean holds(List<Statement> statements) {
     DatasetGraph dataset = store.graphs();
-    return Txn.calculateRead(
-        dataset, () -> statements.stream().map(JenaTerms::quad).allMatch(dataset::contains));
+    boolean held =
+        Txn.calculateRead(
+            dataset, () -> statements.stream().map(JenaTerms::quad).allMatch(dataset::contains));
+    if (held) {
+      statements.forEach(statement -> articles.meet(statement.graph().value()));
+    }
+    return held;
   }
 
   @Override
   public void graph(Iri graph, List<Statement> statements) {
+    articles.meet(graph.value());
     if (!isClosure(graph)) {
       graphs.graph(graph, statements);
     } else if (empty) {
@@ -79,6 +100,9 @@ public final class StoreSink implements StatementSink {
   @Override
   public void finish() {
     graphs.finish();
+    if (!empty) {
+      prune();
+    }
     if (store.isFilling()) {
       store.finishFilling();
     }
@@ -89,6 +113,14 @@ public final class StoreSink implements StatementSink {
       closure.run(changedUnits);
     }
     store.settleClosure();
+  }
+
+  private void prune() {
+    SortedSet<String> others = articles.others(store.graphs());
+    if (!others.isEmpty() && vanished.remove(others)) {
+      others.forEach(graph -> graphs.graph(new Iri(graph), List.of()));
+      graphs.finish();
+    }
   }
 
   @Override

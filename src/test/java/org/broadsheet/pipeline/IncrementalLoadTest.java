@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,7 @@ import org.broadsheet.rdf.Iri;
 import org.broadsheet.sink.Quads;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreSink;
+import org.broadsheet.store.Vanished;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,13 +72,46 @@ class IncrementalLoadTest {
     assertThat(content("store")).isEqualTo(content("fresh"));
   }
 
+  @Test
+  void tellsWhatVanishedAndRemovesItWhenAsked() throws IOException {
+    load("store");
+    load("before");
+    Files.delete(file(4));
+    Files.delete(file(11));
+    List<SortedSet<String>> told = new ArrayList<>();
+    load(
+        "store",
+        graphs -> {
+          told.add(graphs);
+          return false;
+        });
+    assertThat(told)
+        .singleElement()
+        .satisfies(graphs -> assertThat(graphs).hasSize(2).allMatch(this::isArticle));
+    assertThat(content("store")).isEqualTo(content("before"));
+    load("store", graphs -> told.add(graphs));
+    assertThat(told).hasSize(2).last().isEqualTo(told.get(0));
+    load("fresh");
+    assertThat(content("store")).isEqualTo(content("fresh"));
+    load("store", graphs -> told.add(graphs));
+    assertThat(told).as("nothing is left to tell").hasSize(2);
+  }
+
+  private boolean isArticle(String graph) {
+    return graph.startsWith(Base.DEFAULT.iri().value() + "graph/article/");
+  }
+
   private Path file(int number) {
     return folder.resolve("articles").resolve("%02d.txt".formatted(number));
   }
 
   private Tally load(String name) {
+    return load(name, Vanished.STAY);
+  }
+
+  private Tally load(String name, Vanished vanished) {
     try (Store store = Store.open(folder.resolve(name));
-        StoreSink sink = new StoreSink(store, Base.DEFAULT)) {
+        StoreSink sink = new StoreSink(store, Base.DEFAULT, vanished)) {
       Annotator counting =
           article -> {
             annotated.incrementAndGet();

@@ -1,0 +1,49 @@
+package org.broadsheet.cli;
+
+import java.util.SortedSet;
+import org.broadsheet.article.Parsed;
+import org.broadsheet.pipeline.LeftOut;
+import org.broadsheet.store.Vanished;
+
+/**
+ * Tells of articles that the store holds and the inputs no longer do. They are removed where that
+ * is asked for and no input was rejected, since the article of one that was would seem to be gone.
+ */
+final class VanishedArticles implements Vanished, LeftOut {
+  private final PruneOption option;
+  private final Messages messages;
+  private long rejected;
+
+  VanishedArticles(PruneOption option, Messages messages) {
+    this.option = option;
+    this.messages = messages;
+  }
+
+  @Override
+  public boolean remove(SortedSet<String> graphs) {
+    if (option.prune && rejected == 0) {
+      graphs.forEach(graph -> messages.info(graph + ": no longer among the inputs, removed"));
+      return true;
+    }
+    messages.info(
+        "%,d articles of the store are not among the inputs and stay, the first is %s; %s"
+            .formatted(
+                graphs.size(),
+                graphs.first(),
+                option.prune
+                    ? "mend the rejected inputs, of which they may be, and prune again"
+                    : "--prune removes them"));
+    return false;
+  }
+
+  @Override
+  public void rejected(Parsed.Rejected why) {
+    rejected++;
+    messages.rejected(why);
+  }
+
+  @Override
+  public void ignored(Parsed.Ignored why) {
+    messages.ignored(why);
+  }
+}

@@ -1,0 +1,18 @@
+package org.broadsheet.store;
+
+import java.util.SortedSet;
+
+/** Decides about articles that the store holds and a load, which has given all of its own, not. */
+@FunctionalInterface
+public interface Vanished {
+  /** Leaves them. */
+  Vanished STAY = graphs -> false;
+
+  /**
+   * Hears of them, once for each load and before the closure is settled.
+   *
+   * @param graphs their IRIs, at least one
+   * @return whether they are to be removed
+   */
+  boolean remove(SortedSet<String> graphs);
+}
