@@ -18,6 +18,23 @@ const PICTURES = process.env.PICTURES ?? "target/browser/images";
 const MAX_PAGE = 300 * 1024;
 const ARTICLE = "1959-02-08-p2-shen-ru-xia-qu-1f29b6";
 
+const PAGES = [
+  "/",
+  "/search?q=%E5%8D%9A%E5%85%B4",
+  "/timeline",
+  "/hierarchy?unit=%E7%94%98%E8%82%83%E7%9C%81&on=1955-01-01&to=1962-01-01",
+  "/quality",
+  "/rejected",
+  "/query",
+  "/query?name=hierarchy%2Fdescendants-on&unit=%E7%94%98%E8%82%83%E7%9C%81&on=1959-02-08",
+  `/broadsheet/data/article/${ARTICLE}/zh.html`,
+  "/broadsheet/data/place/boxing-xian.html",
+  "/broadsheet/data/organization/xin-hua-tong-xun-she-d27738.html",
+  "/broadsheet/ns.html",
+  "/dump",
+  "/nothing",
+];
+
 let server, site, browser, page;
 let errors, foreign, weight;
 
@@ -128,6 +145,19 @@ test("moving the day across a boundary change changes the chain", async () => {
   assert.match(await page.locator(".chain").innerText(), /Zibo Special District/);
 });
 
+test("the keyboard moves the day, and keeps its place", async () => {
+  await visit("/broadsheet/data/place/boxing-xian.html?on=1958-11-29");
+  assert.doesNotMatch(await page.locator(".chain").innerText(), /Zibo Special District/);
+  const slider = page.locator("input[type=range]");
+  await slider.focus();
+  await slider.press("ArrowRight");
+  await slider.press("ArrowRight");
+  assert.equal(await slider.getAttribute("aria-valuetext"), "1958-12-01");
+  await page.waitForURL("**on=1958-12-01*");
+  assert.match(await page.locator(".chain").innerText(), /Zibo Special District/);
+  assert.equal(await page.evaluate(() => document.activeElement.type), "range");
+});
+
 test("two days of a hierarchy are compared", async () => {
   await visit(
     `/hierarchy?unit=${encodeURIComponent("https://w3id.org/broadsheet/data/place/gansu")}&on=1955-01-01&to=1962-01-01`,
@@ -171,8 +201,40 @@ test("an event, a body and the quality of the data", async () => {
   await visit("/broadsheet/data/organization/xin-hua-tong-xun-she-d27738.html");
   assert.ok((await page.locator("section table").count()) > 0);
   await checked("organization");
+  await visit("/broadsheet/data/person/mao-ze-dong-e54042/zhu-xi-f2e4a9.html");
+  assert.ok((await page.locator("section table").count()) > 1);
+  await checked("person");
   await visit("/quality");
   await checked("quality");
+  await visit("/rejected");
+  await checked("rejected");
+});
+
+test("a tree of the catalogue is links, a timeline a picture and a table", async () => {
+  const unit = encodeURIComponent("甘肃省");
+  await visit(`/query?name=hierarchy%2Fdescendants-on&unit=${unit}&on=1959-02-08`);
+  assert.ok((await page.locator(".tree a").count()) > 50);
+  assert.ok((await page.locator(".tree .possible").count()) > 0);
+  await checked("query-tree");
+  await visit(`/query?name=timeline%2Fevents-in-unit&unit=${unit}&from=1959-01-01&to=1959-12-31`);
+  assert.ok(await page.locator("img").evaluate((image) => image.naturalWidth > 300));
+  await checked("query-timeline");
+});
+
+test("a telephone scrolls no page sideways, in either language", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const narrow = await context.newPage();
+  for (const language of ["zh", "en"]) {
+    for (const path of PAGES) {
+      await narrow.goto(`${site}${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
+      const [inner, scrolled] = await narrow.evaluate(() => [
+        innerWidth,
+        document.documentElement.scrollWidth,
+      ]);
+      assert.ok(scrolled <= inner, `${path} in ${language}: ${scrolled} pixels`);
+    }
+  }
+  await context.close();
 });
 
 test("the interface speaks Chinese, and remembers it", async () => {

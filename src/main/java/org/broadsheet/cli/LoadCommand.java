@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.broadsheet.article.Article;
 import org.broadsheet.extract.Extractor;
@@ -13,6 +14,7 @@ import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.pipeline.LeftOut;
+import org.broadsheet.pipeline.RejectionLedger;
 import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.StatementSink;
@@ -41,7 +43,11 @@ import picocli.CommandLine.Option;
       "The embedded store's closure is rebuilt from all it holds; a remote store gets the closure"
           + " of what is loaded."
     },
-    footer = {"", "Ends with 1 when articles were rejected."})
+    footer = {
+      "",
+      "Ends with 1 when articles were rejected; rejected.jsonl in the store's folder lists what its"
+          + " loads rejected and none has read since."
+    })
 public final class LoadCommand implements Callable<Integer> {
   @Mixin InputArguments inputs = new InputArguments();
   @Mixin GraphOptions graphs = new GraphOptions();
@@ -71,8 +77,7 @@ public final class LoadCommand implements Callable<Integer> {
     VanishedArticles vanished = new VanishedArticles(prune, messages);
     try (Store opened = store.open();
         StoreSink sink = new StoreSink(opened, graphs.base(), vanished)) {
-      ArticleMapper mapper = graphs.mapping().articles();
-      return load(sink, article -> !again && sink.holds(mapper.signature(article)), vanished);
+      return rdf() ? files(sink) : articles(sink, vanished);
     }
   }
 
@@ -82,7 +87,7 @@ public final class LoadCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     try (StatementSink sink = FusekiSink.to(server)) {
-      return load(sink, article -> false, messages);
+      return rdf() ? files(sink) : articles(sink, article -> false, messages, file -> {});
     }
   }
 
@@ -99,11 +104,9 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int load(StatementSink sink, Predicate<Article> held, LeftOut leftOut) {
-    boolean rdf =
-        !inputs.inputs.isEmpty()
-            && inputs.inputs.stream().allMatch(input -> ExportFile.of(Path.of(input)).isPresent());
-    return rdf ? files(sink) : articles(sink, held, leftOut);
+  private boolean rdf() {
+    return !inputs.inputs.isEmpty()
+        && inputs.inputs.stream().allMatch(input -> ExportFile.of(Path.of(input)).isPresent());
   }
 
   private int files(StatementSink sink) {
@@ -112,14 +115,32 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int articles(StatementSink sink, Predicate<Article> held, LeftOut leftOut) {
+  private int articles(StoreSink sink, LeftOut leftOut) {
+    ArticleMapper mapper = graphs.mapping().articles();
+    RejectionLedger ledger = RejectionLedger.of(store.folder, leftOut);
+    int exitCode =
+        articles(
+            sink, article -> !again && sink.holds(mapper.signature(article)), ledger, ledger::read);
+    ledger.finish();
+    return exitCode;
+  }
+
+  private int articles(
+      StatementSink sink, Predicate<Article> held, LeftOut leftOut, Consumer<String> read) {
     Gazetteer gazetteer = Gazetteer.bundled();
     Annotator annotator = Annotator.builtIn(new Extractor(gazetteer)).unless(held);
     try (Progress progress = Progress.of("articles", messages.quiet)) {
       ArchiveRun.Result result =
           new ArchiveRun(
                   gazetteer, annotator, graphs.mapping().ofPart(), GraphCheck.NONE, inputs.threads)
-              .write(inputs.pending(), sink, leftOut, converted -> progress.step());
+              .write(
+                  inputs.pending(),
+                  sink,
+                  leftOut,
+                  converted -> {
+                    read.accept(converted.annotations().source().file());
+                    progress.step();
+                  });
       messages.info(Summary.of(result.tally()));
       return Summary.exitCode(result.tally());
     }

@@ -12,6 +12,7 @@ import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.pipeline.Highlights;
 import org.broadsheet.pipeline.Manifest;
+import org.broadsheet.pipeline.RejectionLedger;
 import org.broadsheet.pipeline.RejectionReport;
 import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.ExportFile;
@@ -85,12 +86,14 @@ public final class RunCommand implements Callable<Integer> {
         LineFile rejected = LineFile.open(out.resolve("rejected.jsonl"));
         Manifest manifest = Manifest.open(out);
         Progress progress = Progress.of("articles", messages.quiet)) {
+      RejectionLedger ledger = RejectionLedger.of(store.folder, vanished);
       ArchiveRun.Result result =
           run.write(
               inputs.pendingOrSamples(),
               sink,
-              new RejectionReport(rejected, vanished),
+              new RejectionReport(rejected, ledger),
               converted -> {
+                ledger.read(converted.annotations().source().file());
                 manifest.input(converted.input());
                 annotations.line(AnnotationLines.write(converted.annotations()));
                 highlights.add(converted.annotations());
@@ -98,6 +101,7 @@ public final class RunCommand implements Callable<Integer> {
               });
       annotations.finish();
       rejected.finish();
+      ledger.finish();
       manifest.finish(
           graphs.mapping().dataset(),
           graphs.base().datasetGraph(),

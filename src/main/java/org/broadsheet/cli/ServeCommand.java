@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.mapping.Base;
+import org.broadsheet.pipeline.RejectionLedger;
 import org.broadsheet.publish.Dump;
 import org.broadsheet.publish.Site;
 import org.broadsheet.publish.SiteSettings;
@@ -88,6 +89,13 @@ public final class ServeCommand implements Callable<Integer> {
     Withdrawn gone = withdrawn == null ? Withdrawn.NOTHING : Withdrawn.read(withdrawn);
     List<Dump> offered = dumps == null ? List.of() : Dump.in(dumps);
     return new SiteSettings(
-        host, port, new Base(new Iri(base)), limits, gone, offered, messages::info);
+        host,
+        port,
+        new Base(new Iri(base)),
+        limits,
+        gone,
+        offered,
+        RejectionLedger.lacking(store.folder),
+        messages::info);
   }
 }

@@ -33,7 +33,7 @@ public final class NameRecogniser {
     Places outside =
         named.without(
             mention ->
-                isWithin(mention.begin(), mention.end(), persons) || isInABody(mention, bodies));
+                overlaps(mention.begin(), mention.end(), persons) || isInABody(mention, bodies));
     List<OrganizationMention> bodiesOutside =
         bodies.stream()
             .filter(mention -> !isWithin(mention.begin(), mention.end(), persons))
@@ -51,6 +51,15 @@ public final class NameRecogniser {
                     body.begin() <= place.begin()
                         && place.end() < body.end()
                         && (ours || body.begin() < place.begin()));
+  }
+
+  /** Whether a stretch begins in a person's name or is one: 平和 is no county in 谢列平和. */
+  private static boolean overlaps(int begin, int end, List<PersonMention> people) {
+    return people.stream()
+        .anyMatch(
+            person ->
+                (person.begin() < begin && begin < person.end())
+                    || (person.begin() == begin && end <= person.end()));
   }
 
   /** Whether a stretch is part of a person's name: 洛桑 is no town there. */

@@ -1,8 +1,17 @@
 package org.broadsheet.pipeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.broadsheet.article.Parsed;
+import org.broadsheet.article.UnreadableInputException;
 import org.broadsheet.sink.LineFile;
 
 /**
@@ -11,6 +20,7 @@ import org.broadsheet.sink.LineFile;
  */
 public final class RejectionReport implements LeftOut {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String REJECTED = "rejected";
 
   private final LineFile file;
   private final LeftOut next;
@@ -20,13 +30,40 @@ public final class RejectionReport implements LeftOut {
     this.next = next;
   }
 
+  /**
+   * The articles that a report says were rejected, in its order.
+   *
+   * @throws UnreadableInputException when the file is no such report
+   */
+  public static List<Parsed.Rejected> read(Path report) {
+    List<Parsed.Rejected> rejected = new ArrayList<>();
+    int number = 0;
+    try {
+      for (String line : Files.readAllLines(report)) {
+        number++;
+        JsonNode node = JSON.readTree(line);
+        if (node.path("outcome").asText().equals(REJECTED)) {
+          rejected.add(
+              new Parsed.Rejected(
+                  node.required("file").asText(),
+                  node.path("line").asInt(),
+                  node.required("reason").asText(),
+                  node.required("next").asText()));
+        }
+      }
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      throw new UnreadableInputException(
+          "%s:%d: not a line of a report of rejected articles; remove the file, or load again"
+              .formatted(report, number));
+    } catch (IOException e) {
+      throw new UncheckedIOException(report + ": cannot be read (" + e + ")", e);
+    }
+    return rejected;
+  }
+
   @Override
   public void rejected(Parsed.Rejected rejected) {
-    ObjectNode node = line("rejected", rejected.file());
-    if (rejected.line() > 0) {
-      node.put("line", rejected.line());
-    }
-    file.line(node.put("reason", rejected.reason()).put("next", rejected.next()).toString());
+    file.line(line(rejected));
     next.rejected(rejected);
   }
 
@@ -34,6 +71,14 @@ public final class RejectionReport implements LeftOut {
   public void ignored(Parsed.Ignored ignored) {
     file.line(line("ignored", ignored.file()).put("reason", ignored.reason()).toString());
     next.ignored(ignored);
+  }
+
+  static String line(Parsed.Rejected rejected) {
+    ObjectNode node = line(REJECTED, rejected.file());
+    if (rejected.line() > 0) {
+      node.put("line", rejected.line());
+    }
+    return node.put("reason", rejected.reason()).put("next", rejected.next()).toString();
   }
 
   private static ObjectNode line(String outcome, String file) {

@@ -14,6 +14,7 @@ public final class Paths {
   public static final String TIMELINE = "/timeline";
   public static final String HIERARCHY = "/hierarchy";
   public static final String QUALITY = "/quality";
+  public static final String REJECTED = "/rejected";
   public static final String QUERY = "/query";
 
   /** Where VoID is looked for: RFC 8615 and the VoID note, section 7.2. */

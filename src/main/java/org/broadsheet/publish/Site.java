@@ -1,6 +1,7 @@
 package org.broadsheet.publish;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.broadsheet.article.Parsed;
 import org.broadsheet.publish.linked.Addresses;
 import org.broadsheet.publish.linked.Linkset;
 import org.broadsheet.publish.linked.Signposts;
@@ -19,6 +21,7 @@ import org.broadsheet.publish.page.HierarchyView;
 import org.broadsheet.publish.page.PageWriter;
 import org.broadsheet.publish.page.QualityView;
 import org.broadsheet.publish.page.QueryView;
+import org.broadsheet.publish.page.RejectedView;
 import org.broadsheet.publish.page.SearchView;
 import org.broadsheet.publish.page.StartView;
 import org.broadsheet.publish.page.ThingView;
@@ -108,7 +111,7 @@ public final class Site implements AutoCloseable {
                     signposts,
                     new ThingView(archive, pages),
                     pages));
-    views(archive, pages)
+    views(archive, settings.rejected(), pages)
         .forEach((path, view) -> builder.addServlet(path, new PageServlet(view, pages)));
     FusekiServer server = builder.build();
     listen(server.getJettyServer(), settings);
@@ -123,13 +126,15 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private static Map<String, View> views(Archive archive, PageWriter pages) {
+  private static Map<String, View> views(
+      Archive archive, List<Parsed.Rejected> rejected, PageWriter pages) {
     return Map.of(
         Paths.START, new StartView(archive, pages),
         Paths.SEARCH, new SearchView(archive, pages),
         Paths.TIMELINE, new TimelineView(archive, pages),
         Paths.HIERARCHY, new HierarchyView(archive, pages),
-        Paths.QUALITY, new QualityView(archive, pages),
+        Paths.QUALITY, new QualityView(archive, rejected, pages),
+        Paths.REJECTED, new RejectedView(rejected, pages),
         Paths.QUERY, new QueryView(archive, pages));
   }
 

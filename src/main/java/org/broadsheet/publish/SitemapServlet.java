@@ -18,10 +18,10 @@ import org.broadsheet.publish.http.Form;
 import org.broadsheet.publish.http.ReadServlet;
 import org.broadsheet.publish.http.Reply;
 import org.broadsheet.publish.linked.Addresses;
+import org.broadsheet.publish.page.Asked;
 import org.broadsheet.sink.riot.JenaTerms;
 import org.broadsheet.vocab.Rdf;
 import org.broadsheet.vocab.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of all articles, by https://www.sitemaps.org/protocol.html: an index of sitemaps, and
@@ -46,7 +46,7 @@ final class SitemapServlet extends ReadServlet {
   @Override
   protected Reply reply(HttpServletRequest request) {
     URI here = URI.create(request.getRequestURL().toString());
-    Optional<Integer> page = number(request.getParameter("page"));
+    Optional<Integer> page = new Asked(request).number("page");
     List<String> paths =
         Txn.calculateRead(store, () -> page.isPresent() ? articles(page.get()) : sitemaps());
     String element = page.isPresent() ? "url" : "sitemap";
@@ -76,12 +76,6 @@ final class SitemapServlet extends ReadServlet {
             Node.ANY, JenaTerms.node(Rdf.type), JenaTerms.node(Schema.NewsArticle))
         .map(Triple::getSubject)
         .filter(text -> addresses.path(text.getURI()).isPresent());
-  }
-
-  private static Optional<Integer> number(@Nullable String page) {
-    return page != null && page.matches("[1-9][0-9]{0,5}")
-        ? Optional.of(Integer.valueOf(page))
-        : Optional.empty();
   }
 
   private static String xml(String root, String element, List<String> paths, URI here) {

@@ -45,6 +45,11 @@ public record Answer(
     return asked.isEmpty() ? title : title + ": " + String.join(", ", asked);
   }
 
+  /** The same under another title, for readers of another language. */
+  public Answer withTitle(String changed) {
+    return new Answer(changed, asked, view, columns, rows, notes);
+  }
+
   /** The first rows alone, at most {@code count}. */
   public Answer first(int count) {
     return new Answer(

@@ -14,6 +14,7 @@ public record QueryHeader(
     String title,
     String titleZh,
     String description,
+    String descriptionZh,
     View view,
     List<Parameter> parameters,
     List<Column> columns) {
@@ -31,7 +32,16 @@ public record QueryHeader(
 
   /** The title in the language of the tag, Chinese or else English. */
   public String title(String languageTag) {
-    return languageTag.startsWith("zh") ? titleZh : title;
+    return isChinese(languageTag) ? titleZh : title;
+  }
+
+  /** The description in the language of the tag, Chinese or else English. */
+  public String description(String languageTag) {
+    return isChinese(languageTag) ? descriptionZh : description;
+  }
+
+  private static boolean isChinese(String languageTag) {
+    return languageTag.startsWith("zh");
   }
 
   /** The parameter of that name, which the header has. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.broadsheet.article.Parsed;
+import org.broadsheet.pipeline.RejectionLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,17 @@ class CommandsTest {
     assertThat(folder.resolve("result/rejected.jsonl"))
         .content()
         .contains("\"file\":\"bad.txt\",\"line\":3");
+  }
+
+  @Test
+  void aStoreTellsWhatItsLoadsRejected() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("bad.txt"), "### 标题\n\n1959-02-31\n第2版()\n专栏：\n\n    正文。\n");
+    Path store = folder.resolve("store");
+    CommandRun run = CommandRun.of("load", article.toString(), "--store", store.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(RejectionLedger.lacking(store)).extracting(Parsed.Rejected::line).containsExactly(3);
   }
 
   @Test

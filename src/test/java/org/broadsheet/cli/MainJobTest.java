@@ -36,6 +36,7 @@ class MainJobTest {
         .containsPattern("articles rejected +0\n")
         .containsPattern("violations +0\n")
         .contains("timeline/events-in-unit", "hierarchy/descendants-on", "Next:");
+    assertThat(SampleRun.store().resolve("rejected.jsonl")).isEmptyFile();
   }
 
   @Test

@@ -12,15 +12,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.broadsheet.publish.RawRequest.RawAnswer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Thirty hostile values for every parameter: no error of the server, no markup, no header of
- * theirs.
+ * Thirty hostile values for every parameter, header and folder: no error of the server, no markup,
+ * no header of theirs.
  */
 class HostileValuesTest {
   private static final Path FOLDER = Path.of("src/test/resources/publish");
@@ -33,14 +37,8 @@ class HostileValuesTest {
 
   @TestFactory
   Stream<DynamicTest> everyParameterTakesEveryValue() throws IOException {
-    List<String> values =
-        new YAMLMapper()
-            .readValue(FOLDER.resolve("hostile-values.yaml").toFile(), new TypeReference<>() {});
-    Map<String, List<String>> places =
-        new YAMLMapper()
-            .readValue(FOLDER.resolve("hostile-places.yaml").toFile(), new TypeReference<>() {});
-    assertThat(values).hasSizeGreaterThanOrEqualTo(20);
-    return places.entrySet().stream()
+    List<String> values = values();
+    return places("hostile-places.yaml").entrySet().stream()
         .flatMap(
             place ->
                 place.getValue().stream()
@@ -53,6 +51,71 @@ class HostileValuesTest {
                                     check(place.getKey(), parameter, value);
                                   }
                                 })));
+  }
+
+  /** Paths whose answers hold addresses or follow headers, each with every such header. */
+  @TestFactory
+  Stream<DynamicTest> everyHeaderTakesEveryValue() throws IOException {
+    List<String> values = values();
+    return places("hostile-headers.yaml").entrySet().stream()
+        .flatMap(
+            place ->
+                place.getValue().stream()
+                    .map(
+                        header ->
+                            DynamicTest.dynamicTest(
+                                place.getKey() + " " + header,
+                                () -> {
+                                  for (String value : values) {
+                                    checkHeader(place.getKey(), header, value);
+                                  }
+                                })));
+  }
+
+  /**
+   * Below each folder that the site answers for, encoded, and as they are where a request can hold
+   * them.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/dump/", "/assets/", "/broadsheet/data/", "/linkset/broadsheet/data/", "/$/"})
+  void everyFolderTakesEveryValue(String folder) throws IOException {
+    for (String value : values()) {
+      String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+      checkPath(folder + encoded);
+      if (value.chars().noneMatch(Character::isWhitespace)) {
+        checkPath(folder + value);
+      }
+    }
+  }
+
+  private static void checkPath(String path) throws IOException {
+    RawAnswer answer = RawRequest.get(path).at("127.0.0.1", SITE.port());
+    assertThat(answer.status()).as(path).isBetween(300, 499);
+    assertThat(answer.text()).as(path).doesNotContain(ALIVE);
+  }
+
+  private static void checkHeader(String path, String header, String value) throws IOException {
+    RawRequest request =
+        header.equals("Host") ? RawRequest.withoutHost(path) : RawRequest.get(path);
+    RawAnswer answer = request.with(header, value).at("127.0.0.1", SITE.port());
+    assertThat(answer.status()).as(value).isBetween(200, 499);
+    assertThat(answer.text()).as(value).doesNotContainPattern("(?im)^set-cookie: hostile");
+    if (answer.text().toLowerCase(Locale.ROOT).contains("content-type: text/html")) {
+      assertThat(answer.text()).as(value).doesNotContain(ALIVE);
+    }
+  }
+
+  private static List<String> values() throws IOException {
+    List<String> values =
+        new YAMLMapper()
+            .readValue(FOLDER.resolve("hostile-values.yaml").toFile(), new TypeReference<>() {});
+    assertThat(values).hasSizeGreaterThanOrEqualTo(20);
+    return values;
+  }
+
+  private static Map<String, List<String>> places(String file) throws IOException {
+    return new YAMLMapper().readValue(FOLDER.resolve(file).toFile(), new TypeReference<>() {});
   }
 
   private static void check(String path, String parameter, String value)

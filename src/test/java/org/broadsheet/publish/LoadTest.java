@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -28,6 +30,9 @@ class LoadTest {
   /** Two seconds in the build; {@code .ci/load} sets two minutes. */
   private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("load.seconds", 2));
 
+  /** Buffers of 200 connections on both sides and the caches of the store, with room to spare. */
+  private static final long MOST_LEFT = 128L << 20;
+
   private static final List<String> PATHS =
       List.of(
           "/health",
@@ -40,7 +45,9 @@ class LoadTest {
   @RegisterExtension private static final FixtureSite SITE = new FixtureSite(SiteSettings.local());
 
   @Test
-  void twoHundredClientsAtOnceGetNoError() throws Exception {
+  void twoHundredClientsAtOnceGetNoErrorAndLeaveNothingBehind() throws Exception {
+    assertThat(get(PATHS.get(1))).isEqualTo(200);
+    long before = usedMemory();
     long end = System.nanoTime() + LENGTH.toNanos();
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     try {
@@ -55,6 +62,13 @@ class LoadTest {
     } finally {
       clients.shutdownNow();
     }
+    assertThat(usedMemory() - before).as("bytes that stay in use").isLessThan(MOST_LEFT);
+  }
+
+  private static long usedMemory() {
+    System.gc();
+    MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    return heap.getUsed();
   }
 
   private static List<Integer> requests(int first, long end)

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.broadsheet.article.Parsed;
 import org.broadsheet.publish.sparql.Limits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
@@ -32,6 +34,7 @@ class RequestsTest {
           SiteSettings.local()
               .withLimits(Limits.DEFAULT.withTimeout(Duration.ofSeconds(2)).withRows(1_000))
               .withDumps(dumps())
+              .withRejected(rejected())
               .withWithdrawn(
                   new Withdrawn(List.of("https://w3id.org/broadsheet/data/article/withdrawn/"))));
 
@@ -61,6 +64,19 @@ class RequestsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** More than a page shows; one with markup in its name. */
+  private static List<Parsed.Rejected> rejected() {
+    return IntStream.rangeClosed(1, 201)
+        .mapToObj(
+            number ->
+                new Parsed.Rejected(
+                    number + "<b>.txt",
+                    number == 1 ? 4 : 0,
+                    "date '1959-02-31' does not exist",
+                    "correct the source"))
+        .toList();
   }
 
   @Test

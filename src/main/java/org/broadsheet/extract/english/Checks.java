@@ -9,16 +9,20 @@ final class Checks {
 
   static Stream<Issue> of(
       Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
+    Correspondence said = Correspondence.of(bead, unnamed, renderings);
     return Stream.of(
             TermCheck.check(bead),
             SessionCheck.check(bead),
+            HalfCheck.check(bead),
             GrowthCheck.check(bead, numbers),
             NumberCheck.check(bead, numbers, unnamed),
+            CutNameCheck.check(bead),
             SpellingCheck.check(bead, renderings),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
-            EquivalenceCheck.check(bead, unnamed, renderings),
+            EquivalenceCheck.check(bead, unnamed, said),
+            DroppedMemberCheck.check(bead, said),
             MultipleCheck.check(bead),
             ClosingCountCheck.check(bead, renderings),
             DirectionCheck.check(bead, renderings),

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The part of a translation that most likely renders a place in the Chinese. */
 final class Clauses {
-  private static final Pattern CLAUSE = Pattern.compile("[^,;:.!?—]+(?:,(?=\\d)[^,;:.!?—]*)*");
+  private static final Pattern CLAUSE = Pattern.compile("[^,;:.!?—]+(?:[,.](?=\\d)[^,;:.!?—]*)*");
 
   private Clauses() {}
 

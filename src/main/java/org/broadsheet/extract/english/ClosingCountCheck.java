@@ -23,7 +23,7 @@ final class ClosingCountCheck {
   private static final Pattern CLOSED =
       Pattern.compile("(?<list>" + ITEM + "(?:[、和及与]" + ITEM + ")+)" + COUNT.regex());
   private static final Pattern OTHERS =
-      Pattern.compile("\\band (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b");
+      Pattern.compile("(?<=\\band )(?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b");
 
   private ClosingCountCheck() {}
 

@@ -46,7 +46,8 @@ final class DateAligner {
     if (left.size() != 1
         || right.size() != 1
         || !precise(left.get(0), right.get(0))
-        || sameButForTheYear(left.get(0), right.get(0))) {
+        || sameButForTheYear(left.get(0), right.get(0))
+        || sameDayAlone(left.get(0), right.get(0))) {
       return Stream.empty();
     }
     return Stream.of(
@@ -66,6 +67,12 @@ final class DateAligner {
   private static boolean sameButForTheYear(DateMention original, EnglishDate date) {
     return MonthDay.from(original.from()).equals(MonthDay.from(date.from()))
         && MonthDay.from(original.to()).equals(MonthDay.from(date.to()));
+  }
+
+  /** 二十二日 says no month, and may be one to come as well as the last. */
+  private static boolean sameDayAlone(DateMention original, EnglishDate date) {
+    return !original.text().contains("月")
+        && original.from().getDayOfMonth() == date.from().getDayOfMonth();
   }
 
   /**

@@ -18,13 +18,44 @@ final class DatelineCheck {
       Pattern.compile(
           "^[\\[(\\s]*(?:\\w+\\s)*(?:[Tt]his|[Oo]ur) newspaper(?:'s report)?|^[\\[(\\s]*People's Daily (?:report|dispatch|news)");
 
+  private static final Pattern SENT_FROM =
+      Pattern.compile(
+          "^[【（\\s]*(?:本报|新华社)(?<place>(?!记者|特约|通讯|专|综合|消息)\\p{IsHan}{2,4}?)(?:[〇一二三四五六七八九十廿\\d０-９]+日)?(?:专?电|讯)");
+  private static final Pattern ENGLISH_SENT_FROM =
+      Pattern.compile(
+          "^[\\[(\\s]*(?:(?:Xinhua|New China) News Agency|(?:[Tt]his|[Oo]ur) newspaper(?:'s report)?|People's Daily)(?: dispatch| report)?(?:,| from| in) (?<place>(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+)(?=,|:| \\d|\\))");
+
   private DatelineCheck() {}
 
   static Stream<Issue> check(Bead bead) {
     return Stream.of(
             mismatch(bead, OWN_REPORT, ENGLISH_AGENCY, "reported by this newspaper"),
-            mismatch(bead, AGENCY_REPORT, ENGLISH_OWN, "Xinhua News Agency"))
+            mismatch(bead, AGENCY_REPORT, ENGLISH_OWN, "Xinhua News Agency"),
+            place(bead))
         .flatMap(Optional::stream);
+  }
+
+  /** Another place in the dateline than the original's. */
+  private static Optional<Issue> place(Bead bead) {
+    Matcher chinese = SENT_FROM.matcher(bead.chinese().text());
+    Matcher english = ENGLISH_SENT_FROM.matcher(bead.english().text());
+    if (!chinese.find() || !english.find()) {
+      return Optional.empty();
+    }
+    String place = chinese.group("place");
+    String said = Word.letters(english.group("place"));
+    boolean other =
+        Syllables.isPinyin(said)
+            && NameForms.letters(place).stream().noneMatch(form -> form.startsWith(said));
+    return other
+        ? Optional.of(
+            new Issue(
+                bead.english().part(english.start("place"), english.end("place")),
+                Optional.of(bead.chinese().part(chinese.start("place"), chinese.end("place"))),
+                "english.dateline",
+                NameForms.preferred(place),
+                0.8))
+        : Optional.empty();
   }
 
   private static Optional<Issue> mismatch(

@@ -76,7 +76,7 @@ public final class EnglishAligner {
     DateAligner.differences(bead, originals, dates, pairs).forEach(enrichment::issue);
     List<Quantity> figures =
         chinese.quantities().stream().filter(figure -> bead.holds(figure.begin())).toList();
-    FigureAligner.align(bead, figures, numbers.figures(), dates)
+    FigureAligner.align(bead, figures, numbers, dates)
         .forEach(pair -> enrichment.figure(pair, bead));
   }
 

@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param end UTF-16 index, exclusive
  * @param precision {@code day}, {@code month} or {@code year}
  */
-record EnglishDate(int begin, int end, LocalDate from, LocalDate to, String precision) {}
+record EnglishDate(int begin, int end, LocalDate from, LocalDate to, String precision) {
+  /** Whether a number belongs to the date. */
+  boolean overlaps(EnglishNumber number) {
+    return number.begin() < end && begin < number.end();
+  }
+}

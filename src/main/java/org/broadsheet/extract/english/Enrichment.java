@@ -154,45 +154,13 @@ final class Enrichment {
   }
 
   void date(EnglishDate date, Bead bead, DateMention original) {
-    Span span = bead.english().part(date.begin(), date.end());
-    dates.add(
-        new DateMention(
-            "d" + (dates.size() + 1),
-            span.begin(),
-            span.end(),
-            ENGLISH,
-            article.source().slice(span),
-            date.from(),
-            date.to(),
-            date.precision(),
-            original.id(),
-            "english.date",
-            0.9));
+    dates.add(EnglishFacts.date("d" + (dates.size() + 1), bead.english(), date, original));
   }
 
   void figure(Pair pair, Bead bead) {
     EnglishNumber number = pair.translation();
+    quantities.add(EnglishFacts.figure("q" + (quantities.size() + 1), bead.english(), pair));
     CountedNoun after = CountedNoun.after(bead.english().text(), number.end());
-    Span span = bead.english().part(number.begin(), after.end());
-    boolean differs =
-        "english.number".equals(pair.differs()) || "english.bound".equals(pair.differs());
-    quantities.add(
-        new Quantity(
-            "q" + (quantities.size() + 1),
-            span.begin(),
-            span.end(),
-            ENGLISH,
-            article.source().slice(span),
-            number.min(),
-            number.max(),
-            number.percent() ? "％" : after.unit(),
-            after.of(),
-            pair.original().place(),
-            number.approximate() ? true : null,
-            pair.original().id(),
-            differs ? "number-difference" : null,
-            differs ? pair.differs() : "english.figure",
-            differs ? 0.75 : 0.9));
     if (after.noun() != null) {
       counted.put(pair.original().id(), after.noun());
     }

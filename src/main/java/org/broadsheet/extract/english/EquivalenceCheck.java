@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,9 @@ final class EquivalenceCheck {
   /** Characters of English between where a word is expected and where its like may stand. */
   private static final double REACH = 60;
 
+  /** Characters of English within which a part of another word can account for the English. */
+  private static final double IMPLIED_WITHIN = 90;
+
   /** So near that a word said a second time is said in place of another. */
   private static final double SAME_PLACE = 20;
 
@@ -39,45 +41,19 @@ final class EquivalenceCheck {
 
   private final Bead bead;
   private final String chinese;
-  private final Map<String, SaidPairs> families = new LinkedHashMap<>();
+  private final Map<String, SaidPairs> families;
   private final Closeness closeness;
 
-  private EquivalenceCheck(Bead bead, Unnamed texts, List<Rendering> renderings) {
+  private EquivalenceCheck(Bead bead, Unnamed texts, Correspondence correspondence) {
     this.bead = bead;
     this.chinese = texts.chinese();
-    Equivalents equivalents = Equivalents.bundled();
-    Map<String, List<Said>> originals = equivalents.inChinese(chinese);
-    double ratio = (double) bead.english().text().length() / Math.max(1, chinese.length());
-    equivalents
-        .inEnglish(texts.english(), originals.keySet())
-        .forEach(
-            (family, translations) ->
-                families.put(
-                    family,
-                    SaidPairs.of(originals.getOrDefault(family, List.of()), translations, ratio)));
-    List<Anchor> anchors = new ArrayList<>();
-    renderings.stream()
-        .flatMap(rendering -> anchor(bead, rendering).stream())
-        .forEach(anchors::add);
-    families.values().forEach(pairs -> anchors.addAll(pairs.anchors()));
-    this.closeness = new Closeness(anchors, ratio);
+    this.families = correspondence.families();
+    this.closeness = correspondence.closeness();
   }
 
-  static Stream<Issue> check(Bead bead, Unnamed texts, List<Rendering> renderings) {
-    EquivalenceCheck check = new EquivalenceCheck(bead, texts, renderings);
+  static Stream<Issue> check(Bead bead, Unnamed texts, Correspondence correspondence) {
+    EquivalenceCheck check = new EquivalenceCheck(bead, texts, correspondence);
     return check.families.values().stream().flatMap(pairs -> check.in(pairs).stream());
-  }
-
-  private static Optional<Anchor> anchor(Bead bead, Rendering rendering) {
-    return rendering
-        .original()
-        .map(
-            original ->
-                new Anchor(
-                    bead.chinese().index(original.begin()),
-                    bead.chinese().index(original.end()),
-                    rendering.surface().begin(),
-                    rendering.surface().end()));
   }
 
   private List<Issue> in(SaidPairs pairs) {
@@ -85,7 +61,7 @@ final class EquivalenceCheck {
     String rest = without(chinese, pairs.originals());
     List<Said> wrong =
         pairs.unfounded().stream()
-            .filter(said -> said.rows().stream().noneMatch(row -> row.impliedBy(rest)))
+            .filter(said -> said.rows().stream().noneMatch(row -> isImplied(row, said, rest)))
             .filter(said -> !isFoundedOtherwise(pairs, said))
             .toList();
     return wrong.size() > MOST_LEFT || unsaid.size() > MOST_UNSAID
@@ -93,6 +69,19 @@ final class EquivalenceCheck {
         : nearest(unsaid, wrong).stream()
             .flatMap(match -> issue(pairs.originals(), match).stream())
             .toList();
+  }
+
+  /** Whether the original has, about where the English stands, a word that it may render. */
+  private boolean isImplied(Row row, Said said, String rest) {
+    return row.implied().stream()
+        .anyMatch(
+            word -> {
+              int at = rest.indexOf(word);
+              while (at >= 0 && closeness.distance(at, said.begin()) > IMPLIED_WITHIN) {
+                at = rest.indexOf(word, at + 1);
+              }
+              return at >= 0;
+            });
   }
 
   /** Whether a word is only a part of a longer one that is rendered: 交部 of 外交部长. */
@@ -132,6 +121,7 @@ final class EquivalenceCheck {
                                 new Match(
                                     meant, said, closeness.distance(meant.begin(), said.begin()))))
             .filter(match -> match.distance() <= REACH)
+            .filter(match -> !isBroaderOrNarrower(match))
             .sorted(Comparator.comparingDouble(Match::distance))
             .toList();
     List<Match> matches = new ArrayList<>();
@@ -144,6 +134,46 @@ final class EquivalenceCheck {
       }
     }
     return matches;
+  }
+
+  /**
+   * Whether the English has the last words of a right rendering, a mill for a cotton mill, or a
+   * right one stands at its end and the word of the original is as short, 厂 for 纱厂. Posts, where 副
+   * makes the difference, are not put so.
+   */
+  private boolean isBroaderOrNarrower(Match match) {
+    List<String> said =
+        stems(bead.english().text().substring(match.wrong().begin(), match.wrong().end()));
+    boolean broader =
+        match.meant().rows().stream()
+            .filter(row -> !row.family().equals(Equivalents.POST))
+            .filter(row -> row.chinese().stream().noneMatch(word -> word.startsWith("副")))
+            .flatMap(row -> row.english().stream())
+            .map(EquivalenceCheck::stems)
+            .anyMatch(form -> form.size() > said.size() && isEnd(form, said));
+    return broader || isNarrower(match, said);
+  }
+
+  private boolean isNarrower(Match match, List<String> said) {
+    String meant = chinese.substring(match.meant().begin(), match.meant().end());
+    boolean kind =
+        match.wrong().rows().stream()
+            .filter(row -> !row.family().equals(Equivalents.POST))
+            .flatMap(row -> row.chinese().stream())
+            .anyMatch(word -> word.length() > meant.length() && word.endsWith(meant));
+    return kind
+        && match.meant().rows().stream()
+            .flatMap(row -> row.english().stream())
+            .map(EquivalenceCheck::stems)
+            .anyMatch(form -> form.size() < said.size() && isEnd(said, form));
+  }
+
+  private static boolean isEnd(List<String> words, List<String> end) {
+    return words.subList(words.size() - end.size(), words.size()).equals(end);
+  }
+
+  private static List<String> stems(String words) {
+    return Stream.of(words.split("[\\s-]+")).map(Stems::of).toList();
   }
 
   /** The original less what it says of the family. */

@@ -24,6 +24,9 @@ import org.broadsheet.extract.lexicon.Table;
  * bodies, crops, measures, arriving and leaving ({@code equivalents.tsv}, {@code titles.tsv}).
  */
 final class Equivalents {
+  /** The family of the posts that people hold. */
+  static final String POST = "post";
+
   /** Families whose words mean something only after a number. */
   private static final String COUNTED = "# ";
 
@@ -50,7 +53,7 @@ final class Equivalents {
           "Member", "Prince", "Envoy");
 
   /** Endings of titles of bodies, which are listed for the names of people beside them. */
-  private static final List<String> NO_POST = List.of("会", "会议");
+  private static final List<String> NO_POST = List.of("会", "会议", "团");
 
   private static final Equivalents INSTANCE = new Equivalents();
 
@@ -58,18 +61,19 @@ final class Equivalents {
    * One member of a family.
    *
    * @param chinese how the original says it
-   * @param correct the preferred English
+   * @param english every right rendering, the preferred one first
    * @param implied parts of words in the original that may be rendered by this member's English too
    */
-  record Row(String family, List<String> chinese, String correct, List<String> implied) {
+  record Row(String family, List<String> chinese, List<String> english, List<String> implied) {
     /** By what nearly all rows differ in, without going through the lists. */
     @Override
     public int hashCode() {
-      return 31 * family.hashCode() + correct.hashCode();
+      return 31 * family.hashCode() + correct().hashCode();
     }
 
-    boolean impliedBy(String text) {
-      return implied.stream().anyMatch(text::contains);
+    /** The rendering to print. */
+    String correct() {
+      return plain(english.get(0));
     }
   }
 
@@ -82,21 +86,27 @@ final class Equivalents {
   private Equivalents() {
     Map<String, List<Row>> phrases = new TreeMap<>();
     for (CSVRecord cells : Table.rows(Equivalents.class, "equivalents.tsv")) {
-      Row row =
+      add(
           new Row(
               cells.get("family"),
               Table.list(cells.get("chinese")),
-              plain(Table.list(cells.get("english")).get(0)),
-              Table.list(cells.get("implied")));
-      add(row, Table.list(cells.get("english")), phrases);
+              Table.list(cells.get("english")),
+              Table.list(cells.get("implied"))),
+          phrases);
     }
     for (Title title : Titles.all()) {
       if (NO_POST.stream().anyMatch(title.chinese()::endsWith)) {
         continue;
       }
       add(
-          new Row("post", List.of(title.chinese()), title.english(), List.of()),
-          title.right().stream().map(Equivalents::inAnyCase).toList(),
+          new Row(
+              POST,
+              List.of(title.chinese()),
+              Stream.concat(
+                      Stream.of(title.english()),
+                      title.right().stream().map(Equivalents::inAnyCase))
+                  .toList(),
+              List.of()),
           phrases);
     }
     Map<String, Map<String, Set<Row>>> byFamily = new TreeMap<>();
@@ -108,9 +118,9 @@ final class Equivalents {
     return INSTANCE;
   }
 
-  private void add(Row row, List<String> forms, Map<String, List<Row>> phrases) {
+  private void add(Row row, Map<String, List<Row>> phrases) {
     row.chinese().forEach(word -> phrases.computeIfAbsent(word, key -> new ArrayList<>()).add(row));
-    forms.forEach(form -> english.add(form, row));
+    row.english().forEach(form -> english.add(form, row));
   }
 
   private static Map<String, Set<Row>> byFamily(List<Row> rows) {

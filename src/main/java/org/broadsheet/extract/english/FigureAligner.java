@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.Quantity;
+import org.broadsheet.extract.quantity.SpokenNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the figures of a Chinese sentence with those of its translation. */
@@ -15,30 +16,35 @@ final class FigureAligner {
   /** A bound with other words between it and the number: above the quota of 2.5. */
   private static final Pattern BOUNDED_BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:above|over|exceed\\w*|surpass\\w*|beyond|below|under|short of|more|less)\\b(?: [a-z]+){1,5} $");
+          "(?i)\\b(?:above|over|exceed\\w*|surpass\\w*|beyond|below|under|short of|more|less)\\b(?: [a-z]+){0,5} $");
+
+  /** 不应少于: the bound is the other way round. */
+  private static final Pattern DENIED_BEFORE = Pattern.compile("不[应得能可会该]{0,2}$");
 
   private FigureAligner() {}
 
   /**
    * @param differs how the English one differs, {@code null} where both say the same
    */
-  record Pair(Quantity original, EnglishNumber translation, @Nullable String differs) {}
+  record Pair(Quantity original, EnglishNumber translation, @Nullable String differs) {
+    /** Whether it is another number or bound, and not only 约 that is lost. */
+    boolean differsInValue() {
+      return "english.number".equals(differs) || "english.bound".equals(differs);
+    }
+  }
 
   /**
    * Pairs first what agrees in value, then the one figure that is left on either side.
    *
    * @param originals the Chinese figures of the bead
-   * @param figures those of its English side
+   * @param numbers all numbers of both sides
    * @param dates the dates of its English side, whose numbers are no figures
    */
   static List<Pair> align(
-      Bead bead, List<Quantity> originals, List<EnglishNumber> figures, List<EnglishDate> dates) {
+      Bead bead, List<Quantity> originals, BeadNumbers numbers, List<EnglishDate> dates) {
     String text = bead.english().text();
-    List<EnglishNumber> free = new ArrayList<>(figures);
-    free.removeIf(
-        number ->
-            dates.stream()
-                .anyMatch(date -> number.begin() < date.end() && date.begin() < number.end()));
+    List<EnglishNumber> free = new ArrayList<>(numbers.figures());
+    free.removeIf(number -> dates.stream().anyMatch(date -> date.overlaps(number)));
     Map<Quantity, EnglishNumber> pairs = new LinkedHashMap<>();
     for (Quantity original : originals) {
       free.stream()
@@ -53,6 +59,8 @@ final class FigureAligner {
     List<Quantity> left =
         originals.stream().filter(original -> !pairs.containsKey(original)).toList();
     free.removeIf(number -> text.startsWith(" other", number.end()));
+    free.removeIf(number -> isSpoken(number, numbers.spoken()));
+    free.removeIf(number -> BareScales.say(bead.chinese().text(), number.core()));
     if (left.size() == 1
         && free.size() == 1
         && pairs.size() + 1 == originals.size()
@@ -60,8 +68,13 @@ final class FigureAligner {
       pairs.put(left.get(0), free.get(0));
     }
     return pairs.entrySet().stream()
-        .map(pair -> new Pair(pair.getKey(), pair.getValue(), difference(text, pair)))
+        .map(pair -> new Pair(pair.getKey(), pair.getValue(), difference(bead, pair)))
         .toList();
+  }
+
+  /** Whether the Chinese says the number, be it counted among its figures or not. */
+  private static boolean isSpoken(EnglishNumber number, List<SpokenNumber> spoken) {
+    return spoken.stream().anyMatch(other -> other.low().compareTo(number.core()) == 0);
   }
 
   private static boolean sameValue(Quantity original, EnglishNumber number) {
@@ -85,7 +98,8 @@ final class FigureAligner {
     return "％".equals(quantity.unit()) || "%".equals(quantity.unit());
   }
 
-  private static @Nullable String difference(String text, Map.Entry<Quantity, EnglishNumber> pair) {
+  private static @Nullable String difference(Bead bead, Map.Entry<Quantity, EnglishNumber> pair) {
+    String text = bead.english().text();
     Quantity original = pair.getKey();
     EnglishNumber number = pair.getValue();
     if (!sameValue(original, number)) {
@@ -93,7 +107,9 @@ final class FigureAligner {
     }
     if ((original.min() == null) != (number.min() == null)
         || (original.max() == null) != (number.max() == null)) {
+      String before = bead.chinese().text().substring(0, bead.chinese().index(original.begin()));
       return BOUNDED_BEFORE.matcher(text.substring(0, number.begin())).find()
+              || DENIED_BEFORE.matcher(before).find()
           ? null
           : "english.bound";
     }

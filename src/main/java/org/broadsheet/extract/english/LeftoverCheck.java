@@ -25,6 +25,8 @@ final class LeftoverCheck {
   private static final int LONGEST_NAME = 4;
   private static final double CONFIDENCE = 0.55;
 
+  private static final Set<String> PEOPLES = Set.of(PeopleNames.spellings().split("\\|"));
+
   private final Map<String, Entity> entities = new TreeMap<>();
   private final EnglishNames names;
 
@@ -51,7 +53,7 @@ final class LeftoverCheck {
       Entity entity = entity(mention);
       boolean rendered =
           renderings.stream().anyMatch(rendering -> rendering.entity().equals(entity.id()));
-      if (entity.kind() == kind && !rendered && !"other-place".equals(entity.unitType())) {
+      if (entity.kind() == kind && !rendered && isWellKnown(entity)) {
         unsaid.putIfAbsent(entity.id(), mention);
       }
     }
@@ -60,7 +62,10 @@ final class LeftoverCheck {
     }
     Mention meant = unsaid.values().iterator().next();
     Optional<String> correct = names.of(entity(meant));
-    List<Window> said = unknown(kind, bead, renderings);
+    List<Window> said =
+        unknown(kind, bead, renderings).stream()
+            .filter(window -> correct.filter(name -> name.contains(words(bead, window))).isEmpty())
+            .toList();
     return said.size() == 1 && correct.isPresent() && meant.text().length() > 1
         ? Optional.of(
             new Issue(
@@ -70,6 +75,16 @@ final class LeftoverCheck {
                 correct.get(),
                 CONFIDENCE))
         : Optional.empty();
+  }
+
+  private static String words(Bead bead, Window window) {
+    return bead.english().text().substring(window.begin(), window.end());
+  }
+
+  /** Villages and rivers have names of too many forms, unless one of them is established. */
+  private static boolean isWellKnown(Entity entity) {
+    return !"other-place".equals(entity.unitType())
+        || !NameForms.established(EnglishNames.chinese(entity)).isEmpty();
   }
 
   /** The names of the translation that the original does not spell, none inside another. */
@@ -97,14 +112,25 @@ final class LeftoverCheck {
     if (kind == Kind.person) {
       return EnglishPeople.isChineseName(text, window) && NameForms.chinese(words).isEmpty();
     }
-    Optional<String> established = NameForms.chinese(words);
+    Optional<String> established = NameForms.chinese(words).filter(name -> !isPeople(words));
     return established.isPresent()
-        ? !established.get().equals(HOME) && !bead.chinese().text().contains(established.get())
+        ? !established.get().equals(HOME) && !isNamed(bead.chinese().text(), established.get())
         : window.words() == 1
             && Syllables.isPinyin(window.letters())
             && PlaceTypes.after(text, window.end())
                 .filter(found -> Character.isUpperCase(found.words().charAt(0)))
                 .isPresent();
+  }
+
+  /** Whether a text has a name, or of a country its first character alone: 法军 are French. */
+  private static boolean isNamed(String chinese, String name) {
+    return chinese.contains(name)
+        || (name.length() == 2 && name.endsWith("国") && chinese.contains(name.substring(0, 1)));
+  }
+
+  /** Tibetan is said of a prefecture as well as of Tibet. */
+  private static boolean isPeople(String words) {
+    return PEOPLES.contains(words);
   }
 
   private Entity entity(Mention mention) {

@@ -45,12 +45,7 @@ final class Lists {
                 .anyMatch(
                     form -> form.startsWith(letters) && !isType(form.substring(letters.length())));
     double likeness =
-        cut
-            ? 0
-            : expected.stream()
-                .mapToDouble(form -> Letters.likeness(letters, form))
-                .max()
-                .orElse(0);
+        cut ? 0 : expected.stream().mapToDouble(form -> likeness(letters, form)).max().orElse(0);
     return Optional.of(
         new Surface(
             matcher.start("item"),
@@ -62,10 +57,15 @@ final class Lists {
                 : null));
   }
 
+  private static double likeness(String letters, String form) {
+    return form.startsWith(letters) && isType(form.substring(letters.length()))
+        ? 1
+        : Letters.likeness(letters, form);
+  }
+
   /** Yellow for the Yellow River, in a list that names the type once. */
   private static boolean isType(String letters) {
-    return !letters.isEmpty()
-        && PlaceTypes.isTypeWord(Character.toUpperCase(letters.charAt(0)) + letters.substring(1));
+    return PlaceTypes.isTypeLetters(letters);
   }
 
   /** Left, right and the quarters are rendered by their sense: Sonid Left Banner. */

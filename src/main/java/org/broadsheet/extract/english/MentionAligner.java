@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionAligner {
   private static final double HINTED = 0.6;
+  private static final int LONGEST_NAME = 4;
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final EnglishNames names;
@@ -110,7 +111,13 @@ final class MentionAligner {
           free(entity.kind()).and(window -> !rightLetters.contains(window.letters()));
       Optional<Surface> surface =
           switch (entity.kind()) {
-            case place -> placeFinder(mention).faulty(text, windows, unknown);
+            case place ->
+                placeFinder(mention)
+                    .faulty(text, windows, unknown)
+                    .or(
+                        () ->
+                            placeFinder(mention)
+                                .misread(text, windows, unknown.and(this::isUnread)));
             case person ->
                 personFinder(mention)
                     .faulty(
@@ -120,6 +127,12 @@ final class MentionAligner {
             case organization -> Optional.empty();
           };
       surface.ifPresent(value -> take(mention, value));
+    }
+
+    /** Whether words are neither read off other characters of the original nor a known name. */
+    private boolean isUnread(Window window) {
+      return !bead.spellings().spell(window.letters(), LONGEST_NAME)
+          && NameForms.chinese(window.letters()).filter(bead.chinese().text()::contains).isEmpty();
     }
 
     /** Whether the Chinese has somebody of just that name whom nobody found in it. */

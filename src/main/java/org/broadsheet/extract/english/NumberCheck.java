@@ -24,7 +24,9 @@ final class NumberCheck {
     COUNT
   }
 
+  private static final String RULE = "english.number";
   private static final int MOST_LEFT = 3;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int SCALE = 2;
 
@@ -36,7 +38,6 @@ final class NumberCheck {
     List<SpokenNumber> unsaid =
         spoken.stream()
             .filter(number -> !texts.isNameInChinese(number.begin()))
-            .filter(number -> !isFraction(bead.chinese().text(), number.begin()))
             .filter(number -> !number.vague() && number.kind() != Kind.MULTIPLE)
             .filter(number -> number.high().compareTo(BigDecimal.ONE) != 0)
             .filter(number -> written.stream().noneMatch(other -> agree(number, other)))
@@ -47,6 +48,7 @@ final class NumberCheck {
             .filter(number -> number.sort() != Sort.WORD)
             .filter(number -> number.high().compareTo(BigDecimal.ONE) != 0)
             .filter(number -> spoken.stream().noneMatch(other -> agree(other, number)))
+            .filter(number -> !BareScales.say(bead.chinese().text(), number.low()))
             .toList();
     List<Issue> issues = new ArrayList<>();
     List<SpokenNumber> left = new ArrayList<>(unsaid);
@@ -69,12 +71,26 @@ final class NumberCheck {
         }
       }
     }
-    return issues.stream();
+    return left.isEmpty() ? Stream.concat(issues.stream(), added(bead, right)) : issues.stream();
   }
 
-  /** Whether a number follows the 点 of 一点六: it is a part of the one before. */
-  private static boolean isFraction(String chinese, int begin) {
-    return begin > 0 && chinese.charAt(begin - 1) == '点';
+  /** Ordinals that the translation adds to the name of a district or another numbered place. */
+  private static Stream<Issue> added(Bead bead, List<WrittenNumber> wrong) {
+    String english = bead.english().text();
+    return wrong.stream()
+        .filter(number -> Character.isUpperCase(english.charAt(number.begin())))
+        .filter(number -> PlaceTypes.after(english, number.end()).isPresent())
+        .filter(
+            number ->
+                EnglishOrdinals.value(english.substring(number.begin(), number.end())).isPresent())
+        .map(
+            number ->
+                new Issue(
+                    bead.english().part(number.begin(), number.end()),
+                    Optional.empty(),
+                    RULE,
+                    null,
+                    0.6));
   }
 
   private static Use use(SpokenNumber number) {
@@ -149,7 +165,7 @@ final class NumberCheck {
     return new Issue(
         bead.english().part(english.begin(), english.end()),
         Optional.of(bead.chinese().part(chinese.begin(), chinese.end())),
-        "english.number",
+        RULE,
         switch (chinese.kind()) {
           case PERCENT -> number + " percent";
           case FRACTION -> FigureWords.number(chinese.low().multiply(HUNDRED)) + " percent";

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonFinder {
   private static final double LIKE_ENOUGH = 0.6;
+  private static final double TURNED_ABOUT = 0.7;
   private static final double PINYIN_OF_TRANSCRIPTION = 0.85;
 
   private final Set<String> forms = new LinkedHashSet<>();
@@ -120,7 +121,13 @@ final class PersonFinder {
     if (window.words() < 2 || window.words() > 3) {
       return Optional.empty();
     }
-    return Stream.concat(spelling(window).stream(), Syllables.oneDiffers(window, name).stream())
+    boolean turned =
+        Syllables.isTurnedAbout(window.letters(), name) && !pinyin.contains(window.letters());
+    return Stream.of(
+            spelling(window).stream(),
+            Syllables.oneDiffers(window, name).stream(),
+            turned ? Stream.of(TURNED_ABOUT) : Stream.<Double>empty())
+        .flatMap(found -> found)
         .max(Comparator.naturalOrder())
         .map(
             confidence ->

@@ -3,6 +3,7 @@ package org.broadsheet.extract.english;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * recognised where it differs by a letter or two, is cut short, or runs on.
  */
 final class PlaceFinder {
-  private static final String COUNTY = "县";
+  /** Types that are often left in a name of one character, with their reading. */
+  private static final Map<String, String> NAMED_TWICE = Map.of("县", "xian", "河", "he");
+
   private static final int SHORTEST_LIKE = 4;
+  private static final double MISREAD = 0.6;
 
   /** Enough where the type of place agrees and no right name is left to take the words. */
   private static final double SAME_TYPE_LIKENESS = 0.5;
@@ -31,6 +35,8 @@ final class PlaceFinder {
 
   private final Set<String> forms = new LinkedHashSet<>();
   private final Set<String> stems = new LinkedHashSet<>();
+  private final Set<String> established = new LinkedHashSet<>();
+  private final Set<String> stemNames = new LinkedHashSet<>();
   private final @Nullable PlaceType type;
   private final String correct;
   private final boolean typeWritten;
@@ -48,6 +54,8 @@ final class PlaceFinder {
         .forEach(
             name -> {
               String stem = PlaceTypes.stem(name);
+              stemNames.add(stem);
+              NameForms.established(name).forEach(form -> established.add(Word.letters(form)));
               forms.addAll(NameForms.letters(name));
               forms.addAll(NameForms.letters(stem));
               stems.addAll(NameForms.pinyin(stem));
@@ -111,12 +119,39 @@ final class PlaceFinder {
     return new Surface(window.begin(), end, "english.name", 0.95, fault);
   }
 
-  /** Zhaoxian County for 赵县: the county is named twice. */
+  /** Zhaoxian County for 赵县, Quhe River for 渠河: the county or the river is named twice. */
   private boolean repeatsType(Window window, PlaceType placeType) {
-    return placeType.suffix().equals(COUNTY)
-        && stems.stream().anyMatch(stem -> window.letters().equals(stem + "xian"))
+    String syllable = NAMED_TWICE.get(placeType.suffix());
+    return syllable != null
+        && stems.stream().anyMatch(stem -> window.letters().equals(stem + syllable))
+        && established.stream().noneMatch(window.letters()::equals)
         && !stems.contains(window.letters())
         && !Word.letters(correct).startsWith(window.letters());
+  }
+
+  /**
+   * A name of which one whole syllable is another's.
+   *
+   * @param free lets through what spells nothing in the original
+   */
+  Optional<Surface> misread(String text, List<Window> windows, Predicate<Window> free) {
+    return windows.stream()
+        .filter(window -> window.words() == 1 && window.letters().length() > SHORTEST_LIKE)
+        .filter(window -> stemNames.stream().anyMatch(name -> allButOne(window, name)))
+        .filter(free)
+        .findFirst()
+        .map(
+            window ->
+                new Surface(
+                    window.begin(),
+                    typeAfter(text, window.end()).map(Found::end).orElse(window.end()),
+                    "english.likeness",
+                    MISREAD,
+                    new Fault("english.misspelt", correct)));
+  }
+
+  private static boolean allButOne(Window window, String name) {
+    return Syllables.allButOne(window.letters(), name);
   }
 
   private Optional<Surface> wrong(String text, Window window) {

@@ -136,6 +136,13 @@ final class PlaceTypes {
     return TYPES.stream().anyMatch(type -> type.accepts(words));
   }
 
+  /** Whether letters of {@link Word#letters(String)} are those of a type word. */
+  static boolean isTypeLetters(String letters) {
+    return TYPES.stream()
+        .flatMap(type -> type.accepted().stream())
+        .anyMatch(word -> Word.letters(word).equals(letters));
+  }
+
   /** The {@code unitType} of annotations for an English type word. */
   static String unitType(String words) {
     return switch (singular(words)) {

@@ -24,8 +24,6 @@ import org.broadsheet.extract.english.Equivalents.Said;
  * several; those of the English anywhere between the name before and the name after.
  */
 final class PostCheck {
-  private static final String POST = "post";
-
   /** How far before a name, or after it, its post begins, in characters of English. */
   private static final int REACH = 70;
 
@@ -42,13 +40,15 @@ final class PostCheck {
   private PostCheck(Bead bead, List<Rendering> renderings, Set<String> people) {
     this.bead = bead;
     this.chinese =
-        Equivalents.bundled().inChinese(bead.chinese().text()).getOrDefault(POST, List.of());
+        Equivalents.bundled()
+            .inChinese(bead.chinese().text())
+            .getOrDefault(Equivalents.POST, List.of());
     this.english =
         chinese.isEmpty()
             ? List.of()
             : Equivalents.bundled()
-                .inEnglish(bead.english().text(), Set.of(POST))
-                .getOrDefault(POST, List.of());
+                .inEnglish(bead.english().text(), Set.of(Equivalents.POST))
+                .getOrDefault(Equivalents.POST, List.of());
     this.people =
         renderings.stream()
             .filter(rendering -> people.contains(rendering.entity()))
@@ -107,11 +107,17 @@ final class PostCheck {
                     0.75));
   }
 
-  /** The posts right before a Chinese name, the nearest first. */
+  /** The post right after a Chinese name, else those right before it, the nearest first. */
   private List<Said> posts(Mention name) {
+    int end = bead.chinese().index(name.end());
+    List<Said> after = chinese.stream().filter(said -> said.begin() == end).toList();
+    return after.isEmpty() ? before(bead.chinese().index(name.begin())) : after;
+  }
+
+  private List<Said> before(int index) {
     String text = bead.chinese().text();
     List<Said> posts = new ArrayList<>();
-    int at = bead.chinese().index(name.begin());
+    int at = index;
     for (int i = chinese.size() - 1; i >= 0; i--) {
       Said said = chinese.get(i);
       if (said.end() <= at && JOINED.matcher(text.substring(said.end(), at)).matches()) {

@@ -32,7 +32,8 @@ final class SpellingCheck {
     String text = bead.english().text();
     Optional<Found> type =
         PlaceTypes.after(text, window.end())
-            .filter(found -> Character.isUpperCase(found.words().charAt(0)));
+            .filter(found -> Character.isUpperCase(found.words().charAt(0)))
+            .or(() -> SiteWords.after(text, window.end()));
     boolean place = window.words() == 1 && type.isPresent() && Syllables.isPinyin(window.letters());
     boolean person = type.isEmpty() && EnglishPeople.isChineseName(text, window);
     if ((!place && !person) || spellings.spell(window.letters(), LONGEST_NAME)) {
@@ -43,16 +44,23 @@ final class SpellingCheck {
       for (int end = begin + 2; end <= Math.min(spellings.length(), begin + LONGEST_NAME); end++) {
         boolean fits =
             place
-                ? PlaceTypes.follows(bead.chinese().text(), end, type.orElseThrow().words())
+                ? isOfType(bead.chinese().text(), end, type.orElseThrow())
                 : Surnames.begins(bead.chinese().text(), begin) && end - begin < LONGEST_NAME;
-        if (fits && spellings.allButOne(window.letters(), begin, end)) {
-          near.putIfAbsent(bead.chinese().text().substring(begin, end), new Span(begin, end));
+        String name = bead.chinese().text().substring(begin, end);
+        boolean turned = !place && Syllables.isTurnedAbout(window.letters(), name);
+        if (fits && (turned || spellings.allButOne(window.letters(), begin, end))) {
+          near.putIfAbsent(name, new Span(begin, end));
         }
       }
     }
     return near.size() == 1
         ? Optional.of(issue(bead, window, type, near.values().iterator().next()))
         : Optional.empty();
+  }
+
+  private static boolean isOfType(String chinese, int end, Found type) {
+    return PlaceTypes.follows(chinese, end, type.words())
+        || SiteWords.follows(chinese, end, type.words());
   }
 
   private static Issue issue(Bead bead, Window window, Optional<Found> type, Span name) {

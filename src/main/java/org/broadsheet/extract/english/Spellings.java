@@ -2,6 +2,8 @@ package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.broadsheet.extract.lexicon.Han;
 
 /** How the characters of a Chinese text can be read, one list of syllables a character. */
@@ -33,6 +35,14 @@ final class Spellings {
       }
     }
     return false;
+  }
+
+  /** Whether all of the characters from one index to another are read as the letters say. */
+  boolean spell(String letters, int begin, int end) {
+    return IntStream.rangeClosed(1, end - begin)
+        .filter(length -> spell(letters, 0, begin, begin + length))
+        .findFirst()
+        .equals(OptionalInt.of(end - begin));
   }
 
   private boolean spell(String letters, int from, int at, int end) {

@@ -43,6 +43,27 @@ final class Syllables {
         : Optional.empty();
   }
 
+  /** Whether letters are a name of several syllables but for one whole syllable. */
+  static boolean allButOne(String letters, String name) {
+    return isPinyin(letters)
+        && Readings.of(name).stream()
+            .anyMatch(reading -> reading.size() > 1 && oneDiffers(letters, reading));
+  }
+
+  /**
+   * Whether letters are a person's name of three characters with the given name the wrong way
+   * round, or with the surname last.
+   */
+  static boolean isTurnedAbout(String letters, String name) {
+    return Surnames.length(name) == 1
+        && name.length() == 3
+        && Readings.of(name).stream()
+            .anyMatch(
+                of ->
+                    letters.equals(of.get(0) + of.get(2) + of.get(1))
+                        || letters.equals(of.get(1) + of.get(2) + of.get(0)));
+  }
+
   private static boolean oneDiffers(String letters, List<String> reading) {
     for (int i = 0; i < reading.size(); i++) {
       String before = String.join("", reading.subList(0, i));

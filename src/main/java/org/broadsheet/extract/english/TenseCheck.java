@@ -1,5 +1,6 @@
 package org.broadsheet.extract.english;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,10 +14,10 @@ import org.broadsheet.extract.pattern.Search;
 final class TenseCheck {
   private static final Expression AHEAD =
       Expression.compile(
-          "(?:即|行)将(?!军)|将(?:于|要|在|会|再|有|由|派|举行|建|达|到|继续|进行|组织|修|开|从|新|成为|实行|召开|前往|扩|增|把|使)|拟(?:于|在|将|订|建|定)|计划(?:在|于|今|明|修|建|用|从)|预定|定于|打算|可望|争取(?:在|于|今|明|年)");
+          "(?:即|行)将(?!军)|将(?:于|要|在|会|再|有|由|派|举行|建|达|到|继续|进行|组织|修|开|从|新|成为|实行|召开|前往|扩|增|把|使|发给?|提供|供给|供应|投入|赴|访问|回国|启程|参加|出席|完成|完工|竣工|动工|施工|通车|试行|推广|陆续|全部|分别|分批|首先|可|能|超过|减少|缩短)|拟(?:于|在|将|订|建|定)|计划(?:在|于|今|明|修|建|用|从|扩|增|种|生产|完成|播)|预定|定于|打算|可望|争取(?:在|于|今|明|年)");
   private static final Expression FUTURE =
       Expression.compile(
-          "\\b(?:will|would|shall|should|to be|plan\\w*|prepar\\w*|expect\\w*|intend\\w*|schedul\\w*|due|about to|going to|(?:is|are|was|were) to|aim\\w*|striv\\w*|hope\\w*|propos\\w*|decid\\w*|next (?:year|month|week|spring|summer|autumn|fall|winter|quarter|decade|season|few|two|three|five|day)|soon|estimat\\w*|anticipat\\w*|project\\w*|upcoming|coming|future|forthcoming|set to|want\\w*|ready|later|can|could|may|might|until|continu\\w*|tomorrow|seek\\w*|likely|by the end|imminent\\w*|must|in order to|target\\w*)\\b|'ll\\b",
+          "\\b(?:will|would|shall|should|to be|plan\\w*|prepar\\w*|expect\\w*|intend\\w*|schedul\\w*|due|about to|going to|(?:is|are|was|were) to|aim\\w*|striv\\w*|hope\\w*|propos\\w*|decid\\w*|next (?:year|month|week|spring|summer|autumn|fall|winter|quarter|decade|season|few|two|three|five|day)|soon|estimat\\w*|anticipat\\w*|project\\w*|upcoming|coming|future|forthcoming|set to|want\\w*|ready|later|can|could|may|might|until|continu\\w*|tomorrow|seek\\w*|likely|by the end|imminent\\w*|must|in order to|target\\w*|(?-i:to [A-Z][a-z]+))\\b|'ll\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Expression DONE =
       Expression.compile("已|[^为除得不罢极]了|曾|(?<=[^经超通度])过(?![去程渡于])");
@@ -27,6 +28,13 @@ final class TenseCheck {
       Expression.compile(
           "\\b(?:will|shall|(?:plan|intend|prepare)s? to|is going to|are going to) (?:\\w+ly )?(?:be )?\\w+");
 
+  private static final Pattern DONE_IN_ENGLISH =
+      Pattern.compile(
+          "\\b(?:has|have|had)(?: already)?(?: been)? \\w+(?:ed|en|t|ne|wn)\\b|\\b(?:was|were) \\w+(?:ed|en|t)\\b");
+
+  /** Characters of English between where a verb is expected and where it may stand. */
+  private static final double NEAR = 60;
+
   private TenseCheck() {}
 
   static Stream<Issue> check(Bead bead) {
@@ -36,13 +44,28 @@ final class TenseCheck {
     if (ahead.find()) {
       return FUTURE.isIn(english)
           ? Stream.empty()
-          : Stream.of(issue(bead, Clauses.facing(bead, ahead.start()), ahead, "still to come"));
+          : Stream.of(issue(bead, toldAsDone(bead, ahead.start()), ahead, "still to come"));
     }
     Search will = WILL.in(english);
     Search done = DONE.in(chinese);
     return !OPEN.isIn(chinese) && done.find() && will.find() && faces(bead, done, will)
         ? Stream.of(issue(bead, new int[] {will.start(), will.end()}, done, "already done"))
         : Stream.empty();
+  }
+
+  /**
+   * The verb that tells as done what a place in the Chinese plans, else the clause that faces it.
+   */
+  private static int[] toldAsDone(Bead bead, int index) {
+    double share = (double) index / Math.max(1, bead.chinese().text().length());
+    double expected = share * bead.english().text().length();
+    return DONE_IN_ENGLISH
+        .matcher(bead.english().text())
+        .results()
+        .filter(verb -> Math.abs(verb.start() - expected) <= NEAR)
+        .min(Comparator.comparingDouble(verb -> Math.abs(verb.start() - expected)))
+        .map(verb -> new int[] {verb.start(), verb.end()})
+        .orElseGet(() -> Clauses.facing(bead, index));
   }
 
   private static boolean faces(Bead bead, Search done, Search will) {

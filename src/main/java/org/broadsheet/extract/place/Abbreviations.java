@@ -28,6 +28,9 @@ final class Abbreviations {
   private static final Expression TOUCHING =
       Expression.compile("[京津沪冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕甘青宁新藏琼渝绥察热]{2,5}(?=[两二三四五]省)");
 
+  private static final Expression TERRITORIES =
+      Expression.compile("港澳(?=台|同胞|地区|各界|体育|工商|爱国|居民|人士|商|两地|记者|投资|来)");
+
   private final PlaceNames names;
 
   Abbreviations(PlaceNames names) {
@@ -35,9 +38,19 @@ final class Abbreviations {
   }
 
   void scan(Passage passage, Spans spans) {
+    territories(passage, spans);
     pairs(passage, spans);
     provinces(passage, spans);
     headlines(passage, spans);
+  }
+
+  /** 港澳同胞, 港澳台. */
+  private static void territories(Passage passage, Spans spans) {
+    Search pair = TERRITORIES.in(passage.text());
+    while (pair.find()) {
+      spans.putIfFree(new NameSpan(pair.start(), pair.start() + 1, "香港", Form.KNOWN));
+      spans.putIfFree(new NameSpan(pair.start() + 1, pair.start() + 2, "澳门", Form.KNOWN));
+    }
   }
 
   private void pairs(Passage passage, Spans spans) {

@@ -1,6 +1,7 @@
 package org.broadsheet.extract.place;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Parents that follow from what the text was speaking of when it named a place. */
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
-  private static final Pattern RUNS_THROUGH = Pattern.compile("[河江湖海渠]$|隧道$|公路$|运河$|山脉$");
+  private static final Pattern RUNS_THROUGH = Pattern.compile("[河江湖海渠路谷]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
+
+  private static final Pattern SITE = Pattern.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
+
+  private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
 
   private final Scene scene;
   private final GazetteerParents listed;
@@ -24,6 +29,9 @@ final class ContextParents {
     PlaceMention child = scene.mention(i);
     Level level = child.place().level();
     if (child.rule().equals(NameSpan.Form.FOREIGN.rule())) {
+      return onlyCountry(child);
+    }
+    if (child.rule().equals(NameSpan.Form.LINE_END.rule())) {
       return Optional.empty();
     }
     return switch (level) {
@@ -37,30 +45,72 @@ final class ContextParents {
   }
 
   /**
-   * The nearest higher place of the sentence, else the county or city, for a brigade also the
-   * commune of the paragraph, that was named last.
+   * The nearest higher place of the sentence, else the county or city, for a village also the
+   * township of the sentence before, for a brigade the commune of the paragraph, that the report
+   * named last.
    */
   private Optional<PartOfPlace> enclosing(int i, Level level) {
     PlaceMention child = scene.mention(i);
     int sentence = scene.sentence(child);
-    for (int j = i - 1; j >= 0; j--) {
+    int report = scene.report(child);
+    for (int j = i - 1; j >= 0 && scene.mention(j).begin() >= report; j--) {
       PlaceMention before = scene.mention(j);
       boolean near = scene.sentence(before) == sentence;
       boolean fits =
           near
-              ? holds(before.place(), level)
-              : before.place().level() == Level.COUNTY || isCommuneOf(child, before);
+              ? holds(before.place(), level) || isDistrictOf(child, before)
+              : before.place().level() == Level.COUNTY
+                  || isCommuneOf(child, j)
+                  || isCityOf(child, before);
       if (fits && !scene.inDateline(j)) {
-        return Optional.of(new PartOfPlace(child, before.place(), before));
+        return isSiteBehindAList(child, j)
+            ? prefectureOfSentence(j)
+                .map(list -> new PartOfPlace(child, list.parent(), list.parentMention()))
+            : Optional.of(new PartOfPlace(child, before.place(), before));
       }
     }
     return Optional.empty();
   }
 
-  private boolean isCommuneOf(PlaceMention brigade, PlaceMention before) {
-    return brigade.place().unitType().equals("brigade")
-        && before.place().unitType().equals("commune")
-        && scene.paragraph(brigade) == scene.paragraph(before);
+  private boolean isCityOf(PlaceMention child, PlaceMention before) {
+    return child.place().unitType().equals("other-place")
+        && !VILLAGE.matcher(child.place().name()).find()
+        && before.place().unitType().endsWith("city")
+        && scene.paragraph(child) == scene.paragraph(before);
+  }
+
+  /** 漳平、华安、龙溪等县，通过集美海堤: what stands behind a list lies in none of its members for sure. */
+  private boolean isSiteBehindAList(PlaceMention child, int last) {
+    return endsAList(last) && SITE.matcher(child.place().name()).find();
+  }
+
+  private boolean endsAList(int last) {
+    PlaceMention member = scene.mention(last);
+    return last > 0
+        && scene.mention(last - 1).place().level() == member.place().level()
+        && scene.mention(last - 1).end() < member.begin()
+        && PartOfFinder.JOINT
+            .matcher(scene.text(scene.mention(last - 1).end(), member.begin()))
+            .matches();
+  }
+
+  private static boolean isDistrictOf(PlaceMention township, PlaceMention before) {
+    return before.place().unitType().equals("district")
+        && (township.place().unitType().equals("township")
+            || township.place().unitType().equals("commune"));
+  }
+
+  private boolean isCommuneOf(PlaceMention village, int j) {
+    PlaceMention before = scene.mention(j);
+    boolean inTownship =
+        before.place().name().endsWith("乡")
+            && VILLAGE.matcher(village.place().name()).find()
+            && !endsAList(j)
+            && !endsAList(j + 1)
+            && scene.sentence(village) == scene.sentence(before) + 1;
+    boolean inCommune =
+        before.place().unitType().equals("commune") && village.place().unitType().equals("brigade");
+    return (inTownship || inCommune) && scene.paragraph(village) == scene.paragraph(before);
   }
 
   /** Whether a place is one that a sentence may put a lower one in. */
@@ -69,6 +119,20 @@ final class ContextParents {
         && (place.level().compareTo(Level.PREFECTURE) >= 0
             || place.unitType().equals("province")
             || place.unitType().equals("autonomous-region"));
+  }
+
+  /** The country of a unit abroad whose report names one foreign country alone. */
+  private Optional<PartOfPlace> onlyCountry(PlaceMention child) {
+    int report = scene.report(child);
+    List<PlaceMention> countries =
+        scene.mentions().stream()
+            .filter(mention -> mention.place().level() == Level.COUNTRY)
+            .filter(mention -> scene.report(mention) == report && !scene.inTitle(mention))
+            .filter(mention -> !mention.place().name().equals("中国"))
+            .toList();
+    return countries.stream().map(PlaceMention::place).distinct().count() == 1
+        ? Optional.of(new PartOfPlace(child, countries.get(0).place(), countries.get(0)))
+        : Optional.empty();
   }
 
   /** The special district that the sentence named before. */

@@ -62,7 +62,8 @@ final class Enumerations {
   /** 三市 before 和琼山、文昌等县: no name but the end of another list. */
   private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")" + SUFFIX);
 
-  private static final Expression OPEN_TAIL = Expression.compile("等(?:地|[两三四五六七八九十]+个?地区)");
+  private static final Expression OPEN_TAIL =
+      Expression.compile("等(?:地|[两三四五六七八九十]+个?地区)|(?<around>一带)");
 
   /** Longest name that a list alone can make one. */
   private static final int LONGEST_UNKNOWN = 5;
@@ -97,7 +98,8 @@ final class Enumerations {
     }
     Search open = OPEN_TAIL.in(passage.text());
     while (open.find()) {
-      members(passage, spans, open.start(), false).forEach(spans::put);
+      boolean around = open.groupOrNull("around") != null;
+      members(passage, spans, open.start(), around).forEach(spans::put);
     }
     closedByAFullName(passage, spans);
     ofAnOffice(passage, spans);
@@ -249,13 +251,21 @@ final class Enumerations {
           : Optional.of(new NameSpan(begin, end, whole, Form.LISTED));
     }
     OptionalInt start = NameStart.of(passage, spans, end, LONGEST_UNKNOWN);
-    return start.isPresent() && end - start.getAsInt() > 1
-        ? Optional.of(
-            new NameSpan(
-                start.getAsInt(),
-                end,
-                passage.text().substring(start.getAsInt(), end),
-                Form.LISTED))
-        : Optional.empty();
+    if (start.isEmpty() || end - start.getAsInt() < 2) {
+      return Optional.empty();
+    }
+    int from = behindVerbs(passage, start.getAsInt(), end);
+    return Optional.of(new NameSpan(from, end, passage.text().substring(from, end), Form.LISTED));
+  }
+
+  /** 可灌|高蓬: verbs of one character before the first member are none of its name. */
+  private static int behindVerbs(Passage passage, int begin, int end) {
+    int at = begin;
+    while (end - at > 2
+        && passage.tokens().isWord(at, at + 1)
+        && passage.tokens().nature(at).startsWith("v")) {
+      at++;
+    }
+    return at;
   }
 }

@@ -14,11 +14,11 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * its sound in a report that names a foreign country.
  */
 final class ForeignUnits {
-  private static final Pattern SUFFIX = Pattern.compile("(?:省|州|道|郡|县|市|港|岛|山区|地区|高原|平原)");
+  private static final Pattern SUFFIX = Pattern.compile("(?:省|州|道|郡|县|市|区|镇|村|港|岛|山区|地区|高原|平原)");
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "的?(?:(?:[东南西北中]部|[南北]方)(?!省|州))?(?![和及与、])(?<name>(?<stem>\\p{IsHan}{2,7}?)"
+          "的?(?:(?:[东南西北中]部|[南北]方)(?!省|州)|首府|首都|省会)?(?![和及与、])(?<name>(?<stem>\\p{IsHan}{2,7}?)"
               + SUFFIX
               + ")(?![长委府际场镇民])");
 
@@ -31,7 +31,16 @@ final class ForeignUnits {
   /** Suffixes that two sounds are enough before. */
   private static final String PROVINCES = "省州郡";
 
-  private static final String AT = "在到从往赴的和及与对由是向";
+  private static final Pattern UNKNOWN_PROVINCE =
+      Pattern.compile("(?<=[在到从往赴的和及与对由是向、，。部　\\n])(?<stem>\\p{IsHan}{2,4}?)省(?![长委级力])");
+
+  private static final String JAPAN = "日本";
+
+  private static final Pattern PREFECTURE =
+      Pattern.compile(
+          "(?<=[在到从往赴的和及与对由是向、，。　])(?<county>\\p{IsHan}{2,3}?县)(?<town>\\p{IsHan}{2,4}?市)(?![长委级民])");
+
+  private static final String AT = "在到从往赴的和及与对由是向了部";
 
   private static final int LONGEST = 8;
 
@@ -49,6 +58,8 @@ final class ForeignUnits {
     boolean named = spans.all().stream().anyMatch(this::isAbroad);
     if (named) {
       bySound(passage, spans);
+      byElimination(passage, spans);
+      japanese(passage, spans);
     }
     for (NameSpan span : spans.all()) {
       if (isAbroad(span) && spans.beginningAt(span.begin()).filter(span::equals).isPresent()) {
@@ -73,7 +84,7 @@ final class ForeignUnits {
     return switch (span.form()) {
       case FOREIGN -> true;
       case KNOWN -> names.known().named(span.name()).stream().anyMatch(ForeignUnits::isAbroad);
-      case FULL, SHORT, LISTED, NUMBERED, SUFFIXED, ABBREVIATED -> false;
+      case FULL, SHORT, LISTED, NUMBERED, SUFFIXED, LINE_END, ABBREVIATED -> false;
     };
   }
 
@@ -81,7 +92,7 @@ final class ForeignUnits {
     return switch (place.kind()) {
       case COUNTRY -> !place.name().equals("中国");
       case CITY -> !"台湾".equals(place.parent());
-      case GREATER_REGION, BASE_AREA, TERRITORY, LEAGUE, PLACE -> false;
+      case GREATER_REGION, BASE_AREA, TERRITORY, LEAGUE, SITE, PLACE -> false;
     };
   }
 
@@ -154,6 +165,48 @@ final class ForeignUnits {
         spans.put(span(passage, begin, suffix.end()));
       }
     }
+  }
+
+  /** 在|磅清扬省: no province of China, so one abroad. */
+  private void byElimination(Passage passage, Spans spans) {
+    Matcher province = UNKNOWN_PROVINCE.matcher(passage.text());
+    while (province.find()) {
+      String stem = province.group("stem");
+      boolean unknown =
+          spans.free(province.start(), province.end())
+              && !names.isName(province.group())
+              && !COMMON.matcher(stem).find()
+              && !NameStart.notAName(stem)
+              && stem.chars()
+                  .noneMatch(c -> !ForeignSounds.has((char) c) && NameStart.stops((char) c))
+              && endsAWord(passage, province.end("stem"), province.end())
+              && !isAnotherWord(passage, province.start());
+      if (unknown) {
+        spans.put(span(passage, province.start(), province.end()));
+      }
+    }
+  }
+
+  /** 熊本县|水俣市: a county with towns is a Japanese one, in a report that names the country. */
+  private static void japanese(Passage passage, Spans spans) {
+    boolean named = spans.all().stream().anyMatch(span -> span.name().equals(JAPAN));
+    Matcher prefecture = PREFECTURE.matcher(passage.text());
+    while (named && prefecture.find()) {
+      boolean chinese =
+          spans
+                  .covering(prefecture.end("county") - 1)
+                  .filter(ForeignUnits::isUnitOfOurs)
+                  .isPresent()
+              || NameStart.stops(passage.at(prefecture.start()));
+      if (!chinese) {
+        spans.put(span(passage, prefecture.start("county"), prefecture.end("county")));
+        spans.put(span(passage, prefecture.start("town"), prefecture.end("town")));
+      }
+    }
+  }
+
+  private static boolean isUnitOfOurs(NameSpan span) {
+    return span.form() == Form.FULL && span.name().length() > 2;
   }
 
   private static NameSpan span(Passage passage, int begin, int end) {

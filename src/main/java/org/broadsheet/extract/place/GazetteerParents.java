@@ -40,17 +40,24 @@ final class GazetteerParents {
   private boolean isNear(Place place, PlaceMention child) {
     int paragraph = scene.paragraph(child);
     return place.level() != Level.PREFECTURE
+        || isOnlyOfItsKind(place)
         || scene.mentions().stream()
             .filter(mention -> mention.place().equals(place))
             .anyMatch(mention -> scene.paragraph(mention) == paragraph);
   }
 
-  /** The country of a foreign city, where the text names both. */
+  /** Whether an article speaks of one special district alone. */
+  private boolean isOnlyOfItsKind(Place place) {
+    return !place.unitType().endsWith("city")
+        && scene.inBody().stream()
+            .filter(other -> other.level() == Level.PREFECTURE && !other.equals(place))
+            .allMatch(other -> other.unitType().endsWith("city"));
+  }
+
+  /** The country of a foreign city, the city of a site, where the text names both. */
   private Optional<Place> countryOf(Place city) {
-    if (!city.unitType().equals("city")) {
-      return Optional.empty();
-    }
     return names.known().named(city.name()).stream()
+        .filter(known -> city.unitType().equals("city") || known.kind() == KnownPlace.Kind.SITE)
         .filter(known -> known.parent() != null)
         .flatMap(
             known -> scene.inBody().stream().filter(place -> place.name().equals(known.parent())))

@@ -32,6 +32,8 @@ record KnownPlace(
     BASE_AREA("other-place", Level.PROVINCE),
     TERRITORY("other-place", Level.PROVINCE),
     LEAGUE("other-place", Level.PREFECTURE),
+    /** A building or a quarter of the city that its row names. */
+    SITE("other-place", Level.NONE),
     PLACE("other-place", Level.NONE);
 
     private final String unitType;
@@ -58,6 +60,7 @@ record KnownPlace(
         case "territory" -> TERRITORY;
         case "league" -> LEAGUE;
         case "city" -> CITY;
+        case "site" -> SITE;
         default -> PLACE;
       };
     }

@@ -41,6 +41,8 @@ record NameSpan(
     SUFFIXED("place.suffix", 0.85),
     /** A unit abroad that no table knows: 群马县. */
     FOREIGN("place.foreign", 0.85),
+    /** A name that only the line from it or to it tells of: 薛家湖至会亭集公路. */
+    LINE_END("place.line-end", 0.75),
     /** One character for a country or province: 美 in a headline. */
     ABBREVIATED("place.abbreviation", 0.8);
 

@@ -31,12 +31,16 @@ final class NameStart {
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
+  private static final String MOTION = "到往在向至抵赴";
+
+  private static final Set<String> UNITS = Set.of("公社", "人民公社", "大队", "生产大队");
+
   private static final Set<String> NOT_NAMES =
       Set.copyOf(Table.words(NameStart.class, "not-names.txt"));
 
   /** 两天|内修复|大桥: what was done to a bridge is no name of it. */
   private static final Pattern BUILT =
-      Pattern.compile("(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|抢修|建造|开凿|开挖)$");
+      Pattern.compile("(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖)$");
 
   private NameStart() {}
 
@@ -66,7 +70,7 @@ final class NameStart {
       return OptionalInt.empty();
     }
     boolean named =
-        NamesOfTheTime.has(stem) || DAYS.contains(stem) || isNamed(passage, begin, suffix);
+        NamesOfTheTime.has(stem) || DAYS.contains(stem) || isNamed(passage, spans, begin, suffix);
     if (!anchored && !named && (stem.length() < 2 || ordinaryWords(passage, begin, suffix))) {
       return OptionalInt.empty();
     }
@@ -107,13 +111,24 @@ final class NameStart {
         : begin;
   }
 
-  /** 到|花木公社, 在|牡丹大队: a noun that can only be the name of a commune that one goes to. */
-  private static boolean isNamed(Passage passage, int begin, int suffix) {
-    return suffix - begin == 2
-        && (passage.startsWith("公社", suffix) || passage.startsWith("大队", suffix))
-        && "在到从由".indexOf(passage.at(begin - 1)) >= 0
-        && passage.tokens().isWord(begin, suffix)
-        && passage.tokens().nature(begin).toString().equals("n");
+  /**
+   * 到|花木公社, 发现|白水公社: a noun that can only be the name of a commune that one goes to or tells of;
+   * 霍里公社、|采石公社: any word in a list of them.
+   */
+  private static boolean isNamed(Passage passage, Spans spans, int begin, int suffix) {
+    boolean commune = passage.startsWith("公社", suffix) || passage.startsWith("大队", suffix);
+    if (!commune || suffix - begin != 2 || !passage.tokens().isWord(begin, suffix)) {
+      return false;
+    }
+    boolean told = "在到从由".indexOf(passage.at(begin - 1)) >= 0 || isVerb(passage, begin - 1);
+    boolean listed =
+        passage.at(begin - 1) == '、'
+            && spans
+                .endingAt(begin - 1)
+                .filter(
+                    other -> other.name().endsWith(passage.text().substring(suffix, suffix + 2)))
+                .isPresent();
+    return listed || (told && passage.tokens().nature(begin).toString().equals("n"));
   }
 
   /** Whether words of the language, but no name, make up the stem. */
@@ -140,7 +155,16 @@ final class NameStart {
     }
     int from = passage.tokens().begin(last);
     boolean single = passage.tokens().end(last) - from == 1;
-    return single ? STOP.indexOf(c) < 0 : !functionWord(passage.tokens().nature(last));
+    return single
+        ? STOP.indexOf(c) < 0
+        : !functionWord(passage.tokens().nature(last)) && !leadsTo(passage, from, last);
+  }
+
+  /** 等到|车站, 来到|石灰窑, 公社|红星大队: a verb of motion or a unit without a name. */
+  private static boolean leadsTo(Passage passage, int from, int last) {
+    String word = passage.text().substring(from, last + 1);
+    boolean motion = MOTION.indexOf(passage.at(last)) >= 0 && isVerb(passage, last);
+    return motion || UNITS.contains(word);
   }
 
   /** Steps over the word before, or over its part that no other name covers. */

@@ -9,7 +9,8 @@ import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
- * Districts with a name that no table holds, right after their county or city: 天门县|皂市区, 和静县|巴音布鲁克区.
+ * Districts with a name that no table holds, right after their county or city, 天门县|皂市区, 和静县|巴音布鲁克区;
+ * before a unit of their own, 保安区|还地桥公社; or in a list with another, 玉祥门区、莲湖区.
  */
 final class NamedDistricts {
   private static final Pattern DISTRICT = Pattern.compile("(\\p{IsHan}{2,5}?)区(?![域别划间分段内外级际])");
@@ -23,17 +24,28 @@ final class NamedDistricts {
 
   private static final String UPPER = "县市州盟旗";
 
+  /** 柳市区, 宜山区: after these a kind of one character does not tell of an area. */
+  private static final Pattern OWN = Pattern.compile("[^大老高深小石半荒远近沿各本全整城新旧上下内外前后东南西北中]\\p{IsHan}");
+
+  private static final Pattern APART = Pattern.compile("(?<=[，。；：、和及在到从由　\n])\\p{IsHan}{2,3}?区");
+
+  private static final String LISTED = "社乡镇区县";
+
+  private static final Pattern UNIT =
+      Pattern.compile("(?<stem>\\p{IsHan}{2,4}?)(?:人民公社|公社|乡|镇|大队|村)");
+
   private NamedDistricts() {}
 
   static void scan(Passage passage, Spans spans) {
     scanOutskirts(passage, spans);
+    scanApart(passage, spans);
     for (NameSpan upper : spans.all()) {
       Matcher district =
           DISTRICT.matcher(passage.text()).region(upper.end(), passage.text().length());
       if (UPPER.indexOf(passage.at(upper.end() - 1)) >= 0
           && district.lookingAt()
           && isFree(spans, district)
-          && isName(passage, district)) {
+          && isName(passage, district, passage.at(upper.end() - 1) == '县')) {
         spans.put(new NameSpan(district.start(), district.end(), district.group(), Form.SUFFIXED));
       }
     }
@@ -51,6 +63,47 @@ final class NamedDistricts {
     }
   }
 
+  /** 保安区|还地桥公社, 玉祥门区、|莲湖区: no county stands before them, but what follows is a district's. */
+  private static void scanApart(Passage passage, Spans spans) {
+    Matcher district = APART.matcher(passage.text());
+    while (district.find()) {
+      int begin = district.start();
+      int end = district.end();
+      String stem = passage.text().substring(begin, end - 1);
+      boolean unit = hasUnit(passage, spans, end);
+      boolean goesOn =
+          unit && passage.at(begin - 1) == '、' && LISTED.indexOf(passage.at(begin - 2)) >= 0;
+      boolean name =
+          spans.free(begin, end)
+              && !isOfAKind(stem, unit && stem.length() > 2)
+              && isMadeOfNames(passage, stem, begin)
+              && (goesOn || !NameStart.ordinaryWords(passage, begin, end - 1))
+              && (unit || isListed(passage, spans, begin, end));
+      if (name) {
+        spans.put(new NameSpan(begin, end, district.group(), Form.SUFFIXED));
+      }
+    }
+  }
+
+  private static boolean hasUnit(Passage passage, Spans spans, int end) {
+    Matcher unit = UNIT.matcher(passage.text()).region(end, passage.text().length());
+    return unit.lookingAt()
+        && spans.free(end, unit.end())
+        && unit.group().chars().noneMatch(c -> NameStart.stops((char) c))
+        && !NameStart.ordinaryWords(passage, end, unit.end("stem"));
+  }
+
+  private static boolean isListed(Passage passage, Spans spans, int begin, int end) {
+    boolean after = passage.at(begin - 1) == '、';
+    boolean before = passage.at(end) == '、';
+    return (after && spans.endingAt(begin - 1).filter(NamedDistricts::isDistrict).isPresent())
+        || (before && spans.beginningAt(end + 1).filter(NamedDistricts::isDistrict).isPresent());
+  }
+
+  private static boolean isDistrict(NameSpan span) {
+    return span.name().endsWith("区") && span.form() == Form.FULL;
+  }
+
   /** 周口店|区: a shorter name may stand where the district's begins. */
   private static boolean isFree(Spans spans, Matcher district) {
     return spans.free(district.start(), district.end())
@@ -60,14 +113,25 @@ final class NamedDistricts {
             .isPresent();
   }
 
-  private static boolean isName(Passage passage, Matcher district) {
+  private static boolean isName(Passage passage, Matcher district, boolean inCounty) {
     String stem = district.group(1);
-    boolean ofAKind = KINDS.stream().anyMatch(stem::endsWith);
-    boolean transliterated = ForeignSounds.is(stem);
-    return !ofAKind
-        && (transliterated
-            || (passage.tokens().nature(district.start()) != Nature.v
-                && stem.chars().noneMatch(c -> c != '万' && NameStart.stops((char) c))
-                && !NameStart.notAName(stem)));
+    return !isOfAKind(stem, inCounty && OWN.matcher(stem).matches())
+        && (ForeignSounds.is(stem) || isMadeOfNames(passage, stem, district.start()));
+  }
+
+  /**
+   * @param own one character does not tell of a kind, 胜阳港
+   */
+  private static boolean isOfAKind(String stem, boolean own) {
+    return KINDS.stream().anyMatch(kind -> stem.endsWith(kind) && !(own && kind.length() == 1));
+  }
+
+  private static boolean isMadeOfNames(Passage passage, String stem, int begin) {
+    boolean verb =
+        passage.tokens().nature(begin) == Nature.v
+            && (stem.length() == 2 || !passage.tokens().isWord(begin, begin + 1));
+    return !verb
+        && stem.chars().noneMatch(c -> c != '万' && NameStart.stops((char) c))
+        && !NameStart.notAName(stem);
   }
 }

@@ -20,6 +20,8 @@ final class PlaceNames {
       Pattern.compile(
           "(?:政府|委员会|公署)$|^第.{1,2}$|^第?[一二三四五六七八九十]{1,3}区$|^(?:全县|解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
 
+  private static final Pattern AREA = Pattern.compile("(?<![专地治政])区$");
+
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
   private static final int HEARD_AFTER = 3;
 
@@ -100,6 +102,12 @@ final class PlaceNames {
   boolean isDistrict(String name) {
     return !matching(name).isEmpty()
         && matching(name).stream().allMatch(match -> match.unit().type() == UnitType.DISTRICT);
+  }
+
+  /** Whether only districts and other areas below a county bear the name. */
+  boolean isArea(String name) {
+    return !matching(name).isEmpty()
+        && matching(name).stream().allMatch(match -> AREA.matcher(match.unit().chinese()).find());
   }
 
   /** The names of all that the units of a name were ever directly part of, without suffix. */

@@ -15,6 +15,8 @@ final class PlaceNaming {
       Pattern.compile(
           "(?<autonomous>.{2,}?)(?:[^族]{1,4}族)+(?:联合)?自治[区州县旗]|(?<other>.{2,}?)(?:省|市|县|专区|地区|盟|旗|乡|镇|人民公社|公社|生产大队|大队|行政区|边区|铁路)");
 
+  private static final Pattern KIND_OF_AREA = Pattern.compile("[山地]区$");
+
   private PlaceNaming() {}
 
   /** What a place is called for short: its name without the suffix. */
@@ -71,11 +73,14 @@ final class PlaceNaming {
           case '省', '州', '道', '都' -> UnitType.PROVINCE;
           case '县', '郡' -> UnitType.COUNTY;
           case '市' -> UnitType.CITY;
+          case '区' -> KIND_OF_AREA.matcher(name).find() ? UnitType.OTHER_PLACE : UnitType.DISTRICT;
+          case '镇' -> UnitType.TOWNSHIP;
           default -> UnitType.OTHER_PLACE;
         };
     Level level =
         switch (type) {
-          case OTHER_PLACE -> Level.COUNTY;
+          case OTHER_PLACE -> name.endsWith("村") ? Level.VILLAGE : Level.COUNTY;
+          case DISTRICT -> Level.TOWNSHIP;
           case COUNTY -> name.endsWith("县") ? Level.PREFECTURE : Level.COUNTY;
           default -> type.level();
         };

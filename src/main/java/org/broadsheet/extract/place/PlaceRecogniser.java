@@ -36,10 +36,12 @@ public final class PlaceRecogniser {
     if (putStems(passage, spans)) {
       grammar.scan(passage, spans);
     }
+    Streets.scan(passage, spans);
     Roads.scan(passage, spans);
     Waters.scan(passage, spans);
     RailwaySections.scan(passage, spans, names);
     enumerations.scan(passage, spans);
+    LineEnds.scan(passage, spans);
     scanner.promote(passage, spans, doubtful);
     NumberedDistricts.scan(passage, spans);
     abbreviations.scan(passage, spans);

@@ -97,7 +97,7 @@ final class PlaceResolver {
     return switch (span.form()) {
       case ABBREVIATED -> abbreviated(span);
       case NUMBERED -> numbered(span, before);
-      case SUFFIXED -> suffixed(span, before);
+      case SUFFIXED, LINE_END -> suffixed(span, before);
       case FOREIGN -> PlaceNaming.foreign(span.name());
       case KNOWN -> known(span, before);
       case FULL, SHORT, LISTED -> unit(span, before);
@@ -114,6 +114,10 @@ final class PlaceResolver {
     Optional<Unit> prefecture = autonomousPrefecture(span.name());
     if (prefecture.isPresent()) {
       return PlaceNaming.of(prefecture.get());
+    }
+    Place commune = byStem.get(PlaceNaming.stem(span.name()));
+    if (commune != null && span.name().endsWith("公社") && commune.unitType().equals("commune")) {
+      return commune;
     }
     Place named = byStem.get(span.name());
     return named == null ? PlaceNaming.unlisted(span.name()) : named;

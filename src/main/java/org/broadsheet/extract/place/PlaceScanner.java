@@ -22,7 +22,8 @@ import org.broadsheet.extract.text.Dateline;
 final class PlaceScanner {
   /** After a name: a people, a language, a script, or China within the name of a body. */
   private static final Pattern NO_PLACE_BEFORE =
-      Pattern.compile("[族语]|文(?![化学教])|包(?=[，。、])|菜|式|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[闸坝](?!子)");
+      Pattern.compile(
+          "[族语]|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[闸坝](?!子)");
 
   private static final Pattern CHINA_IN_A_BODY =
       Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
@@ -77,7 +78,11 @@ final class PlaceScanner {
             stems.contains(span.name()) && passage.tokens().nature(span.begin()) != Nature.v;
         if (!spans.free(span.begin(), span.end())) {
           left.remove(span);
-        } else if (named || hasNeighbour(passage, spans, span) || isInANamedCity(span, stems)) {
+        } else if (named
+            || (isBareDistrict(span)
+                ? isAfterItsCity(spans, span) && !ordinaryWord(passage, span)
+                : hasNeighbour(passage, spans, span))
+            || isInANamedCity(span, stems)) {
           spans.put(span);
           stems.add(span.name());
           left.remove(span);
@@ -85,6 +90,20 @@ final class PlaceScanner {
         }
       }
     }
+  }
+
+  /**
+   * 解放, 南山, 裕华: districts are written without 区 only after their city, and as ordinary words often.
+   */
+  private boolean isBareDistrict(NameSpan span) {
+    return span.form() == Form.SHORT && names.isArea(span.name());
+  }
+
+  private boolean isAfterItsCity(Spans spans, NameSpan district) {
+    return spans
+        .endingAt(district.begin())
+        .filter(city -> names.above(district.name()).contains(PlaceNaming.stem(city.name())))
+        .isPresent();
   }
 
   /** 徐汇区 in a text that names 上海. */
@@ -124,7 +143,9 @@ final class PlaceScanner {
 
   private static boolean mayBeAPlace(Passage passage, Hit<String> hit) {
     Pattern not = hit.value().equals("中国") ? CHINA_IN_A_BODY : NO_PLACE_BEFORE;
+    boolean market = hit.value().endsWith("市") && passage.at(hit.end()) == '场';
     return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
+        && !market
         && passage.at(hit.end()) != '·'
         && passage.at(hit.begin() - 1) != '·';
   }
@@ -157,9 +178,14 @@ final class PlaceScanner {
   private boolean sureShort(Passage passage, Hit<String> hit) {
     Tokens tokens = passage.tokens();
     if (hit.end() - hit.begin() > 2) {
-      return tokens.boundary(hit.begin()) && tokens.boundary(hit.end());
+      return tokens.boundary(hit.begin())
+          && tokens.boundary(hit.end())
+          && !hit.value().endsWith("矿");
     }
-    return tokens.isWord(hit.begin(), hit.end()) && tokens.nature(hit.begin()) == Nature.ns;
+    boolean street = names.isArea(hit.value()) && "路街巷桥门矿".indexOf(passage.at(hit.end())) >= 0;
+    return !street
+        && tokens.isWord(hit.begin(), hit.end())
+        && tokens.nature(hit.begin()) == Nature.ns;
   }
 
   private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {

@@ -45,6 +45,11 @@ record PlaceSuffix(String text, UnitType type, int longest) {
     return longest;
   }
 
+  /** Whether a name has one of the suffixes. */
+  static boolean ends(String name) {
+    return ALL.stream().anyMatch(suffix -> name.endsWith(suffix.text()));
+  }
+
   /**
    * The type that the end of a name tells, {@link UnitType#OTHER_PLACE} where it tells none. A
    * district's suffix needs a county or city before the name, so it is not among {@link #ALL}.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.text.Sentence;
 
 /** The places of one passage, in text order, with where each stands. */
 final class Scene {
@@ -38,6 +39,15 @@ final class Scene {
 
   boolean inDateline(int i) {
     return passage.inDateline(mentions.get(i).begin());
+  }
+
+  boolean inTitle(PlaceMention mention) {
+    return passage.sentence(mention.begin()).part() != Sentence.Part.BODY;
+  }
+
+  /** The character right after a mention. */
+  char after(PlaceMention mention) {
+    return passage.at(mention.end());
   }
 
   String text(int from, int to) {

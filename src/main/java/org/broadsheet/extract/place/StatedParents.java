@@ -29,6 +29,8 @@ final class StatedParents {
   /** Words for units that are also called otherwise. */
   private static final Map<String, String> CALLED = Map.of("社", "公社", "人民公社", "公社");
 
+  private static final String COUNTED = "等两二三四五六七八九十";
+
   private static final int LONGEST_BACK = 10;
 
   private final Scene scene;
@@ -60,7 +62,8 @@ final class StatedParents {
       return null;
     }
     String between = scene.text(previous.end(), child.begin());
-    if (between.isEmpty() && isListed(previous) && isListed(child)) {
+    boolean beside = (isListed(previous) && isListed(child)) || isCounted(previous, child);
+    if (between.isEmpty() && beside) {
       return null;
     }
     if (WITHIN.matcher(between).matches() && mayHold(previous.place(), child.place())) {
@@ -107,6 +110,15 @@ final class StatedParents {
   /** 三亚通什两市: members of a list without a comma are not one in the other. */
   private static boolean isListed(PlaceMention mention) {
     return mention.rule().equals(NameSpan.Form.LISTED.rule());
+  }
+
+  /** 马鞍山大冶两矿区 in a headline: two bare names and what is counted. */
+  private boolean isCounted(PlaceMention previous, PlaceMention child) {
+    return isBare(previous) && isBare(child) && COUNTED.indexOf(scene.after(child)) >= 0;
+  }
+
+  private static boolean isBare(PlaceMention mention) {
+    return mention.rule().equals(NameSpan.Form.SHORT.rule());
   }
 
   private static boolean mayHold(Place parent, Place child) {

@@ -22,7 +22,7 @@ final class SuffixGrammar {
       Set.copyOf(Table.words(SuffixGrammar.class, "site-suffixes.txt"));
 
   /** 前山村 right after a place is a name though 山村 is a word. */
-  private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾";
+  private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集";
 
   private static final Pattern AUTONOMOUS =
       Pattern.compile("(?:\\p{IsHan}{1,4}?族){1,3}(?:联合)?自治[区州县旗]");
@@ -35,7 +35,10 @@ final class SuffixGrammar {
       Pattern.compile(
           "\\p{IsHan}{1,3}?(["
               + String.join("", SITES)
-              + "])(?=[的、，。在上下一有]|村[干长民支农]|群众|农民|居民|社员|民兵|妇女|妇救|党支|支部)");
+              + "])(?=[的、，。在上下一有]|村[干长民支农]|一带|公路|铁矿|煤矿|车站|集镇|市场|大桥|渡口|附近|地区|群众|农民|渔民|牧民|居民|社员|民兵|妇女|妇救|党支|支部)");
+
+  /** A town's own station is no place beside the town. */
+  private static final String STATION = "车站";
 
   private static final Pattern WORKS =
       Pattern.compile("\\p{IsHan}{2}(?<![出进海空河渔商军内外])(?:港|码头|火车站|机场)(?![口人务币元澳])");
@@ -50,16 +53,22 @@ final class SuffixGrammar {
     NavigableMap<Integer, PlaceSuffix> suffixes = PlaceSuffix.in(passage.text());
     suffixes.forEach(
         (begin, suffix) -> {
-          boolean another = suffixes.containsKey(begin + suffix.text().length());
-          if (!another) {
-            named(passage, spans, begin, begin + suffix.text().length(), suffix)
-                .ifPresent(spans::put);
+          int end = begin + suffix.text().length();
+          if (!suffixes.containsKey(end) || isHeadedBelow(passage, suffixes, end)) {
+            named(passage, spans, begin, end, suffix).ifPresent(spans::put);
           }
         });
     scanSites(passage, spans);
     scanWorks(passage, spans);
     scanAutonomous(passage, spans);
     scanTownshipsOfAPeople(passage, spans);
+  }
+
+  /** 新街大队|大队长: the second suffix begins a post. */
+  private static boolean isHeadedBelow(
+      Passage passage, NavigableMap<Integer, PlaceSuffix> suffixes, int end) {
+    PlaceSuffix next = suffixes.get(end);
+    return next != null && passage.at(end + next.text().length()) == '长';
   }
 
   /** 饶河县四排赫哲族乡: townships of a people, right after their county. */
@@ -108,7 +117,8 @@ final class SuffixGrammar {
     }
     Optional<NameSpan> bare = spans.endingAt(begin);
     if (bare.isPresent()) {
-      return takesSuffix(bare.get())
+      boolean station = suffix.text().equals(STATION) && !bare.get().name().endsWith(STATION);
+      return takesSuffix(bare.get()) && !station
           ? Optional.of(span(passage, bare.get().begin(), end))
           : Optional.empty();
     }
@@ -135,13 +145,15 @@ final class SuffixGrammar {
   }
 
   /**
-   * A bare name goes together with a suffix, 天山 with 公社; that of a province or country does not.
+   * A bare name goes together with a suffix, 天山 with 公社, and so does one of the dictionary; that of
+   * a province or country does not.
    */
   private boolean takesSuffix(NameSpan bare) {
     return switch (bare.form()) {
       case SHORT -> !names.isProvince(bare.name());
       case KNOWN -> !names.known().isCountry(bare.name());
-      case FULL, LISTED, NUMBERED, SUFFIXED, FOREIGN, ABBREVIATED -> false;
+      case SUFFIXED -> !PlaceSuffix.ends(bare.name());
+      case FULL, LISTED, NUMBERED, FOREIGN, LINE_END, ABBREVIATED -> false;
     };
   }
 
@@ -156,6 +168,17 @@ final class SuffixGrammar {
         || (passage.tokens().end(end - 1) > end && !passage.startsWith("支部", end));
   }
 
+  /** Whether a stretch of two characters or three holds no word of the language but names. */
+  private static boolean isOfNoWords(Passage passage, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      boolean single = passage.tokens().isWord(at, at + 1);
+      if (!single && !isPlaceTag(passage, at)) {
+        return false;
+      }
+    }
+    return end - begin > 1;
+  }
+
   private static boolean isPlaceTag(Passage passage, int at) {
     String nature = passage.tokens().nature(at).toString();
     return nature.startsWith("ns") || nature.startsWith("nr") || nature.startsWith("nz");
@@ -167,7 +190,8 @@ final class SuffixGrammar {
 
   private static void scanSites(Passage passage, Spans spans) {
     for (NameSpan before : spans.all()) {
-      if (before.form() != Form.SUFFIXED && before.form() != Form.NUMBERED) {
+      boolean county = before.form() == Form.FULL && before.name().endsWith("县");
+      if (before.form() != Form.SUFFIXED && before.form() != Form.NUMBERED && !county) {
         continue;
       }
       Matcher site = SITE.matcher(passage.text()).region(before.end(), passage.text().length());
@@ -176,6 +200,7 @@ final class SuffixGrammar {
           && passage.tokens().nature(site.start()) != Nature.v
           && site.group().chars().noneMatch(c -> NameStart.stops((char) c))
           && !NameStart.notAName(passage.text().substring(site.start(), site.end() - 1))
+          && (!county || isOfNoWords(passage, site.start(), site.end() - 1))
           && !passage.tokens().isWord(site.start(), site.end())) {
         spans.put(span(passage, site.start(), site.end()));
       }

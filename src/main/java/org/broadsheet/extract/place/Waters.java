@@ -11,7 +11,9 @@ import org.broadsheet.extract.place.NameSpan.Form;
  */
 final class Waters {
   private static final Pattern WATER =
-      Pattern.compile("(?<name>(?<stem>\\p{IsHan}{1,3})[河江湖])(?![南北东西口边水流面底堤床道滩山门苏泽])");
+      Pattern.compile("(?<name>(?<stem>\\p{IsHan}{1,3})[河江湖])(?![南北东西口边流面底堤床道滩山门苏泽]|水(?![灌浇]))");
+
+  private static final Pattern RIVER = Pattern.compile("[江河](?=[的上下、和与及，。以流]|(?:大桥|沿岸|两岸))");
 
   /** Part of a river, or a new bed of it: 北汉江, 新沂河. */
   private static final String PARTS = "新老南北东西中";
@@ -32,6 +34,7 @@ final class Waters {
         spans.put(new NameSpan(begin, river.end(), name, Form.SUFFIXED));
       }
     }
+    scanNamedForAPlace(passage, spans);
     Matcher water = WATER.matcher(passage.text());
     int from = 0;
     while (water.find(from)) {
@@ -45,12 +48,24 @@ final class Waters {
     }
   }
 
+  /** 九龙|江: a river whose name is that of a place without its last character. */
+  private static void scanNamedForAPlace(Passage passage, Spans spans) {
+    for (NameSpan place : spans.all()) {
+      Matcher river = RIVER.matcher(passage.text()).region(place.end(), passage.text().length());
+      boolean bare = place.form() == Form.KNOWN || place.form() == Form.SHORT;
+      if (bare && place.name().length() == 2 && river.lookingAt()) {
+        String name = passage.text().substring(place.begin(), river.end());
+        spans.put(new NameSpan(place.begin(), river.end(), name, Form.SUFFIXED));
+      }
+    }
+  }
+
   private static boolean isName(Passage passage, Spans spans, Matcher water) {
     int begin = water.start("name");
     boolean apart =
         !Han.is(passage.at(begin - 1))
             || spans.endingAt(begin).isPresent()
-            || ("的在和沿到过是及与对把".indexOf(passage.at(begin - 1)) >= 0
+            || ("的在和沿到过是及与对把引渡跨".indexOf(passage.at(begin - 1)) >= 0
                 && passage.tokens().boundary(begin));
     return apart && spans.free(begin, water.end("name")) && isUnknown(passage, water);
   }
@@ -62,7 +77,7 @@ final class Waters {
       char nature = passage.tokens().nature(at).toString().charAt(0);
       boolean bound = passage.tokens().nature(at).toString().endsWith("g");
       if (!single
-          || (water.group("stem").length() == 1 && !bound)
+          || (water.group("stem").length() == 1 && !bound && passage.at(at - 1) != '引')
           || NameStart.stops(passage.at(at))
           || "updmfqt".indexOf(nature) >= 0) {
         return false;

@@ -37,7 +37,7 @@ public record SpokenNumber(
     int at = 0;
     while (at < text.length()) {
       int phrase = phrases.lengthAt(text, at);
-      if (phrase > 0 || STARTERS.indexOf(text.charAt(at)) < 0) {
+      if (STARTERS.indexOf(text.charAt(at)) < 0 || isPhrase(text, at, phrase)) {
         at += Math.max(1, phrase);
         continue;
       }
@@ -46,6 +46,11 @@ public record SpokenNumber(
       at = number.map(SpokenNumber::end).orElse(at + 1);
     }
     return numbers;
+  }
+
+  /** Whether a set phrase is more than the beginning of a numeral, as 一点 is of 一点六. */
+  private static boolean isPhrase(String text, int begin, int length) {
+    return length > 0 && NumeralScanner.at(text, begin).map(Numeral::length).orElse(0) <= length;
   }
 
   private static Optional<SpokenNumber> at(String text, int begin) {

@@ -3,6 +3,7 @@ package org.broadsheet.gazetteer.compile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,19 @@ import java.util.stream.Stream;
 import org.broadsheet.gazetteer.ChangeEvent;
 import org.broadsheet.gazetteer.Precision;
 
-/** Reads change events off the yearly tables of codes: which units take the place of which. */
+/**
+ * Reads change events off the yearly tables of codes: which units take the place of which; on the
+ * days of the decisions where they are known.
+ */
 final class CodeEvents {
   private final Map<CodeRow, Draft> drafts;
+  private final DayRefinement days;
+  private final Map<Draft, Set<Integer>> told = new HashMap<>();
   private final Map<String, List<CodeRow>> byCode = new HashMap<>();
 
-  CodeEvents(Map<CodeRow, Draft> drafts) {
+  CodeEvents(Map<CodeRow, Draft> drafts, DayRefinement days) {
     this.drafts = drafts;
+    this.days = days;
     drafts
         .keySet()
         .forEach(row -> byCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row));
@@ -30,6 +37,31 @@ final class CodeEvents {
             add(events, row, draft);
           }
         });
+    Set<Draft> each = new LinkedHashSet<>(drafts.values());
+    each.forEach(draft -> addUntold(events, draft));
+  }
+
+  /** What approvals tell of a unit in years whose tables show no change, or nothing before it. */
+  private void addUntold(Events events, Draft draft) {
+    for (Step step : days.steps(draft)) {
+      boolean stood = step.before() != null;
+      boolean stands = step.parent() != null;
+      if (told.getOrDefault(draft, Set.of()).contains(step.window().first().getYear())) {
+        continue;
+      }
+      events.add(
+          !stands
+              ? ChangeEvent.Kind.ABOLITION
+              : stood ? ChangeEvent.Kind.TRANSFER : ChangeEvent.Kind.FOUNDING,
+          step.window(),
+          stood ? List.of(draft) : List.of(),
+          stands ? List.of(draft) : List.of(),
+          List.of(Approvals.SOURCE));
+    }
+  }
+
+  private void tell(Draft draft, int year) {
+    told.computeIfAbsent(draft, unit -> new HashSet<>()).add(year);
   }
 
   private void add(Events events, CodeRow row, Draft draft) {
@@ -42,16 +74,44 @@ final class CodeEvents {
             .forEach(successors::add);
       }
     }
-    Window year = Window.of(LocalDate.of(row.until(), 1, 1), Precision.YEAR);
-    List<String> source = List.of(CodeUnits.YEARLY_SOURCE);
+    boolean silent = successors.isEmpty();
+    days.steps(draft).stream()
+        .filter(step -> step.parent() == null && isIn(step, row.until()))
+        .flatMap(step -> days.successors(draft, step.window()).stream())
+        .filter(next -> silent || next.chinese.equals(draft.chinese))
+        .forEach(successors::add);
+    tell(draft, row.until());
+    successors.forEach(successor -> tell(successor, row.until()));
+    List<Window> dated = dated(draft, row.until());
+    Window last = dated.get(dated.size() - 1);
     if (successors.contains(draft)) {
-      events.add(ChangeEvent.Kind.TRANSFER, year, List.of(draft), List.of(draft), source);
+      dated.forEach(
+          day ->
+              events.add(
+                  ChangeEvent.Kind.TRANSFER, day, List.of(draft), List.of(draft), sources(day)));
       return;
     }
     boolean ended = draft.spells.stream().noneMatch(spell -> begins(spell, row.until()));
     if (ended || !successors.isEmpty()) {
-      events.add(kind(draft, successors), year, List.of(draft), successors, source);
+      events.add(kind(draft, successors), last, List.of(draft), successors, sources(last));
     }
+  }
+
+  /** The days on which the unit changed in a year, or the year. */
+  private List<Window> dated(Draft draft, int year) {
+    List<Window> dated =
+        days.steps(draft).stream().filter(step -> isIn(step, year)).map(Step::window).toList();
+    return dated.isEmpty() ? List.of(Window.of(LocalDate.of(year, 1, 1), Precision.YEAR)) : dated;
+  }
+
+  private static boolean isIn(Step step, int year) {
+    return step.window().first().getYear() == year;
+  }
+
+  private static List<String> sources(Window window) {
+    return window.precision() == Precision.YEAR
+        ? List.of(CodeUnits.YEARLY_SOURCE)
+        : List.of(CodeUnits.YEARLY_SOURCE, Approvals.SOURCE);
   }
 
   private static boolean begins(Draft.Spell spell, int year) {

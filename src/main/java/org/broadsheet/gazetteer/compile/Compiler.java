@@ -42,6 +42,9 @@ public final class Compiler {
             provinces,
             snapshot,
             CodeTables.yearly(facts.resolve("divisions_1981_on.tsv")));
+    DayRefinement days =
+        new DayRefinement(Approvals.bundled(), provinces, register, LAST.getYear());
+    days.refine();
     List<Fact> all =
         new ArrayList<>(rows.read(facts.resolve("changes_by_prefecture_1949_1980.tsv")));
     all.addAll(rows.read(Tables.read("attested.tsv")));
@@ -103,7 +106,7 @@ public final class Compiler {
     Events events = new Events(drafts);
     events.addListed(provinces.tables().changes());
     history.tell(events);
-    new CodeEvents(codes.drafts()).addTo(events, LAST.getYear());
+    new CodeEvents(codes.drafts(), days).addTo(events, LAST.getYear());
     units.addAll(provinces.tables().units());
     units.sort(Comparator.comparing(Unit::level).thenComparing(Unit::id));
     partOfs.sort(

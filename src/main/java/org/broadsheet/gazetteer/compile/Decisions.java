@@ -2,7 +2,6 @@ package org.broadsheet.gazetteer.compile;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  * wording, into facts of the day of approval.
  *
  * <p>Only what is worded in one of the usual ways and speaks of units known from elsewhere is read:
- * a unit founded or restored, one abolished and given to another, units passed from one parent to
- * another. Of a decision without a day only what it says of the state of things at that time is
- * taken, as of some day of its year.
+ * a unit founded or restored, one made into another, one abolished and given to another, units
+ * passed from one parent to another. Of a decision without a day only what it says of the state of
+ * things at that time is taken, as of some day of its year.
  */
 final class Decisions {
   static final String SOURCE = "mca-changes";
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
   private static final Pattern NOTES = Pattern.compile("[（(【][^（(【）)】]*[）)】]");
   private static final String UNIT = "[\\u4e00-\\u9fff]{1,14}?(?:自治县|自治旗|县|旗|市)";
   private static final Pattern FOUNDED =
@@ -65,7 +63,7 @@ final class Decisions {
   List<Fact> read(Path file) throws IOException {
     List<Fact> facts = new ArrayList<>();
     for (CSVRecord row : CodeTables.records(file)) {
-      Optional<LocalDate> day = day(row.get("approved"));
+      Optional<LocalDate> day = ApprovalDay.of(row.get("approved"), row.get("text"));
       LocalDate year = LocalDate.of(Integer.parseInt(row.get("year")), 1, 1);
       Window window =
           day.map(date -> new Window(date, date)).orElse(Window.of(year, Precision.YEAR));
@@ -87,7 +85,14 @@ final class Decisions {
     for (String sentence : plain.split("[。；;]")) {
       facts.addAll(sentence(sentence, new Dated(province, window)));
     }
-    return facts;
+    return facts.stream().filter(fact -> !isConverted(fact, facts)).toList();
+  }
+
+  /** Whether a unit is said to be set up and, in another sentence, out of what. */
+  private static boolean isConverted(Fact founding, List<Fact> facts) {
+    return founding.change() == Kind.FOUNDING
+        && facts.stream()
+            .anyMatch(fact -> fact.change() == Kind.LEVEL && fact.unit().equals(founding.unit()));
   }
 
   /** What the facts of a decision share. */
@@ -114,15 +119,19 @@ final class Decisions {
     }
     Matcher renamed = RENAMED.matcher(sentence);
     if (renamed.matches()) {
-      Optional<String> before = parent(renamed.group(1), dated.province());
-      Optional<String> after = parent(renamed.group(2), dated.province());
-      return before.isEmpty() || after.isEmpty()
-          ? List.of()
-          : List.of(
-              dated.fact(
-                  Fact.Claim.END, before.get(), null, null, Kind.RENAME, List.of(after.get())),
-              dated.fact(
-                  Fact.Claim.BEGIN, after.get(), null, null, Kind.RENAME, List.of(before.get())));
+      return changed(
+          parent(renamed.group(1), dated.province()),
+          parent(renamed.group(2), dated.province()),
+          Kind.RENAME,
+          dated);
+    }
+    Optional<Conversions.Conversion> conversion = Conversions.in(sentence);
+    if (conversion.isPresent()) {
+      return changed(
+          unit(conversion.get().before(), dated),
+          unit(conversion.get().after(), dated),
+          Kind.LEVEL,
+          dated);
     }
     Matcher founded = FOUNDED.matcher(sentence);
     if (founded.matches()) {
@@ -132,6 +141,16 @@ final class Decisions {
           .toList();
     }
     return passed(sentence, dated);
+  }
+
+  /** One unit in place of another, both known. */
+  private static List<Fact> changed(
+      Optional<String> before, Optional<String> after, Kind kind, Dated dated) {
+    return before.isEmpty() || after.isEmpty()
+        ? List.of()
+        : List.of(
+            dated.fact(Fact.Claim.END, before.get(), null, null, kind, List.of(after.get())),
+            dated.fact(Fact.Claim.BEGIN, after.get(), null, null, kind, List.of(before.get())));
   }
 
   private List<Fact> passed(String sentence, Dated dated) {
@@ -183,21 +202,5 @@ final class Decisions {
     }
     String parent = name.replaceAll("(专署|专员公署)$", "专区").replaceAll("行署$", "行政区");
     return Optional.of(parent).filter(known::contains);
-  }
-
-  private static Optional<LocalDate> day(String approved) {
-    Matcher day = DAY.matcher(approved);
-    if (!day.matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(day.group(1)),
-              Integer.parseInt(day.group(2)),
-              Integer.parseInt(day.group(3))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

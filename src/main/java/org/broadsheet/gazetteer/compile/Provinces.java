@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.ChangeEvent;
@@ -103,6 +104,16 @@ final class Provinces {
     }
     LocalDate first = date.earliest();
     return new Window(first == null ? last : first, last);
+  }
+
+  /** The names of those founded on some day of the window. */
+  Set<String> foundedIn(Window window) {
+    return drafts.values().stream()
+        .filter(draft -> draft.type.level() == Level.PROVINCE)
+        .filter(draft -> draft.begin.earliest() != null && draft.begin.latest() != null)
+        .filter(draft -> window.contains(window(draft.begin)))
+        .map(draft -> draft.chinese)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

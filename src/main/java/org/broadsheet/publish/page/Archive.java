@@ -105,6 +105,16 @@ public final class Archive {
     return settled.rows(name, each -> rows(each, Map.of()));
   }
 
+  /** The units of province level, of all times, each with the years in which it stood. */
+  Rows provinces(Labels labels) {
+    List<List<Shown>> rows =
+        rows("provinces").stream()
+            .flatMap(row -> Answer.term(row, "unit").stream())
+            .map(unit -> List.of(labels.show(unit), new Shown(labels.years(unit), null, "", "")))
+            .toList();
+    return new Rows(List.of("unit", "years"), rows, rows.size());
+  }
+
   /**
    * The beginning of the answer to a question of the catalogue that needs nothing but a period,
    * which is all time; empty when it takes too long.

@@ -34,14 +34,14 @@ public final class HierarchyView implements View {
           model.put("unit", asked.text("unit"));
           model.put("slider", new Slider(on));
           model.put("to", asked.day("to").map(LocalDate::toString).orElse(""));
-          model.put("provinces", Rows.of(List.of("unit"), archive.rows("provinces"), 80, labels));
+          model.put("provinces", archive.provinces(labels));
           answer(asked, on, labels, model);
           return pages.write("hierarchy", model, reader, request);
         });
   }
 
   private void answer(Asked asked, LocalDate on, Labels labels, Map<String, Object> model) {
-    model.put("tree", new Tree(List.of(), 0));
+    model.put("tree", Tree.EMPTY);
     model.put("message", "");
     model.put("notes", List.of());
     model.put("candidates", List.of());

@@ -2,60 +2,70 @@ package org.broadsheet.publish.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Bars over time, laid out on the server.
+ * Bars over time, laid out on the server: each period has the same room, those without anything
+ * too.
  *
  * @param width of the drawing in pixels
  */
-record Histogram(int width, List<Bar> bars) {
+record Histogram(int width, List<Bar> bars, List<Tick> ticks) {
   /** Height of the highest bar in pixels. */
   static final int HEIGHT = 120;
 
   private static final int WIDTH = 1_000;
   private static final int WIDEST = 48;
 
+  /** Of a character of a label, and of the room between two labels. */
+  private static final int CHARACTER = 7;
+
   /**
    * A bar.
    *
    * @param label of its period: a year, month or day
-   * @param labelled whether there is room for the label under it
    */
-  record Bar(
-      String label,
-      int count,
-      String href,
-      int x,
-      int y,
-      int width,
-      int height,
-      boolean labelled) {}
+  record Bar(String label, int count, String href, int x, int y, int width, int height) {}
 
-  /** A bar for each period, as high as its count. */
+  /** What stands under the line: the name of a period. */
+  record Tick(String label, int x) {}
+
+  /**
+   * A bar for each period that has anything, as high as its count.
+   *
+   * @param counts by year ({@code 1959}), month ({@code 1959-02}) or day ({@code 1959-02-08})
+   */
   static Histogram of(SortedMap<String, Integer> counts, UnaryOperator<String> href) {
-    int highest = counts.values().stream().mapToInt(count -> count).max().orElse(1);
-    int step = Math.max(1, Math.min(WIDEST, WIDTH / Math.max(1, counts.size())));
-    int every = Math.max(1, 60 / Math.max(1, step));
-    List<Bar> bars = new ArrayList<>();
-    for (Map.Entry<String, Integer> each : counts.entrySet()) {
-      String label = each.getKey();
-      int count = each.getValue();
-      int place = bars.size();
-      int height = Math.max(2, (int) Math.round((double) HEIGHT * count / highest));
-      bars.add(
-          new Bar(
-              label,
-              count,
-              href.apply(label),
-              place * step,
-              HEIGHT - height,
-              Math.max(1, step - 2),
-              height,
-              place % every == 0));
+    if (counts.isEmpty()) {
+      return new Histogram(WIDTH, List.of(), List.of());
     }
-    return new Histogram(WIDTH, bars);
+    int highest = counts.values().stream().mapToInt(count -> count).max().orElseThrow();
+    List<String> periods = Periods.through(counts.firstKey(), counts.lastKey());
+    int step = Math.max(1, Math.min(WIDEST, WIDTH / periods.size()));
+    int every = 1 + (counts.firstKey().length() + 1) * CHARACTER / step;
+    List<Bar> bars = new ArrayList<>();
+    List<Tick> ticks = new ArrayList<>();
+    for (int place = 0; place < periods.size(); place++) {
+      String period = periods.get(place);
+      int x = place * step;
+      if (place % every == 0) {
+        ticks.add(new Tick(period, x));
+      }
+      int count = counts.getOrDefault(period, 0);
+      if (count > 0) {
+        int height = Math.max(2, (int) Math.round((double) HEIGHT * count / highest));
+        bars.add(
+            new Bar(
+                period,
+                count,
+                href.apply(period),
+                x,
+                HEIGHT - height,
+                Math.max(1, step - 2),
+                height));
+      }
+    }
+    return new Histogram(Math.max(WIDTH, periods.size() * step), bars, ticks);
   }
 }

@@ -3,8 +3,10 @@ package org.broadsheet.publish.page;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,6 +17,7 @@ import org.broadsheet.article.Language;
 import org.broadsheet.publish.linked.Addresses;
 import org.broadsheet.rdf.Prefixes;
 import org.broadsheet.sink.riot.JenaTerms;
+import org.broadsheet.vocab.Dcterms;
 import org.broadsheet.vocab.Rdfs;
 import org.broadsheet.vocab.Schema;
 import org.broadsheet.vocab.Skos;
@@ -26,18 +29,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
   private static final List<Node> NAMING =
-      Stream.of(Skos.prefLabel, Rdfs.label, Schema.headline, Schema.name)
+      Stream.of(Skos.prefLabel, Rdfs.label, Schema.headline, Schema.name, Dcterms.title)
           .map(JenaTerms::node)
           .toList();
 
   private final Graph union;
   private final Language language;
   private final Addresses addresses;
+  private final ResourceBundle texts;
   private final Map<Node, Shown> known = new HashMap<>();
 
   Labels(Graph union, Language language, Addresses addresses) {
     this.union = union;
     this.language = language;
+    this.texts = Texts.of(Locale.forLanguageTag(language.tag()));
     this.addresses = addresses;
   }
 
@@ -48,6 +53,20 @@ final class Labels {
 
   Shown show(Node term) {
     return term.isURI() ? known.computeIfAbsent(term, this::named) : literal(term);
+  }
+
+  /** A cell of a column; words that the data use as codes are told in the reader's language. */
+  Shown show(String column, Node term) {
+    Shown shown = show(term);
+    String key = "code." + column + "." + shown.text();
+    return term.isLiteral() && texts.containsKey(key)
+        ? new Shown(texts.getString(key), null, language.tag(), shown.text())
+        : shown;
+  }
+
+  /** The years in which a unit stood, see {@link StandingYears#of}. */
+  String years(Node unit) {
+    return new StandingYears(union).of(unit);
   }
 
   Shown show(String iri) {

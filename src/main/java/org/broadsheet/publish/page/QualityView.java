@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.broadsheet.article.Parsed;
 import org.broadsheet.publish.http.Reply;
 import org.broadsheet.query.CatalogueQuery;
 
@@ -22,6 +23,7 @@ public final class QualityView implements View {
       List.of(
           "evidence/mistranslations",
           "evidence/number-differences",
+          "timeline/conflicting-figures",
           "evidence/not-in-gazetteer",
           "hierarchy/gaps-and-double-parents",
           "evidence/undecided-placements",
@@ -29,10 +31,15 @@ public final class QualityView implements View {
           "evidence/untranslated-mentions");
 
   private final Archive archive;
+  private final List<Parsed.Rejected> rejected;
   private final PageWriter pages;
 
-  public QualityView(Archive archive, PageWriter pages) {
+  /**
+   * @param rejected articles that could not be read
+   */
+  public QualityView(Archive archive, List<Parsed.Rejected> rejected, PageWriter pages) {
     this.archive = archive;
+    this.rejected = List.copyOf(rejected);
     this.pages = pages;
   }
 
@@ -56,7 +63,12 @@ public final class QualityView implements View {
               excerpts.entrySet().stream()
                   .map(each -> doubt(each.getKey(), each.getValue(), labels))
                   .toList();
-          return pages.write("quality", Map.of("doubts", doubts), reader, request);
+          Rows unread = RejectedView.rows(rejected.stream().limit(SHOWN).toList());
+          return pages.write(
+              "quality",
+              Map.of("doubts", doubts, "rejected", unread.outOf(rejected.size())),
+              reader,
+              request);
         });
   }
 
@@ -65,9 +77,9 @@ public final class QualityView implements View {
     return new Doubt(
         name,
         query.header().title(labels.tag()),
-        query.header().description(),
+        query.header().description(labels.tag()),
         found
-            .map(excerpt -> excerpt.rows(SHOWN, labels))
+            .map(excerpt -> excerpt.rows(SHOWN, labels).readable())
             .orElse(new Rows(List.of(), List.of(), UNCOUNTED)));
   }
 }

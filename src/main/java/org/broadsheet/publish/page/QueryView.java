@@ -55,7 +55,10 @@ public final class QueryView implements View {
     Outcome outcome = run ? archive.ask(query.get(), arguments) : new Outcome.Invalid("");
     int total = outcome instanceof Answer answer ? answer.rows().size() : 0;
     return format.isPresent() && outcome instanceof Answer answer
-        ? download(query.get(), answer, format.get())
+        ? download(
+            query.get(),
+            answer.withTitle(query.get().header().title(reader.language().tag())),
+            format.get())
         : shown(query.get(), asked, outcome, total, reader, request);
   }
 
@@ -80,8 +83,13 @@ public final class QueryView implements View {
           model.put(
               "rows",
               outcome instanceof Answer answer
-                  ? Rows.of(answer, SHOWN, labels).outOf(total)
+                  ? Rows.of(answer, SHOWN, labels).outOf(total).readable()
                   : new Rows(List.of(), List.of(), 0));
+          model.put(
+              "tree",
+              outcome instanceof Answer answer && answer.view() == org.broadsheet.query.View.TREE
+                  ? Tree.of(answer, answer, labels)
+                  : Tree.EMPTY);
           model.put("drawable", outcome instanceof Answer answer && answer.drawable());
           model.put(
               "again", String.valueOf(request.getQueryString()).replaceAll("&?format=[^&]*", ""));

@@ -1,6 +1,7 @@
 package org.broadsheet.publish.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.broadsheet.query.Answer;
 import org.broadsheet.query.Candidate;
@@ -39,13 +40,28 @@ record Rows(List<String> columns, List<List<Shown>> rows, int total) {
     return candidates.stream().map(candidate -> labels.show(candidate.iri())).toList();
   }
 
-  /** These columns alone, each row once. */
-  Rows only(List<String> kept) {
-    List<Integer> places = kept.stream().map(columns::indexOf).filter(place -> place >= 0).toList();
+  /** Without columns that are empty, or that only repeat the names of the links before them. */
+  Rows readable() {
+    if (rows.isEmpty()) {
+      return this;
+    }
+    List<Integer> places = IntStream.range(0, columns.size()).filter(this::tells).boxed().toList();
     return new Rows(
         places.stream().map(columns::get).toList(),
-        rows.stream().map(row -> places.stream().map(row::get).toList()).distinct().toList(),
+        rows.stream().map(row -> places.stream().map(row::get).toList()).toList(),
         total);
+  }
+
+  private boolean tells(int column) {
+    return rows.stream()
+        .anyMatch(
+            row ->
+                !row.get(column).text().isEmpty()
+                    && (column == 0 || !repeats(row.get(column), row.get(column - 1))));
+  }
+
+  private static boolean repeats(Shown cell, Shown before) {
+    return before.href() != null && before.text().equals(cell.text());
   }
 
   public boolean isEmpty() {
@@ -53,6 +69,6 @@ record Rows(List<String> columns, List<List<Shown>> rows, int total) {
   }
 
   private static Shown cell(Binding row, String column, Labels labels) {
-    return Answer.term(row, column).map(labels::show).orElse(OPEN);
+    return Answer.term(row, column).map(term -> labels.show(column, term)).orElse(OPEN);
   }
 }

@@ -6,4 +6,9 @@ package org.broadsheet.publish.page;
  * @param heading key of its text
  * @param more where all of it is, empty when this is all
  */
-record Section(String heading, Rows rows, String more) {}
+record Section(String heading, Rows rows, String more) {
+  /** With those columns alone that tell anything. */
+  Section readable() {
+    return new Section(heading, rows.readable(), more);
+  }
+}

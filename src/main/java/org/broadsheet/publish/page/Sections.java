@@ -68,7 +68,10 @@ final class Sections {
     if (isUnit(types) || has(types, Org.Organization) || has(types, Schema.Person)) {
       sections.add(own("mentions", "mentions-of", "thing", iri, "date", "article", "label"));
     }
-    return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
+    return sections.stream()
+        .filter(section -> !section.rows().isEmpty())
+        .map(Section::readable)
+        .toList();
   }
 
   /** The chain above a unit on a day. */

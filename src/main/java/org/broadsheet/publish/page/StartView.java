@@ -36,7 +36,7 @@ public final class StartView implements View {
                   "latest",
                   Rows.of(List.of("date", "text"), archive.rows("latest-articles"), 12, labels),
                   "provinces",
-                  Rows.of(List.of("unit"), archive.rows("provinces"), 80, labels),
+                  archive.provinces(labels),
                   "types",
                   Rows.of(List.of("type"), archive.rows("event-types"), 100, labels)),
               reader,

@@ -10,12 +10,16 @@ import org.broadsheet.publish.http.Reply;
 import org.broadsheet.publish.linked.Addresses;
 import org.broadsheet.publish.linked.Description;
 import org.broadsheet.sink.riot.JenaTerms;
+import org.broadsheet.vocab.Bs;
 import org.broadsheet.vocab.Rdf;
 import org.broadsheet.vocab.Schema;
 
 /** The page about a thing, by its class: an article, a unit, the ontology, or anything else. */
 public final class ThingView {
   private static final Node TYPE = JenaTerms.node(Rdf.type);
+
+  /** The level above which the gazetteer has nothing, but for the regions of the first years. */
+  private static final Node TOP = JenaTerms.node(Bs.ProvinceLevel);
 
   private final Archive archive;
   private final PageWriter pages;
@@ -37,16 +41,17 @@ public final class ThingView {
           model.put(
               "page", new ThingPages(labels, otherLabels, archive.addresses()).of(description));
           return pages.write(
-              template(description.iri(), types, labels, request, model), model, reader, request);
+              template(description, types, labels, request, model), model, reader, request);
         });
   }
 
   private String template(
-      String iri,
+      Description description,
       List<String> types,
       Labels labels,
       HttpServletRequest request,
       Map<String, Object> model) {
+    String iri = description.iri();
     if (iri.equals(Addresses.ONTOLOGY)) {
       model.put("terms", archive.terms(labels));
       return "ontology";
@@ -62,6 +67,9 @@ public final class ThingView {
     }
     Slider slider = new Slider(new Asked(request).day("on").orElseGet(archive::lastDay));
     model.put("slider", slider);
+    model.put("years", labels.years(Archive.iri(iri)));
+    model.put(
+        "top", description.outgoing().stream().anyMatch(quad -> quad.getObject().equals(TOP)));
     model.put("chain", sections.chain(iri, slider.day()));
     model.put("tree", sections.below(iri, slider.day()));
     return "place";

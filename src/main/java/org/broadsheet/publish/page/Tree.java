@@ -3,10 +3,12 @@ package org.broadsheet.publish.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -17,10 +19,24 @@ import org.broadsheet.query.Answer;
  *
  * @param roots those directly under it, and those whose direct parent is disputed
  * @param units how many there are in all
+ * @param doubtful whether some of them were possibly, not certainly, under it
  */
-record Tree(List<Unit> roots, int units) {
-  /** A unit and what is under it; {@code fate} is what the second day has made of it. */
-  record Unit(Shown name, String level, Fate fate, List<Unit> children) {}
+record Tree(List<Unit> roots, int units, boolean doubtful) {
+  static final Tree EMPTY = new Tree(List.of(), 0, false);
+  private static final String POSSIBLE = "possible";
+
+  /**
+   * A unit and what is under it.
+   *
+   * @param possible whether it was possibly, not certainly, there
+   * @param fate what the second day has made of it
+   */
+  record Unit(Shown name, String level, boolean possible, Fate fate, List<Unit> children) {
+    /** Its classes in the style sheet. */
+    public String css() {
+      return possible ? fate.css() + " " + POSSIBLE : fate.css();
+    }
+  }
 
   /** What the second of two days has made of a unit. */
   enum Fate {
@@ -50,8 +66,10 @@ record Tree(List<Unit> roots, int units) {
       Node under = parent.isURI() && units.contains(parent) ? parent : Node.ANY;
       children.computeIfAbsent(under, key -> new ArrayList<>()).add(unit);
     }
-    Growth growth = new Growth(first, second, levels, children, labels);
-    return new Tree(growth.under(Node.ANY), units.size());
+    Set<Node> possible = possible(before);
+    possible.addAll(possible(after));
+    Growth growth = new Growth(first, second, levels, possible, children, labels);
+    return new Tree(growth.under(Node.ANY), units.size(), !possible.isEmpty());
   }
 
   private static Map<Node, Node> column(Answer answer, String name) {
@@ -63,16 +81,34 @@ record Tree(List<Unit> roots, int units) {
     return column;
   }
 
+  private static Set<Node> possible(Answer answer) {
+    Set<Node> possible = new HashSet<>();
+    for (Binding row : answer.rows()) {
+      if (Answer.text(row, "certainty").equals(POSSIBLE)) {
+        possible.add(Answer.term(row, "unit").orElseThrow());
+      }
+    }
+    return possible;
+  }
+
   private record Growth(
       Map<Node, Node> first,
       Map<Node, Node> second,
       Map<Node, Node> levels,
+      Set<Node> possible,
       Map<Node, List<Node>> children,
       Labels labels) {
     /** Part-of has no cycle on a day, but two days together may have one: it is on no branch. */
     List<Unit> under(Node parent) {
       return children.getOrDefault(parent, List.of()).stream()
-          .map(unit -> new Unit(labels.show(unit), level(unit), fate(unit), under(unit)))
+          .map(
+              unit ->
+                  new Unit(
+                      labels.show(unit),
+                      level(unit),
+                      possible.contains(unit),
+                      fate(unit),
+                      under(unit)))
           .toList();
     }
 

@@ -20,7 +20,9 @@ class DecisionsTest {
   private static final Window DAY =
       new Window(LocalDate.of(1962, 3, 27), LocalDate.of(1962, 3, 27));
   private static final Set<String> KNOWN =
-      Set.of("甲县", "乙县", "丙县", "丁县", "政和县", "松溪县", "甲市", "丙市", "甲专区", "乙专区", "甲地区", "乙地区", "丙自治州");
+      Set.of(
+          "甲县", "乙县", "丙县", "丁县", "甲自治县", "政和县", "松溪县", "甲市", "丙市", "甲专区", "乙专区", "甲地区", "乙地区",
+          "丙自治州");
 
   private final Decisions decisions = new Decisions(KNOWN, new Homonyms());
 

@@ -1,0 +1,119 @@
+package org.broadsheet.extract.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.broadsheet.extract.english.Closeness.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of an enumeration that the translation leaves out: those before and after it are
+ * rendered, and their renderings stand side by side.
+ */
+final class DroppedMemberCheck {
+  private static final String MEMBER = "[^、，。；：！？\\s（）“”《》]{1,14}";
+  private static final Pattern LIST = Pattern.compile("(?:" + MEMBER + "、){2,}" + MEMBER);
+  private static final Pattern JOINT = Pattern.compile("[、和及与]");
+
+  /** What stands between neighbours: at most a word for the kind of the first. */
+  private static final Pattern SIDE_BY_SIDE =
+      Pattern.compile("(?: [\\w'’]+)?(?:,|,? and| or| &)(?: the)? ");
+
+  private static final Pattern ANOTHER_ELSEWHERE =
+      Pattern.compile("\\b(?:others?|etc|respectively|both)\\b");
+
+  /** Characters of English. */
+  private static final int FAR = 80;
+
+  private static final double CONFIDENCE = 0.6;
+
+  private final Bead bead;
+  private final List<Anchor> anchors;
+
+  private DroppedMemberCheck(Bead bead, List<Anchor> anchors) {
+    this.bead = bead;
+    this.anchors = anchors;
+  }
+
+  /** A member, UTF-16 indexes, and where it is rendered, {@code null} for nowhere. */
+  private record Member(int begin, int end, @Nullable Anchor rendered) {}
+
+  static Stream<Issue> check(Bead bead, Correspondence said) {
+    DroppedMemberCheck check = new DroppedMemberCheck(bead, said.closeness().anchors());
+    return LIST.matcher(bead.chinese().text())
+        .results()
+        .flatMap(list -> check.in(list.start(), list.group()).stream());
+  }
+
+  private Optional<Issue> in(int start, String list) {
+    List<Member> members = members(start, list);
+    return IntStream.range(1, members.size() - 1)
+        .boxed()
+        .flatMap(i -> dropped(members, i).stream())
+        .findFirst();
+  }
+
+  private List<Member> members(int start, String list) {
+    List<Member> members = new ArrayList<>();
+    Matcher joint = JOINT.matcher(list);
+    int begin = 0;
+    while (begin <= list.length()) {
+      int end = joint.find() ? joint.start() : list.length();
+      boolean last = end == list.length();
+      members.add(member(start + begin, start + end, last));
+      begin = end + 1;
+    }
+    return members;
+  }
+
+  /**
+   * Of several words rendered in it that which stands nearest to the list counts: the last, as the
+   * county of 江苏省宜兴县, or of the last member the first.
+   */
+  private Member member(int begin, int end, boolean last) {
+    Comparator<Anchor> order = Comparator.comparingInt(Anchor::chineseEnd);
+    return new Member(
+        begin,
+        end,
+        anchors.stream()
+            .filter(anchor -> begin <= anchor.chineseBegin() && anchor.chineseEnd() <= end)
+            .max(last ? order.reversed() : order)
+            .orElse(null));
+  }
+
+  /** Whether words are said so long after a list that they render another occurrence. */
+  private static boolean isFar(Anchor rendered, Anchor after) {
+    return rendered.englishBegin() > after.englishEnd() + FAR;
+  }
+
+  private Optional<Issue> dropped(List<Member> members, int index) {
+    Anchor before = members.get(index - 1).rendered();
+    Anchor after = members.get(index + 1).rendered();
+    Member member = members.get(index);
+    if (before == null
+        || after == null
+        || before.englishEnd() >= after.englishBegin()
+        || (member.rendered() != null && !isFar(member.rendered(), after))) {
+      return Optional.empty();
+    }
+    String english = bead.english().text();
+    String between = english.substring(before.englishEnd(), after.englishBegin());
+    return SIDE_BY_SIDE.matcher(between).matches() && !ANOTHER_ELSEWHERE.matcher(english).find()
+        ? Optional.of(
+            new Issue(
+                bead.english().part(before.englishBegin(), after.englishEnd()),
+                Optional.of(bead.chinese().part(member.begin(), member.end())),
+                "english.dropped",
+                NameForms.established(bead.chinese().text().substring(member.begin(), member.end()))
+                    .stream()
+                    .findFirst()
+                    .orElse(null),
+                CONFIDENCE))
+        : Optional.empty();
+  }
+}

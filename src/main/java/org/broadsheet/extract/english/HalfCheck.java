@@ -1,0 +1,83 @@
+package org.broadsheet.extract.english;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
+import org.broadsheet.extract.text.Numerals;
+
+/**
+ * Half a unit against a unit and a half: 半个月 is not one and a half months, 两年半 not two years. Only
+ * where the original has a half of just one kind.
+ */
+final class HalfCheck {
+  private static final String RULE = "english.number";
+  private static final Expression HALF_A_UNIT =
+      Expression.compile(
+          "(?<![一二两三四五六七八九十百千万亿几\\d余多][个年月天日斤里亩石担斗吨倍]?)半(?:个?[年月天日]|个(?:小时|钟头|世纪)|[斤里亩石担斗吨])");
+  private static final Expression UNIT_AND_HALF =
+      Expression.compile("[一二两三四五六七八九十百千万亿\\d][个年月天日斤里亩石担斗吨倍]?(?:半|个半)|[.．点]");
+  private static final Pattern AND_A_HALF =
+      Pattern.compile(
+          "\\b(?:[a-z]+|\\d+) and (?:a|one)[- ]half(?: [a-z]+)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Expression YEARS_AND_HALF =
+      Expression.compile("(?<number>[一二两三四五六七八九十])(?<unit>年|个月|天|小时)半");
+  private static final Map<String, String> UNITS =
+      Map.of("年", "years?", "个月", "months?", "天", "days?", "小时", "hours?");
+  private static final Expression ANY_HALF =
+      Expression.compile(
+          "\\bhal(?:f|ves)\\b|\\.5|months|thirty|eighteen", Pattern.CASE_INSENSITIVE);
+
+  private HalfCheck() {}
+
+  static Stream<Issue> check(Bead bead) {
+    return Stream.of(added(bead), lost(bead)).flatMap(Optional::stream);
+  }
+
+  /** "two years" where the original has two and a half. */
+  private static Optional<Issue> lost(Bead bead) {
+    Search half = YEARS_AND_HALF.in(bead.chinese().text());
+    if (!half.find() || ANY_HALF.isIn(bead.english().text())) {
+      return Optional.empty();
+    }
+    String number = half.group("number");
+    Matcher said =
+        Pattern.compile("\\b[\\w-]+ " + UNITS.get(half.group("unit")) + "\\b")
+            .matcher(bead.english().text());
+    return said.results()
+        .filter(words -> counts(words.group(), number))
+        .findFirst()
+        .map(
+            words ->
+                new Issue(
+                    bead.english().part(words.start(), words.end()),
+                    Optional.of(bead.chinese().part(half.start(), half.end())),
+                    RULE,
+                    "and a half",
+                    0.7));
+  }
+
+  private static boolean counts(String words, String numeral) {
+    return EnglishNumbers.in(words).stream()
+        .anyMatch(number -> number.core().intValue() == Numerals.integer(numeral).orElse(0));
+  }
+
+  private static Optional<Issue> added(Bead bead) {
+    String chinese = bead.chinese().text();
+    Search half = HALF_A_UNIT.in(chinese);
+    Matcher more = AND_A_HALF.matcher(bead.english().text());
+    return half.find() && !UNIT_AND_HALF.isIn(chinese) && more.find()
+        ? Optional.of(
+            new Issue(
+                bead.english().part(more.start(), more.end()),
+                Optional.of(bead.chinese().part(half.start(), half.end())),
+                RULE,
+                "half",
+                0.75))
+        : Optional.empty();
+  }
+}
