@@ -26,6 +26,7 @@ const PAGES = [
   "/quality",
   "/rejected",
   "/query",
+  "/sparql?query=SELECT%20*%20%7B%20%3Funit%20%3Chttps%3A%2F%2Fw3id.org%2Fbroadsheet%2Fns%23level%3E%20%3Flevel%20%7D%20LIMIT%209",
   "/query?name=hierarchy%2Fdescendants-on&unit=%E7%94%98%E8%82%83%E7%9C%81&on=1959-02-08",
   `/broadsheet/data/article/${ARTICLE}/zh.html`,
   "/broadsheet/data/place/boxing-xian.html",
@@ -219,6 +220,20 @@ test("a tree of the catalogue is links, a timeline a picture and a table", async
   await visit(`/query?name=timeline%2Fevents-in-unit&unit=${unit}&from=1959-01-01&to=1959-12-31`);
   assert.ok(await page.locator("img").evaluate((image) => image.naturalWidth > 300));
   await checked("query-timeline");
+});
+
+test("a query of one's own is a table and a timeline", async () => {
+  await visit("/query");
+  await page.getByRole("textbox", { name: "SPARQL" }).fill(
+    "PREFIX bs: <https://w3id.org/broadsheet/ns#>\n" +
+      "SELECT ?date ?event WHERE { ?event bs:timelineDate ?date } ORDER BY ?date",
+  );
+  await page.locator("form[action='/sparql'] button").click();
+  await page.locator(".events li").first().waitFor();
+  assert.equal(await page.locator(".events li").count(), await page.locator("tbody tr").count());
+  await checked("own-query");
+  await page.locator(".histogram a").last().click();
+  assert.match(await page.locator(".events li:target time").innerText(), /^1959-03/);
 });
 
 test("a telephone scrolls no page sideways, in either language", async () => {

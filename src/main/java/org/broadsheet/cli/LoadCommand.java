@@ -115,9 +115,9 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int articles(StoreSink sink, LeftOut leftOut) {
+  private int articles(StoreSink sink, VanishedArticles vanished) {
     ArticleMapper mapper = graphs.mapping().articles();
-    RejectionLedger ledger = RejectionLedger.of(store.folder, leftOut);
+    RejectionLedger ledger = RejectionLedger.of(store.folder, vanished);
     int exitCode =
         articles(
             sink, article -> !again && sink.holds(mapper.signature(article)), ledger, ledger::read);

@@ -41,8 +41,14 @@ public final class NameRecogniser {
     return new NameAssembly(passage, outside, bodiesOutside, persons).assemble();
   }
 
-  /** 中国 in 中国建筑学会, 非洲 in 坦桑尼亚非洲民族联盟: words of a body's name that no place is meant by. */
+  /**
+   * 林西 in 林西、唐山五矿, 中国 in 中国建筑学会, 非洲 in 坦桑尼亚非洲民族联盟: words of a body's name that no place is meant
+   * by.
+   */
   private static boolean isInABody(PlaceMention place, List<OrganizationMention> bodies) {
+    if (bodies.stream().anyMatch(body -> body.bearsTheNameOf(place))) {
+      return true;
+    }
     boolean ours = place.place().name().equals("中国") && place.end() - place.begin() == 2;
     return (ours || place.place().name().endsWith("洲"))
         && bodies.stream()

@@ -23,6 +23,7 @@ import org.broadsheet.publish.page.QualityView;
 import org.broadsheet.publish.page.QueryView;
 import org.broadsheet.publish.page.RejectedView;
 import org.broadsheet.publish.page.SearchView;
+import org.broadsheet.publish.page.SparqlView;
 import org.broadsheet.publish.page.StartView;
 import org.broadsheet.publish.page.ThingView;
 import org.broadsheet.publish.page.TimelineView;
@@ -83,7 +84,9 @@ public final class Site implements AutoCloseable {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
-            .registerOperation(Operation.Query, new QueryEndpoint(settings.limits()))
+            .registerOperation(
+                Operation.Query,
+                new QueryEndpoint(settings.limits(), new SparqlView(archive, pages)))
             .add(Paths.SPARQL, DataService.newBuilder(dataset).addEndpoint(Operation.Query).build())
             .enableMetrics(true)
             .addFilter("/*", new CommonHeaders())

@@ -23,6 +23,7 @@ public final class Store implements AutoCloseable {
 
   private final Path folder;
   private DatasetGraph dataset;
+  private boolean filling;
 
   private Store(Path folder, DatasetGraph dataset) {
     this.folder = folder;
@@ -31,7 +32,7 @@ public final class Store implements AutoCloseable {
 
   /**
    * Opens the store in a folder, making it where there is none, and removes what a killed
-   * compaction left behind.
+   * compaction left behind. The first load of a store that was killed can go on.
    *
    * @throws StoreException when another process has it open, or the folder cannot be used
    */
@@ -51,7 +52,7 @@ public final class Store implements AutoCloseable {
     try {
       Store store = new Store(folder, connect(folder));
       if (StoreFill.isOpen(store.version())) {
-        store.compact();
+        store.fill();
       }
       return store;
     } catch (JenaException e) {
@@ -70,10 +71,21 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The store's graphs; transactional, to be used until {@link #close()}, {@link #compact()} or
-   * {@link #finishFilling()}.
+   * The store's graphs; transactional, to be used until {@link #close()} or {@link #compact()}.
+   * After a first load that was killed, the indexes are made before.
    */
   public DatasetGraph dataset() {
+    if (filling) {
+      compact();
+    }
+    return dataset;
+  }
+
+  /**
+   * The store's graphs for a load; to be used until {@link #close()}, {@link #compact()} or {@link
+   * #finishFilling()}. While the store is filled they are read by graph, anything else is slow.
+   */
+  DatasetGraph graphs() {
     return dataset;
   }
 
@@ -102,24 +114,35 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Whether it holds nothing yet. */
+  /** Whether it has no graph yet. */
   boolean isEmpty() {
-    return Txn.calculateRead(dataset, dataset::isEmpty);
+    return Txn.calculateRead(dataset, () -> !dataset.listGraphNodes().hasNext());
   }
 
   /**
-   * Makes the load of an empty store cheap: what is added is whole after each transaction, also
-   * after a kill, and is read by graph; anything else is slow until {@link #finishFilling()}.
+   * Makes the first load of the store cheap: what is added is whole after each transaction, also
+   * after a kill, whereupon the next load may go on.
    */
   void beginFilling() {
     try {
-      StoreFill.begin(dataset, version());
+      StoreFill.note(version());
     } catch (IOException e) {
       throw new StoreException(folder + ": cannot be written (" + e + "); correct its owner", e);
     }
+    fill();
   }
 
-  /** Makes the store fit for queries again. The next opening does it where it was left out. */
+  private void fill() {
+    StoreFill.leavePrimary(dataset);
+    filling = true;
+  }
+
+  /** Whether the first load has not come to its end. */
+  boolean isFilling() {
+    return filling;
+  }
+
+  /** Makes the store fit for queries again. */
   void finishFilling() {
     compact();
   }
@@ -139,6 +162,7 @@ public final class Store implements AutoCloseable {
       throw new StoreException(folder + ": cannot be written (" + e + "); correct its owner", e);
     }
     dataset = connect(folder);
+    filling = false;
   }
 
   private Path version() {

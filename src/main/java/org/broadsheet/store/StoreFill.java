@@ -23,9 +23,13 @@ final class StoreFill {
     return Files.exists(version.resolve(NOTE));
   }
 
-  /** From here on, quads enter the primary index alone. */
-  static void begin(DatasetGraph store, Path version) throws IOException {
+  /** Notes in a version that from here on quads may enter its primary index alone. */
+  static void note(Path version) throws IOException {
     Files.createFile(version.resolve(NOTE));
+  }
+
+  /** Leaves a store its primary index alone, to be written to and to be read. */
+  static void leavePrimary(DatasetGraph store) {
     TupleTable quads =
         TDBInternal.getDatasetGraphTDB(store).getQuadTable().getNodeTupleTable().getTupleTable();
     for (int i = 0; i < quads.numIndexes(); i++) {

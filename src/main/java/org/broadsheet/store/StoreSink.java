@@ -1,5 +1,6 @@
 package org.broadsheet.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,9 +23,9 @@ import org.broadsheet.vocab.Bs;
  * Replaces graphs of an embedded store and leaves its closure over all that it then holds.
  *
  * <p>Into an empty store the closure is taken as given. In one that holds other articles, the rows
- * are repaired of what lies under units whose part-ofs changed; all rows where the gazetteer did,
- * or where an earlier load was killed. What becomes of articles that the load does not name is
- * decided by {@link Vanished}.
+ * are repaired of what lies under units whose part-ofs or own days changed; all rows where an
+ * earlier load was killed. What becomes of articles that the load does not name is decided by {@link
+ * Vanished}.
  */
 public final class StoreSink implements StatementSink {
   private static final Node UNIT = JenaTerms.node(Bs.unit);
@@ -56,11 +57,9 @@ public final class StoreSink implements StatementSink {
     this.articles = new ArticleGraphs(base);
     this.empty = store.isEmpty();
     this.graphs =
-        empty
-            ? new Tdb2Sink(store.dataset())
-            : new Tdb2Sink(store.dataset(), this::noteChangedUnits);
+        empty ? new Tdb2Sink(store.graphs()) : new Tdb2Sink(store.graphs(), this::noteChangedUnits);
     this.rebuild = store.openClosure() || empty;
-    if (empty) {
+    if (empty && !store.isFilling()) {
       store.beginFilling();
     }
   }
@@ -70,7 +69,7 @@ public final class StoreSink implements StatementSink {
    * left out; if so, the graph need not be given. May be called on any thread.
    */
   public boolean holds(List<Statement> statements) {
-    DatasetGraph dataset = store.dataset();
+    DatasetGraph dataset = store.graphs();
     boolean held =
         Txn.calculateRead(
             dataset, () -> statements.stream().map(JenaTerms::quad).allMatch(dataset::contains));
@@ -104,7 +103,7 @@ public final class StoreSink implements StatementSink {
     if (!empty) {
       prune();
     }
-    if (empty) {
+    if (store.isFilling()) {
       store.finishFilling();
     }
     ClosureRebuild closure = new ClosureRebuild(store.dataset(), base);
@@ -117,7 +116,7 @@ public final class StoreSink implements StatementSink {
   }
 
   private void prune() {
-    SortedSet<String> others = articles.others(store.dataset());
+    SortedSet<String> others = articles.others(store.graphs());
     if (!others.isEmpty() && vanished.remove(others)) {
       others.forEach(graph -> graphs.graph(new Iri(graph), List.of()));
       graphs.finish();
@@ -133,14 +132,41 @@ public final class StoreSink implements StatementSink {
     return graph.equals(base.closureGraph());
   }
 
+  /** To be called in the write transaction, after the change. */
   private void noteChangedUnits(GraphChange change) {
-    if (change.graph().equals(base.gazetteerGraph())) {
-      rebuild = true;
+    if (!rebuild) {
+      (change.graph().equals(base.gazetteerGraph()) ? gazetteerUnits(change) : articleUnits(change))
+          .forEach(unit -> changedUnits.add(unit.getURI()));
     }
-    Stream.concat(
-            change.deleted().stream().filter(quad -> quad.getPredicate().equals(UNIT)),
-            store.dataset().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY))
-        .map(Quad::getObject)
-        .forEach(unit -> changedUnits.add(unit.getURI()));
+  }
+
+  /** The units of all part-ofs that the graph holds or held. */
+  private Stream<Node> articleUnits(GraphChange change) {
+    return Stream.concat(
+        unitsIn(change.deleted()),
+        store.graphs().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY)
+            .map(Quad::getObject));
+  }
+
+  /**
+   * What was changed itself, and the units of the part-ofs that were: the gazetteer holds all of
+   * its part-ofs in one graph.
+   */
+  private Stream<Node> gazetteerUnits(GraphChange change) {
+    return Stream.concat(
+        unitsIn(change.deleted()),
+        Stream.concat(change.deleted().stream(), change.added().stream())
+            .map(Quad::getSubject)
+            .distinct()
+            .flatMap(
+                changed ->
+                    Stream.concat(
+                        Stream.of(changed),
+                        store.graphs().stream(Node.ANY, changed, UNIT, Node.ANY)
+                            .map(Quad::getObject))));
+  }
+
+  private static Stream<Node> unitsIn(Collection<Quad> quads) {
+    return quads.stream().filter(quad -> quad.getPredicate().equals(UNIT)).map(Quad::getObject);
   }
 }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -40,6 +42,9 @@ class ServeKillTest {
   private static final String WORDS =
       "/sparql?query=ASK%20%7B%20%3Chttps://w3id.org/broadsheet/data/place/boxing-xian%3E%20"
           + "%3Chttp://jena.apache.org/text%23query%3E%20%22%5C%22%E5%8D%9A%E5%85%B4%5C%22%22%20%7D";
+
+  private static final String SLOW =
+      "/sparql?query=SELECT%20(COUNT(*)%20AS%20?n)%20%7B%20?a%20?b%20?c%20.%20?d%20?e%20?f%20%7D";
 
   @TempDir private Path store;
 
@@ -122,10 +127,12 @@ class ServeKillTest {
       int port = Integer.parseInt(await(said, ServeKillSubject.SERVING));
       Duration taken = Duration.between(began, Instant.now());
       assertAnswers(port);
+      CompletableFuture<HttpResponse<String>> running = askSlowly(port);
       assertThatThrownBy(() -> Store.open(store))
           .as("a load into a store that is served")
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("is open in process " + process.pid());
+      assertThat(running).isNotDone();
       return taken;
     } finally {
       process.destroyForcibly().waitFor();
@@ -137,7 +144,12 @@ class ServeKillTest {
     HttpRequest request =
         HttpRequest.newBuilder(words).header("Accept", "application/json").build();
     assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("true");
-    client.sendAsync(request, BodyHandlers.ofString());
+  }
+
+  /** Longer than anybody waits before the kill. */
+  private CompletableFuture<HttpResponse<String>> askSlowly(int port) {
+    URI slow = URI.create("http://127.0.0.1:" + port + SLOW);
+    return client.sendAsync(HttpRequest.newBuilder(slow).build(), BodyHandlers.ofString());
   }
 
   /** Reads to the line that begins so, and gives the rest of it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -44,13 +45,42 @@ class CompactionTest {
   }
 
   @Test
-  void aLoadThatWasKilledIsIndexedWhenTheStoreIsOpened() {
-    try (Store store = Store.open(folder)) {
-      store.beginFilling();
-      Quads.write(GRAPHS, new Tdb2Sink(store.dataset()));
-    }
+  void aLoadThatWasKilledIsIndexedWhenTheStoreIsAsked() {
+    killLoad(GRAPHS);
     try (Store store = Store.open(folder)) {
       assertAnswersEveryPattern(store.dataset());
+      assertThat(store.isFilling()).isFalse();
+    }
+  }
+
+  @Test
+  void aLoadThatWasKilledGoesOnWithoutIndexesFirst() {
+    Map<Iri, List<Statement>> before = new LinkedHashMap<>(GRAPHS);
+    before.keySet().removeIf(graph -> graph.value().hashCode() % 2 == 0);
+    killLoad(before);
+    try (Store store = Store.open(folder)) {
+      assertThat(store.isFilling()).isTrue();
+      assertThat(store.isEmpty()).isFalse();
+      Quads.write(GRAPHS, new StoreSink(store, Base.DEFAULT));
+      assertThat(store.isFilling()).isFalse();
+      assertAnswersEveryPattern(store.dataset());
+    }
+  }
+
+  @Test
+  void aLoadThatWasKilledBeforeItsFirstGraphGoesOn() {
+    killLoad(Map.of());
+    try (Store store = Store.open(folder)) {
+      Quads.write(GRAPHS, new StoreSink(store, Base.DEFAULT));
+      assertAnswersEveryPattern(store.dataset());
+    }
+  }
+
+  /** A kill during the first load of the store, after it has written some graphs. */
+  private void killLoad(Map<Iri, List<Statement>> graphs) {
+    try (Store store = Store.open(folder)) {
+      store.beginFilling();
+      Quads.write(graphs, new Tdb2Sink(store.graphs()));
     }
   }
 

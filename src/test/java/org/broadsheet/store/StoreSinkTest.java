@@ -3,9 +3,11 @@ package org.broadsheet.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreSinkTest {
   private static final Map<Iri, List<Statement>> STATED = graphs("gazetteer.trig", "dataset.trig");
   private static final Map<Iri, List<Statement>> ARTICLES = graphs("articles.trig");
+
+  /** Of so many statements one is drawn; prime to the number of properties of anything. */
+  private static final int DRAWN = 23;
 
   @TempDir private Path folder;
   private Store store;
@@ -64,6 +69,24 @@ class StoreSinkTest {
     Map<Iri, List<Statement>> emptied = new LinkedHashMap<>();
     ARTICLES.keySet().forEach(graph -> emptied.put(graph, List.of()));
     write(emptied);
+    assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void repairsTheClosureWhenAStatementOfTheGazetteerIsLeftOut() {
+    Iri gazetteer = Base.DEFAULT.gazetteerGraph();
+    List<Statement> whole = Objects.requireNonNull(STATED.get(gazetteer));
+    write(STATED);
+    write(ARTICLES);
+    SortedSet<String> before = content();
+    for (int i = 0; i < whole.size(); i += DRAWN) {
+      List<Statement> without = new ArrayList<>(whole);
+      without.remove(i);
+      write(Map.of(gazetteer, without));
+      ClosureRebuild.Result amiss = new ClosureRebuild(store.dataset(), Base.DEFAULT).run();
+      assertThat(amiss.deleted() + amiss.added()).as("%s", whole.get(i)).isZero();
+    }
+    write(Map.of(gazetteer, whole));
     assertThat(content()).isEqualTo(before);
   }
 

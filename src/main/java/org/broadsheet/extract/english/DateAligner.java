@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.annotation.Annotations.DateMention;
 import org.broadsheet.article.Span;
@@ -33,7 +34,7 @@ final class DateAligner {
     return pairs;
   }
 
-  /** The one date on either side that says something else. */
+  /** The dates that say something else, paired in their order where as many are left over. */
   static Stream<Issue> differences(
       Bead bead,
       List<DateMention> originals,
@@ -43,20 +44,26 @@ final class DateAligner {
         originals.stream().filter(original -> !pairs.containsValue(original)).toList();
     List<EnglishDate> right =
         translations.stream().filter(date -> !pairs.containsKey(date)).toList();
-    if (left.size() != 1
-        || right.size() != 1
-        || !precise(left.get(0), right.get(0))
-        || sameButForTheYear(left.get(0), right.get(0))
-        || sameDayAlone(left.get(0), right.get(0))) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        new Issue(
-            bead.english().part(right.get(0).begin(), right.get(0).end()),
-            Optional.of(new Span(left.get(0).begin(), left.get(0).end())),
-            "english.date",
-            interval(left.get(0).from(), left.get(0).to()),
-            0.7));
+    return left.size() == right.size()
+        ? IntStream.range(0, left.size())
+            .boxed()
+            .flatMap(i -> difference(bead, left.get(i), right.get(i)).stream())
+        : Stream.empty();
+  }
+
+  private static Optional<Issue> difference(Bead bead, DateMention original, EnglishDate date) {
+    return precise(original, date)
+            && !sameButForTheYear(original, date)
+            && !sameDayAlone(original, date)
+            && !isEndOf(original, date)
+        ? Optional.of(
+            new Issue(
+                bead.english().part(date.begin(), date.end()),
+                Optional.of(new Span(original.begin(), original.end())),
+                "english.date",
+                interval(original.from(), original.to()),
+                0.7))
+        : Optional.empty();
   }
 
   private static boolean same(DateMention original, EnglishDate date) {
@@ -67,6 +74,11 @@ final class DateAligner {
   private static boolean sameButForTheYear(DateMention original, EnglishDate date) {
     return MonthDay.from(original.from()).equals(MonthDay.from(date.from()))
         && MonthDay.from(original.to()).equals(MonthDay.from(date.to()));
+  }
+
+  /** An interval may be told by its ends. */
+  private static boolean isEndOf(DateMention original, EnglishDate date) {
+    return original.from().equals(date.from()) || original.to().equals(date.to());
   }
 
   /** 二十二日 says no month, and may be one to come as well as the last. */

@@ -1,7 +1,6 @@
 package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.Closeness.Anchor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A member of an enumeration that the translation leaves out: those before and after it are
@@ -40,8 +38,8 @@ final class DroppedMemberCheck {
     this.anchors = anchors;
   }
 
-  /** A member, UTF-16 indexes, and where it is rendered, {@code null} for nowhere. */
-  private record Member(int begin, int end, @Nullable Anchor rendered) {}
+  /** A member, UTF-16 indexes, and what of it is rendered where. */
+  private record Member(int begin, int end, List<Anchor> rendered) {}
 
   static Stream<Issue> check(Bead bead, Correspondence said) {
     DroppedMemberCheck check = new DroppedMemberCheck(bead, said.closeness().anchors());
@@ -52,10 +50,12 @@ final class DroppedMemberCheck {
 
   private Optional<Issue> in(int start, String list) {
     List<Member> members = members(start, list);
-    return IntStream.range(1, members.size() - 1)
-        .boxed()
-        .flatMap(i -> dropped(members, i).stream())
-        .findFirst();
+    return ANOTHER_ELSEWHERE.matcher(bead.english().text()).find()
+        ? Optional.empty()
+        : IntStream.range(1, members.size() - 1)
+            .boxed()
+            .flatMap(i -> dropped(members, i).stream())
+            .findFirst();
   }
 
   private List<Member> members(int start, String list) {
@@ -64,26 +64,38 @@ final class DroppedMemberCheck {
     int begin = 0;
     while (begin <= list.length()) {
       int end = joint.find() ? joint.start() : list.length();
-      boolean last = end == list.length();
-      members.add(member(start + begin, start + end, last));
+      members.add(member(start + begin, start + end));
       begin = end + 1;
     }
     return members;
   }
 
-  /**
-   * Of several words rendered in it that which stands nearest to the list counts: the last, as the
-   * county of 江苏省宜兴县, or of the last member the first.
-   */
-  private Member member(int begin, int end, boolean last) {
-    Comparator<Anchor> order = Comparator.comparingInt(Anchor::chineseEnd);
+  private Member member(int begin, int end) {
     return new Member(
         begin,
         end,
         anchors.stream()
             .filter(anchor -> begin <= anchor.chineseBegin() && anchor.chineseEnd() <= end)
-            .max(last ? order.reversed() : order)
-            .orElse(null));
+            .toList());
+  }
+
+  private Optional<Issue> dropped(List<Member> members, int index) {
+    Member member = members.get(index);
+    return members.get(index - 1).rendered().stream()
+        .flatMap(
+            before ->
+                members.get(index + 1).rendered().stream()
+                    .filter(after -> areNeighbours(before, after))
+                    .filter(after -> member.rendered().stream().allMatch(own -> isFar(own, after)))
+                    .map(after -> issue(member, before, after)))
+        .findFirst();
+  }
+
+  private boolean areNeighbours(Anchor before, Anchor after) {
+    return before.englishEnd() < after.englishBegin()
+        && SIDE_BY_SIDE
+            .matcher(bead.english().text().substring(before.englishEnd(), after.englishBegin()))
+            .matches();
   }
 
   /** Whether words are said so long after a list that they render another occurrence. */
@@ -91,29 +103,12 @@ final class DroppedMemberCheck {
     return rendered.englishBegin() > after.englishEnd() + FAR;
   }
 
-  private Optional<Issue> dropped(List<Member> members, int index) {
-    Anchor before = members.get(index - 1).rendered();
-    Anchor after = members.get(index + 1).rendered();
-    Member member = members.get(index);
-    if (before == null
-        || after == null
-        || before.englishEnd() >= after.englishBegin()
-        || (member.rendered() != null && !isFar(member.rendered(), after))) {
-      return Optional.empty();
-    }
-    String english = bead.english().text();
-    String between = english.substring(before.englishEnd(), after.englishBegin());
-    return SIDE_BY_SIDE.matcher(between).matches() && !ANOTHER_ELSEWHERE.matcher(english).find()
-        ? Optional.of(
-            new Issue(
-                bead.english().part(before.englishBegin(), after.englishEnd()),
-                Optional.of(bead.chinese().part(member.begin(), member.end())),
-                "english.dropped",
-                NameForms.established(bead.chinese().text().substring(member.begin(), member.end()))
-                    .stream()
-                    .findFirst()
-                    .orElse(null),
-                CONFIDENCE))
-        : Optional.empty();
+  private Issue issue(Member member, Anchor before, Anchor after) {
+    return new Issue(
+        bead.english().part(before.englishBegin(), after.englishEnd()),
+        Optional.of(bead.chinese().part(member.begin(), member.end())),
+        "english.dropped",
+        null,
+        CONFIDENCE);
   }
 }

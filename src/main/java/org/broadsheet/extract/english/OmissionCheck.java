@@ -12,14 +12,17 @@ import org.broadsheet.extract.pattern.Search;
 
 /**
  * Chinese words that change what a sentence says and have to be rendered by one of a few words
- * somewhere in its translation, {@code required.tsv}. Flagged is the phrase that the words belong
- * to, or else the clause that faces them.
+ * about where they stand in its translation, {@code required.tsv}. Flagged is the phrase that the
+ * words belong to, or else the clause that faces them.
  */
 final class OmissionCheck {
   private record Required(Expression chinese, Expression needs, Pattern phrase, String correct) {}
 
   private static final KeyedPatterns<Required> REQUIRED =
       new KeyedPatterns<>(required(), required -> required.chinese().regex());
+
+  /** Characters of English before and after the place where words are expected. */
+  private static final int REACH = 150;
 
   private OmissionCheck() {}
 
@@ -40,9 +43,18 @@ final class OmissionCheck {
         .flatMap(required -> check(bead, required).stream());
   }
 
+  /** The English near where a place in the Chinese would be rendered. */
+  private static String around(Bead bead, int index) {
+    String english = bead.english().text();
+    int expected =
+        (int) ((double) index / Math.max(1, bead.chinese().text().length()) * english.length());
+    return english.substring(
+        Math.max(0, expected - REACH), Math.min(english.length(), expected + REACH));
+  }
+
   private static Optional<Issue> check(Bead bead, Required required) {
     Search chinese = required.chinese().in(bead.chinese().text());
-    if (!chinese.find() || required.needs().isIn(bead.english().text())) {
+    if (!chinese.find() || required.needs().isIn(around(bead, chinese.start()))) {
       return Optional.empty();
     }
     Matcher phrase = required.phrase().matcher(bead.english().text());

@@ -8,8 +8,9 @@ import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.pattern.Search;
 
 /**
- * What is planned told as done, and the other way round. Only where the original is plain: 将于, 拟,
- * 预定 on the one hand; 已, 了, 过 without any word of intention, duty or condition on the other.
+ * What is planned or under way told as done, and the other way round. Only where the original is
+ * plain: 将于, 拟, 预定 on the one hand; 已, 了, 过 without any word of intention, duty or condition on the
+ * other.
  */
 final class TenseCheck {
   private static final Expression AHEAD =
@@ -32,6 +33,12 @@ final class TenseCheck {
       Pattern.compile(
           "\\b(?:has|have|had)(?: already)?(?: been)? \\w+(?:ed|en|t|ne|wn)\\b|\\b(?:was|were) \\w+(?:ed|en|t)\\b");
 
+  private static final Expression UNDER_WAY = Expression.compile("正在(?!场)");
+  private static final Expression PROGRESSIVE =
+      Expression.compile(
+          "\\b(?:is|are|was|were|be|been|am) (?:\\w+ )?(?:\\w+ing|under)\\b|under ?way|in progress|\\bnow\\b|currently|at present|in the (?:process|course|midst)|\\bunder \\w+|\\bstill\\b|busy|engaged|at work",
+          Pattern.CASE_INSENSITIVE);
+
   /** Characters of English between where a verb is expected and where it may stand. */
   private static final double NEAR = 60;
 
@@ -46,6 +53,11 @@ final class TenseCheck {
           ? Stream.empty()
           : Stream.of(issue(bead, toldAsDone(bead, ahead.start()), ahead, "still to come"));
     }
+    Search underWay = UNDER_WAY.in(chinese);
+    if (underWay.find() && !PROGRESSIVE.isIn(english)) {
+      return done(bead, underWay.start()).stream()
+          .map(verb -> issue(bead, verb, underWay, "still under way"));
+    }
     Search will = WILL.in(english);
     Search done = DONE.in(chinese);
     return !OPEN.isIn(chinese) && done.find() && will.find() && faces(bead, done, will)
@@ -57,6 +69,11 @@ final class TenseCheck {
    * The verb that tells as done what a place in the Chinese plans, else the clause that faces it.
    */
   private static int[] toldAsDone(Bead bead, int index) {
+    return done(bead, index).orElseGet(() -> Clauses.facing(bead, index));
+  }
+
+  /** The verb in a past tense that stands nearest to where a place in the Chinese is rendered. */
+  private static Optional<int[]> done(Bead bead, int index) {
     double share = (double) index / Math.max(1, bead.chinese().text().length());
     double expected = share * bead.english().text().length();
     return DONE_IN_ENGLISH
@@ -64,8 +81,7 @@ final class TenseCheck {
         .results()
         .filter(verb -> Math.abs(verb.start() - expected) <= NEAR)
         .min(Comparator.comparingDouble(verb -> Math.abs(verb.start() - expected)))
-        .map(verb -> new int[] {verb.start(), verb.end()})
-        .orElseGet(() -> Clauses.facing(bead, index));
+        .map(verb -> new int[] {verb.start(), verb.end()});
   }
 
   private static boolean faces(Bead bead, Search done, Search will) {

@@ -41,6 +41,9 @@ final class AnchorFinder {
   private static final Set<String> CANNOT =
       Set.of("所属", "下属", "直属", "有关", "本市", "本省", "各地", "同志", "记者", "职工", "工人", "干部", "代表");
 
+  /** 朝鲜职工|体育代表团: those who are sent. */
+  private static final Pattern SENT = Pattern.compile("(?:体育)?(?:代表|参观|访问|友好)\\p{IsHan}{0,3}团");
+
   private static final List<String> NATIONAL =
       List.of("中华全国", "中央", "全国", "国家", "中国", "中华", "国际", "世界");
 
@@ -168,6 +171,10 @@ final class AnchorFinder {
       return at;
     }
     String word = passage.text().substring(begin, at);
+    boolean sent = SENT.matcher(passage.text()).region(at, passage.text().length()).lookingAt();
+    if (CANNOT.contains(word) && !sent) {
+      return unknownWord(at);
+    }
     return isPartOfAName(word, passage.tokens().nature(last)) ? begin : unknownWord(at);
   }
 
@@ -199,9 +206,6 @@ final class AnchorFinder {
   private static boolean isPartOfAName(String word, Nature nature) {
     if (VERBS.contains(word) || NamesOfTheTime.has(word)) {
       return true;
-    }
-    if (CANNOT.contains(word)) {
-      return false;
     }
     String tag = nature.toString();
     return switch (tag.charAt(0)) {

@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
+import org.broadsheet.extract.lexicon.Transliteration;
 import org.broadsheet.extract.organization.BodySuffix.Kind;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
+import org.broadsheet.gazetteer.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies whose name starts from a place, from another body or from a word of national rank and ends
@@ -27,6 +30,8 @@ final class AnchoredBodies {
   private static final Pattern OTHER_WORD = Pattern.compile("[化制们门性]");
 
   private static final Set<String> OFFICES = Set.of("研究所", "局", "司", "处", "科", "厅", "部", "厂", "矿");
+
+  private static final Pattern FOUNDED = Pattern.compile("(?:成立|设立|建立|组成)了?$");
 
   private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届");
 
@@ -76,10 +81,41 @@ final class AnchoredBodies {
 
   /** A body beside its sister in a list, or one with a name of its own. */
   private Optional<OrganizationMention> withoutAnchor(Hit<BodySuffix> hit, AnchorFinder anchors) {
-    int start = numbered(hit.begin(), anchors.start(hit.begin()));
-    return sister(hit, start)
+    int start = dotted(numbered(hit.begin(), anchors.start(hit.begin())));
+    return BodiesSpokenOf.before(passage, hit, byEnd)
+        .flatMap(anchor -> mention(hit, anchor))
+        .or(() -> founded(hit, start))
+        .or(() -> sister(hit, start))
         .or(() -> fellow(hit, start))
         .or(() -> OwnNames.mention(passage, hit, start).map(this::unified));
+  }
+
+  /** 胡阿里·|布迈丁炼油厂: a foreign name goes on before its dot. */
+  private int dotted(int start) {
+    int begin = start;
+    if (passage.at(start - 1) == '·') {
+      begin--;
+      while (Transliteration.has(passage.at(begin - 1))) {
+        begin--;
+      }
+    }
+    return begin;
+  }
+
+  /** 成立|开渠指挥部: what is founded is named, and stands in the place that the sentence named last. */
+  private Optional<OrganizationMention> founded(Hit<BodySuffix> hit, int start) {
+    boolean office = hit.value().kind() == Kind.BUREAU || hit.value().kind() == Kind.COMMITTEE;
+    boolean named =
+        office
+            && hit.value().text().length() > 2
+            && hit.begin() - start > 1
+            && FOUNDED.matcher(passage.text().substring(Math.max(0, start - 3), start)).find();
+    int sentence = passage.sentence(start).paragraph();
+    return places.before(start).stream()
+        .filter(place -> named && passage.sentence(place.begin()).paragraph() == sentence)
+        .filter(place -> place.place().level() != Level.NONE)
+        .findFirst()
+        .flatMap(place -> mention(hit, new Anchor(start, start, start, place, null, true)));
   }
 
   /** 第五建筑|公司 is cut wrongly: a number in a list begins a name whatever words follow. */
@@ -126,6 +162,10 @@ final class AnchoredBodies {
           .findFirst()
           .flatMap(body -> mention(hit, new Anchor(start, start, start, null, body, true)));
     }
+    PlaceMention seat = seat(before.organization());
+    if (office && seat != null && before.rule().equals(hit.value().kind().rule())) {
+      return mention(hit, new Anchor(start, start, start, seat, null, true));
+    }
     boolean works =
         hit.value().kind() == Kind.INSTITUTION
             && before.rule().equals(hit.value().kind().rule())
@@ -134,6 +174,14 @@ final class AnchoredBodies {
     return works
         ? mention(hit, new Anchor(start, start, start, null, null, false))
         : Optional.empty();
+  }
+
+  /** Where the passage names the place that a body governs. */
+  private @Nullable PlaceMention seat(Organization body) {
+    return places.mentions().stream()
+        .filter(mention -> mention.place().equals(body.jurisdiction()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** 某院历史研究所所长甲、|哲学研究所研究员乙: the parent of a body of the same kind in the sentence. */
@@ -183,6 +231,8 @@ final class AnchoredBodies {
     if (modifiers.endsWith("副")
         || modifiers.endsWith("办")
         || modifiers.endsWith("正")
+        || modifiers.endsWith("等")
+        || modifiers.startsWith("两")
         || !suffix.kind().allows(modifiers)
         || !grammar.fits(suffix, anchor, modifiers)) {
       return Optional.empty();
@@ -201,6 +251,17 @@ final class AnchoredBodies {
     return new Organization(written.replace("政府", ""), List.of(written), null, null, false);
   }
 
+  /** As written and, where its own words tell it from others, without its place: 利国驿铁矿. */
+  private static List<String> names(BodySuffix suffix, String modifiers, String written) {
+    boolean works =
+        suffix.kind() == Kind.INSTITUTION
+            || suffix.kind() == Kind.PROPER
+            || suffix.kind() == Kind.GENERIC;
+    return works && BodyGrammar.isProper(modifiers)
+        ? List.of(written, modifiers + suffix.text())
+        : List.of(written);
+  }
+
   private Organization organization(BodySuffix suffix, Anchor anchor, String modifiers, int end) {
     String own = SESSION.matcher(modifiers).replaceAll("") + suffix.full();
     String written = passage.text().substring(anchor.own(), end);
@@ -214,7 +275,11 @@ final class AnchoredBodies {
     }
     if (body != null) {
       return new Organization(
-          body.name() + own, List.of(written), body.jurisdiction(), body.name(), anchor.inferred());
+          body.name() + own,
+          names(suffix, modifiers, written),
+          body.jurisdiction(),
+          body.name(),
+          anchor.inferred());
     }
     if (place == null) {
       return new Organization(written, List.of(), null, null, false);
@@ -227,7 +292,7 @@ final class AnchoredBodies {
     String name = built || anchor.inferred() ? seat.name() + own : written;
     return new Organization(
         name,
-        List.of(written),
+        names(suffix, modifiers, written),
         suffix.kind().builtOnPlace() || suffix.kind() == Kind.ASSOCIATION ? seat : null,
         null,
         anchor.inferred());

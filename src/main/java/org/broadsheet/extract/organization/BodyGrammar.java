@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.gazetteer.Level;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class BodyGrammar {
   private static final Set<String> SMALL =
       Set.of("county", "city", "district", "commune", "brigade", "township", "other-place");
 
+  private static final Pattern COUNTED = Pattern.compile("^第?[一二三四五六七八九十]");
+
   private final Passage passage;
 
   BodyGrammar(Passage passage) {
@@ -48,15 +51,26 @@ final class BodyGrammar {
     boolean country = place != null && place.place().unitType().equals("country");
     boolean seat = place != null && !place.rule().equals("place.suffix");
     return switch (suffix.kind()) {
+      case TEAM -> place != null && isSportsSide(place.place());
+      case GARRISON -> place != null && !country;
       case GOVERNMENT -> place != null && (suffix.text().length() > 2 || !country || seat);
       case CONGRESS, COURT, PRESS -> place != null;
-      case ASSOCIATION -> anchor.body() == null && (!anchor.national() || !modifiers.isEmpty());
+      case ASSOCIATION ->
+          anchor.body() == null
+              ? !anchor.national() || !modifiers.isEmpty()
+              : suffix.text().equals("工会") && modifiers.isEmpty();
       case COMMITTEE -> !GENERIC.contains(modifiers);
-      case DEPARTMENT -> anchor.body() != null || (isRegion(place) && suffix.text().endsWith("业部"));
+      case DEPARTMENT ->
+          anchor.body() != null
+              || (isRegion(place) && suffix.text().endsWith("业部"))
+              || isCommune(place);
       case OFFSHOOT -> anchor.body() != null || isFirm(anchor, modifiers);
       case BRANCH -> anchor.body() != null || (place != null && !suffix.text().endsWith("党委"));
-      case DELEGATION -> country || anchor.body() != null || anchor.national();
-      case OFFICE -> !country && !anchor.national();
+      case DELEGATION -> country || anchor.body() != null || anchor.national() || isSender(place);
+      case OFFICE ->
+          !country
+              && !anchor.national()
+              && (anchor.body() != null || !modifiers.isEmpty() || !suffix.text().equals("办公室"));
       case BUREAU ->
           !modifiers.contains("长")
               && (!anchor.national() || suffix.text().length() > 2)
@@ -64,7 +78,7 @@ final class BodyGrammar {
       case PROPER ->
           (place != null || !modifiers.isEmpty()) && isOwn(modifiers, country || anchor.national());
       case INSTITUTION ->
-          (!modifiers.isEmpty() || (isLocal(place) && SITES.contains(suffix.text())))
+          (!modifiers.isEmpty() || isOnlyOne(place, suffix.text()))
               && isOwn(modifiers, country || anchor.national())
               && !isFaction(modifiers);
       case GENERIC ->
@@ -113,6 +127,29 @@ final class BodyGrammar {
     return place != null && SMALL.contains(place.place().unitType());
   }
 
+  /** A town's works, a county's tractor station, a province's bank: one of its kind. */
+  private static boolean isOnlyOne(@Nullable PlaceMention place, String suffix) {
+    boolean local = isLocal(place) && (SITES.contains(suffix) || suffix.length() > 2);
+    return local || (place != null && isHigh(place.place()) && suffix.equals("银行"));
+  }
+
+  private static boolean isHigh(Place place) {
+    return place.level() == Level.PROVINCE || place.level() == Level.PREFECTURE;
+  }
+
+  private static boolean isCommune(@Nullable PlaceMention place) {
+    return place != null && place.place().unitType().equals("commune");
+  }
+
+  /** Countries, provinces and cities send teams. */
+  private static boolean isSportsSide(Place place) {
+    return place.unitType().equals("country") || isHigh(place);
+  }
+
+  private static boolean isSender(@Nullable PlaceMention place) {
+    return place != null && isHigh(place.place());
+  }
+
   /** Whether a branch has a firm before its place, or words of its own after it. */
   private static boolean isFirm(Anchor anchor, String modifiers) {
     PlaceMention place = anchor.place();
@@ -122,6 +159,14 @@ final class BodyGrammar {
   /** Whether words are what works make or firms deal in: 纺织, 化工. */
   static boolean isIndustry(String words) {
     return INDUSTRY.contains(words);
+  }
+
+  /** Whether words are a body's own, and neither its trade nor its rank. */
+  static boolean isProper(String words) {
+    return words.length() > 1
+        && !GENERIC.contains(words)
+        && INDUSTRY.stream().noneMatch(words::endsWith)
+        && !COUNTED.matcher(words).find();
   }
 
   /** Whether words make a name with a suffix; in a country there are many works of one industry. */

@@ -29,7 +29,7 @@ record BodySuffix(String text, Kind kind) {
     COMMITTEE("organization.committee", ".{2,14}", 0.85),
     BUREAU("organization.bureau", ".{1,8}", 0.85),
     /** A bureau whose field is part of the suffix: 农业处. */
-    OFFICE("organization.bureau", ".{0,6}", 0.85),
+    OFFICE("organization.bureau", ".{0,8}", 0.85),
     /** Mostly proper names even right after the place: 北京大学, 河北日报. */
     PROPER("organization.institution", ".{0,10}", 0.88),
     PRESS("organization.press", "", 0.9),
@@ -44,6 +44,15 @@ record BodySuffix(String text, Kind kind) {
     /** Of a bank, a firm or an association in a place: 工商银行浙江省|分行. */
     OFFSHOOT("organization.offshoot", ".{0,8}", 0.88),
     DELEGATION("organization.delegation", ".{0,10}", 0.85),
+    /** Of a country or province in a sport: 中国女子体操|队. */
+    TEAM(
+        "organization.team",
+        "(?:国家|青年|少年|业余|军人)?(?:[男女]子?|男女)?"
+            + "(?:足球|篮球|排球|乒乓球|羽毛球|网球|手球|水球|冰球|垒球|棒球|马球|体操|艺术体操|技巧|田径|游泳|跳水|射击|射箭|举重|摔跤|柔道"
+            + "|击剑|拳击|自行车|赛艇|帆船|登山|滑冰|速滑|滑雪|围棋|象棋|国际象棋|武术|体育)?[一二]?(?:代表)?",
+        0.85),
+    /** A military region, which the newspaper names as an office: 沈阳军区. */
+    GARRISON("organization.military-region", "", 0.9),
     FOREIGN("organization.foreign", ".{0,4}", 0.9),
     PARTY("organization.party", ".{0,5}", 0.9);
 
@@ -76,7 +85,7 @@ record BodySuffix(String text, Kind kind) {
       return switch (this) {
         case GOVERNMENT, CONGRESS, COURT, BUREAU, OFFICE, FOREIGN, PARTY, COMMITTEE -> true;
         case ASSOCIATION, PROPER, PRESS, INSTITUTION, GENERIC, EMBASSY -> false;
-        case DEPARTMENT, BRANCH, OFFSHOOT, DELEGATION -> false;
+        case DEPARTMENT, BRANCH, OFFSHOOT, DELEGATION, TEAM, GARRISON -> false;
       };
     }
   }

@@ -17,6 +17,7 @@ public final class OrganizationRecogniser {
     all.addAll(FarmCorps.find(passage));
     all.addAll(new PartyCommittees(passage, places).find());
     all.addAll(new AnchoredBodies(passage, places, all).find());
+    all.addAll(new ListedBodies(passage, places).find(all));
     all.addAll(new RepeatedBodies(passage).find(all));
     return outermost(all);
   }

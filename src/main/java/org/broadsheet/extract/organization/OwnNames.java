@@ -27,6 +27,9 @@ final class OwnNames {
   /** Characters that tell works apart without naming them. */
   private static final String NOT_FIRST = "大小新老旧土洋各全本该某办开建";
 
+  private static final Set<String> MILLS =
+      Set.of("纱厂", "钢厂", "糖厂", "药厂", "酒厂", "烟厂", "茶厂", "瓷厂", "电厂", "书店", "商店", "商场");
+
   private static final Pattern NUMBERED =
       Pattern.compile("第[一二三四五六七八九十百○〇零]+.{1,10}|[一二三四五六七八九〇零○]{2,5}");
 
@@ -67,6 +70,7 @@ final class OwnNames {
             || STATE_OWNED.matcher(words).matches()
             || beginsWithAName(words)
             || isFirm(passage, start, words)
+            || isMill(passage, hit, start)
             || passage.tokens().nature(start).toString().startsWith("nr"));
   }
 
@@ -84,6 +88,16 @@ final class OwnNames {
       }
     }
     return false;
+  }
+
+  /** 大华|纱厂: characters that make no word, before a suffix that tells what is made. */
+  private static boolean isMill(Passage passage, Hit<BodySuffix> hit, int start) {
+    boolean apart = !Han.is(passage.at(start - 1)) || BEFORE.indexOf(passage.at(start - 1)) >= 0;
+    int own = hit.begin() - start;
+    return apart
+        && MILLS.contains(hit.value().text())
+        && own <= LONGEST_OWN
+        && isUnknown(passage, start, own);
   }
 
   private static boolean isUnknown(Passage passage, int start, int length) {

@@ -20,6 +20,9 @@ import org.broadsheet.extract.place.Places;
 final class PartyCommittees {
   private static final Pattern COMMITTEE = Pattern.compile("委(?:员会(?=[，。、的和在第]))?(?![托任屈员婉实])");
 
+  private static final Pattern CONGRESS =
+      Pattern.compile("(?:第\\p{IsHan}{1,3}[次届]|首次)?(?:党员)?代表(?:大会|会议)");
+
   private static final Pattern BUREAU = Pattern.compile("中央分?局");
 
   private static final List<String> LEVELS =
@@ -56,6 +59,7 @@ final class PartyCommittees {
   List<OrganizationMention> find() {
     List<OrganizationMention> mentions = new ArrayList<>();
     bureaus(mentions);
+    congresses(mentions);
     Matcher matcher = COMMITTEE.matcher(passage.text());
     while (matcher.find()) {
       if (passage.at(matcher.end()) == '派' && !passage.tokens().boundary(matcher.end())) {
@@ -88,6 +92,29 @@ final class PartyCommittees {
                     false),
                 "organization.party-bureau",
                 0.9));
+      }
+    }
+  }
+
+  /** 中共湖南省第三次代表大会: the congress of a place, under whatever number. */
+  private void congresses(List<OrganizationMention> mentions) {
+    Matcher congress = CONGRESS.matcher(passage.text());
+    while (congress.find()) {
+      Optional<PlaceMention> seat = places.endingAt(congress.start());
+      int begin = seat.map(place -> begin(place.begin())).orElse(congress.start());
+      if (seat.isPresent() && begin < seat.get().begin()) {
+        mentions.add(
+            new OrganizationMention(
+                begin,
+                congress.end(),
+                new Organization(
+                    "中国共产党" + seat.get().place().name() + "代表大会",
+                    List.of(passage.text().substring(begin, congress.end())),
+                    seat.get().place(),
+                    null,
+                    false),
+                "organization.party-congress",
+                0.85));
       }
     }
   }

@@ -35,6 +35,15 @@ public final class Negotiation {
     return Optional.ofNullable(best);
   }
 
+  /** Whether a header names HTML, and nothing that it would rather have: what browsers send. */
+  public static boolean prefersPage(@Nullable String accept) {
+    List<MediaRange> named =
+        parsed(accept).stream().filter(range -> specificity(range) == 2).toList();
+    return named.stream()
+        .filter(range -> range.accepts(Form.HTML.parsed()))
+        .anyMatch(page -> named.stream().allMatch(range -> range.get_q() <= page.get_q()));
+  }
+
   private static double quality(MediaType offered, List<MediaRange> ranges) {
     return ranges.stream()
         .filter(range -> range.accepts(offered))

@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,6 @@ import org.broadsheet.query.Resolution.Resolved;
  */
 public final class TimelineView implements View {
   private static final int LISTED = 100;
-  private static final int MONTHS_AS_MONTHS = 60;
-  private static final int DAYS_AS_DAYS = 92;
   private static final List<String> COLUMNS = List.of("date", "basis", "type", "event");
 
   private final Archive archive;
@@ -40,16 +37,6 @@ public final class TimelineView implements View {
   private record Choice(String parameter, String question, Function<Node, EventSet> events) {}
 
   private record Period(LocalDate from, LocalDate to) {
-    /** Characters of a date that name a bar: of the year, the month or the day. */
-    int characters() {
-      if (ChronoUnit.DAYS.between(from, to) <= DAYS_AS_DAYS) {
-        return "yyyy-mm-dd".length();
-      }
-      return ChronoUnit.MONTHS.between(from, to) <= MONTHS_AS_MONTHS
-          ? "yyyy-mm".length()
-          : "yyyy".length();
-    }
-
     static Period of(String bucket) {
       return switch (bucket.length()) {
         case 4 ->
@@ -83,7 +70,9 @@ public final class TimelineView implements View {
           model.put("total", events.size());
           model.put(
               "histogram",
-              Histogram.of(events.countedBy(period.characters()), bucket -> closer(asked, bucket)));
+              Histogram.of(
+                  events.countedBy(Periods.characters(period.from(), period.to())),
+                  bucket -> closer(asked, bucket)));
           model.put("events", Rows.of(COLUMNS, archive.first(events, LISTED), LISTED, labels));
           return pages.write("timeline", model, reader, request);
         });

@@ -1,5 +1,6 @@
 package org.broadsheet.publish.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -27,6 +30,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.web.HttpSC;
+import org.broadsheet.publish.http.Negotiation;
 
 /**
  * Fuseki's query operation within {@link Limits}: an answer is complete or an error with a
@@ -37,10 +41,15 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
   private static final String JAVA_CLASS = "<java:";
 
   private final Limits limits;
+  private final ResultPage page;
   private final Semaphore running;
 
-  public QueryEndpoint(Limits limits) {
+  /**
+   * @param page for browsers
+   */
+  public QueryEndpoint(Limits limits, ResultPage page) {
     this.limits = limits;
+    this.page = page;
     this.running = new Semaphore(limits.atOnce(), true);
   }
 
@@ -132,6 +141,30 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
     }
     throw new ActionErrorException(
         HttpSC.BAD_REQUEST_400, "Use SELECT, ASK, CONSTRUCT or DESCRIBE.", null);
+  }
+
+  /** Rows go to a browser as a page, unless it names a format. */
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+    HttpServletRequest request = action.getRequest();
+    if (result.isRowSet() && isFromBrowser(request)) {
+      RowSet rows = result.rowSet();
+      List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+      try {
+        page.of(columns, rows.stream().toList(), request).send(request, action.getResponse());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    } else {
+      super.sendResults(action, result, prologue);
+    }
+  }
+
+  private static boolean isFromBrowser(HttpServletRequest request) {
+    return request.getMethod().equals("GET")
+        && request.getParameter("output") == null
+        && request.getParameter("format") == null
+        && Negotiation.prefersPage(request.getHeader("Accept"));
   }
 
   private RowSet rows(RowSet rows) {

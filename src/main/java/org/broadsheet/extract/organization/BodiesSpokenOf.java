@@ -1,0 +1,47 @@
+package org.broadsheet.extract.organization;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Phrases.Hit;
+import org.broadsheet.extract.organization.BodySuffix.Kind;
+
+/** 该厂工会, 公司党委: a word of kind stands for the body of that kind that the passage named last. */
+final class BodiesSpokenOf {
+  private static final Pattern KIND =
+      Pattern.compile("(?:该|本|这个)?(?<kind>公司|医院|学院|大学|学校|农场|林场|厂|矿|校|院|所|社|局|站|场|店|行)$");
+
+  private static final Pattern NOT_ONE = Pattern.compile("[各某每全两几一二三四五六七八九十个等部分区县省市乡镇]$");
+
+  private static final Set<String> PARTS = Set.of("工会", "职工医院", "子弟学校", "子弟小学", "子弟中学");
+
+  private static final int LONGEST = 5;
+
+  private BodiesSpokenOf() {}
+
+  /**
+   * The body before a branch or a trade union.
+   *
+   * @param byEnd the bodies found so far by where they end
+   */
+  static Optional<Anchor> before(
+      Passage passage, Hit<BodySuffix> hit, NavigableMap<Integer, OrganizationMention> byEnd) {
+    boolean part = hit.value().kind() == Kind.BRANCH || PARTS.contains(hit.value().text());
+    Matcher kind =
+        KIND.matcher(passage.text()).region(Math.max(0, hit.begin() - LONGEST), hit.begin());
+    if (!part || !kind.find()) {
+      return Optional.empty();
+    }
+    int begin = kind.start();
+    boolean one =
+        passage.tokens().boundary(begin)
+            && !NOT_ONE.matcher(passage.text()).region(Math.max(0, begin - 1), begin).find();
+    return byEnd.headMap(begin, true).descendingMap().values().stream()
+        .filter(body -> one && body.organization().name().endsWith(kind.group("kind")))
+        .findFirst()
+        .map(body -> new Anchor(begin, begin, hit.begin(), null, body.organization(), true));
+  }
+}

@@ -1,0 +1,123 @@
+package org.broadsheet.extract.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
+import org.broadsheet.extract.place.PlaceMention;
+import org.broadsheet.extract.place.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists of bodies with one suffix for all: the offices of a government, 省人民政府下设民政、财政、公安等厅, and
+ * works, 林西、唐山、马家沟五矿.
+ */
+final class ListedBodies {
+  static final String WORKS_RULE = "organization.listed-works";
+
+  private static final String MEMBERS =
+      "(?<list>[\\p{IsHan}&&[^和及与等]]{2,4}(?:、[\\p{IsHan}&&[^和及与等]]{2,4}?)+)等?";
+
+  private static final Expression OFFICES =
+      Expression.compile(MEMBERS + "(?:[各两三四五六七八九十]个?)?(?<kind>厅|局|处|科)(?![级长])");
+
+  private static final Expression WORKS =
+      Expression.compile(MEMBERS + "(?<count>[两三四五六七八九十])个?(?<kind>[煤铁铜锡]?矿|[纱钢糖]?厂)(?![区长])");
+
+  /** Between a government and the list of its offices. */
+  private static final Expression SET_UP = Expression.compile("(?:下设|设立|设有|设|所属|直属|的)?$");
+
+  /** Each numeral at the index of its number. */
+  private static final String COUNTS = "　　两三四五六七八九十";
+
+  private final Passage passage;
+  private final Places places;
+
+  ListedBodies(Passage passage, Places places) {
+    this.passage = passage;
+    this.places = places;
+  }
+
+  /**
+   * @param anchored the bodies found so far, among them the governments that the offices belong to
+   */
+  List<OrganizationMention> find(List<OrganizationMention> anchored) {
+    List<OrganizationMention> mentions = new ArrayList<>();
+    offices(anchored, mentions);
+    works(mentions);
+    return mentions;
+  }
+
+  private void offices(List<OrganizationMention> anchored, List<OrganizationMention> into) {
+    Search list = OFFICES.in(passage.text());
+    while (list.find()) {
+      int begin = list.start("list");
+      for (String word : List.of("下设", "设有", "设立", "所属", "直属", "设")) {
+        if (passage.startsWith(word, begin)) {
+          begin += word.length();
+          break;
+        }
+      }
+      int from = begin;
+      Optional<OrganizationMention> government =
+          anchored.stream()
+              .filter(body -> body.end() <= from && from - body.end() <= 2)
+              .filter(body -> SET_UP.isIn(passage.text().substring(body.end(), from)))
+              .findFirst();
+      if (government.isPresent()) {
+        Organization upper = government.get().organization();
+        for (int[] member : members(from, list.end("list"))) {
+          String own = passage.text().substring(member[0], member[1]);
+          into.add(
+              new OrganizationMention(
+                  member[0],
+                  member[1],
+                  new Organization(
+                      upper.name() + own + list.group("kind"),
+                      List.of(own + list.group("kind")),
+                      upper.jurisdiction(),
+                      upper.name(),
+                      false),
+                  "organization.listed-office",
+                  0.8));
+        }
+      }
+    }
+  }
+
+  private void works(List<OrganizationMention> into) {
+    Search list = WORKS.in(passage.text());
+    while (list.find()) {
+      List<int[]> members = members(list.start("list"), list.end("list"));
+      boolean whole = COUNTS.indexOf(list.group("count")) == members.size();
+      for (int[] member : whole ? members : List.<int[]>of()) {
+        @Nullable PlaceMention place =
+            places.endingAt(member[1]).filter(named -> named.begin() >= member[0]).orElse(null);
+        int begin = place == null ? member[0] : place.begin();
+        String own = passage.text().substring(begin, member[1]);
+        into.add(
+            new OrganizationMention(
+                begin,
+                member[1],
+                new Organization(own + list.group("kind"), List.of(), null, null, false),
+                WORKS_RULE,
+                0.75));
+      }
+    }
+  }
+
+  /** The stretches between the commas of a list. */
+  private List<int[]> members(int begin, int end) {
+    List<int[]> members = new ArrayList<>();
+    int from = begin;
+    for (int at = begin; at <= end; at++) {
+      if (at == end || passage.at(at) == '、') {
+        members.add(new int[] {from, at});
+        from = at + 1;
+      }
+    }
+    return members;
+  }
+}
