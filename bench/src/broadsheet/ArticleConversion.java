@@ -18,8 +18,9 @@ import org.broadsheet.mapping.ArticleMapper;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.pipeline.GraphMapping;
 import org.broadsheet.sink.ExportFile;
+import org.broadsheet.sink.FileSink;
 import org.broadsheet.sink.StatementSink;
-import org.broadsheet.sink.riot.RiotSink;
+import org.broadsheet.sink.nquads.NQuadsWriter;
 
 /**
  * What a conversion does for its articles, on one thread, without the gazetteer, the closure and the
@@ -36,7 +37,7 @@ final class ArticleConversion {
     try (Stream<Supplier<Parsed>> parsed =
             Articles.pending(List.of(Input.of(arguments[0])), ReadOptions.DEFAULT);
         BufferedReader annotations = Files.newBufferedReader(Path.of(arguments[1]));
-        StatementSink sink = RiotSink.open(file)) {
+        StatementSink sink = FileSink.open(file, NQuadsWriter::new)) {
       for (Iterator<Supplier<Parsed>> each = parsed.iterator(); each.hasNext(); ) {
         Article article = ((Parsed.Ok) each.next().get()).article();
         sink.graph(
