@@ -18,9 +18,13 @@ import org.broadsheet.extract.text.Numerals;
 final class EnumerationCheck {
   private static final String ITEM = "[^、，。；：（）“”]{1,10}";
   private static final Expression COUNT =
-      Expression.compile("等(?<number>[一二三四五六七八九十两\\d]{1,3})(?=个|省|县|市|区|村|人|名|国|社|地|专)");
-  private static final Pattern COUNTED =
+      Expression.compile(
+          "等(?<number>[一二三四五六七八九十两\\d]{1,3})(?=个|家|座|所|位|户|种|条|项|处|省|县|市|区|村|乡|镇|旗|人|名|国|社|厂|校|队|院|地|专)");
+
+  /** A list and the {@code number} that counts it. */
+  static final Pattern COUNTED =
       Pattern.compile("(?<list>" + ITEM + "(?:[、和及]" + ITEM + ")*)" + COUNT.regex());
+
   private static final Pattern OPEN =
       Pattern.compile("(?<=[，。；：]|^)(?<list>[^、，。；：]{2,12})等(?=县|省|市|地|村|国|乡|区|社)");
   private static final Pattern AND_OTHER =
@@ -49,7 +53,7 @@ final class EnumerationCheck {
     Matcher chinese = COUNTED.matcher(bead.chinese().text());
     while (chinese.find()) {
       OptionalInt number = Numerals.integer(chinese.group("number"));
-      int named = chinese.group("list").split("[、和及]").length;
+      int named = named(chinese);
       if (number.isEmpty()) {
         continue;
       }
@@ -69,6 +73,11 @@ final class EnumerationCheck {
       }
     }
     return Optional.empty();
+  }
+
+  /** How many members a match of {@link #COUNTED} names. */
+  static int named(Matcher counted) {
+    return counted.group("list").split("[、和及]").length;
   }
 
   /** "including" before a list that names all that is counted. */

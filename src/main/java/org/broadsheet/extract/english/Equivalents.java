@@ -27,6 +27,9 @@ final class Equivalents {
   /** The family of the posts that people hold. */
   static final String POST = "post";
 
+  private static final String MEMBER = "委员";
+  private static final String COMMITTEE = "委员会";
+
   /** Families whose words mean something only after a number. */
   private static final String COUNTED = "# ";
 
@@ -138,7 +141,7 @@ final class Equivalents {
       hit.value()
           .forEach(
               (family, rows) -> {
-                if (!family.startsWith(COUNTED) || isNumeral(text, hit.begin() - 1)) {
+                if (isSaid(family, text, hit.begin(), hit.end())) {
                   said.computeIfAbsent(family, key -> new ArrayList<>())
                       .add(new Said(hit.begin(), hit.end(), rows));
                 }
@@ -146,6 +149,13 @@ final class Equivalents {
     }
     said.replaceAll((family, all) -> longest(all));
     return said;
+  }
+
+  /** Measures count after a numeral only; 委员 of 委员会 is no post. */
+  private static boolean isSaid(String family, String text, int begin, int end) {
+    return family.startsWith(COUNTED)
+        ? isNumeral(text, begin - 1)
+        : !family.equals(POST) || !text.startsWith(COMMITTEE, end - MEMBER.length());
   }
 
   /** The members of the given families that an English text names, in text order. */

@@ -40,14 +40,14 @@ final class NumberCheck {
             .filter(number -> !texts.isNameInChinese(number.begin()))
             .filter(number -> !number.vague() && number.kind() != Kind.MULTIPLE)
             .filter(number -> number.high().compareTo(BigDecimal.ONE) != 0)
-            .filter(number -> written.stream().noneMatch(other -> agree(number, other)))
+            .filter(number -> written.stream().noneMatch(other -> agree(bead, number, other)))
             .toList();
     List<WrittenNumber> wrong =
         written.stream()
             .filter(number -> !texts.isNameInEnglish(number.begin()))
             .filter(number -> number.sort() != Sort.WORD)
             .filter(number -> number.high().compareTo(BigDecimal.ONE) != 0)
-            .filter(number -> spoken.stream().noneMatch(other -> agree(other, number)))
+            .filter(number -> spoken.stream().noneMatch(other -> agree(bead, other, number)))
             .filter(number -> !BareScales.say(bead.chinese().text(), number.low()))
             .toList();
     List<Issue> issues = new ArrayList<>();
@@ -112,6 +112,10 @@ final class NumberCheck {
   private static boolean isYear(BigDecimal number) {
     int century = number.intValue() / 100;
     return number.scale() <= 0 && century >= 18 && century <= 20;
+  }
+
+  private static boolean agree(Bead bead, SpokenNumber chinese, WrittenNumber english) {
+    return agree(chinese, english) || RestOfList.says(bead, chinese, english);
   }
 
   /** Whether one may render the other: a share as a percentage, 五三年 as 1953. */
