@@ -27,8 +27,8 @@ final class Equivalents {
   /** The family of the posts that people hold. */
   static final String POST = "post";
 
-  private static final String MEMBER = "委员";
-  private static final String COMMITTEE = "委员会";
+  /** Bodies named by the post of those who are in them, and one character more. */
+  private static final List<String> BODIES_OF_A_POST = List.of("委员会", "指挥部", "司令部", "书记处");
 
   /** Families whose words mean something only after a number. */
   private static final String COUNTED = "# ";
@@ -151,11 +151,12 @@ final class Equivalents {
     return said;
   }
 
-  /** Measures count after a numeral only; 委员 of 委员会 is no post. */
+  /** Measures count after a numeral only, and a post that begins the name of a body is none. */
   private static boolean isSaid(String family, String text, int begin, int end) {
     return family.startsWith(COUNTED)
         ? isNumeral(text, begin - 1)
-        : !family.equals(POST) || !text.startsWith(COMMITTEE, end - MEMBER.length());
+        : BODIES_OF_A_POST.stream()
+            .noneMatch(body -> text.startsWith(body, end - body.length() + 1));
   }
 
   /** The members of the given families that an English text names, in text order. */

@@ -21,6 +21,10 @@ final class FigureAligner {
   /** 不应少于: the bound is the other way round. */
   private static final Pattern DENIED_BEFORE = Pattern.compile("不[应得能可会该]{0,2}$");
 
+  /** The years or days up to now, which 近 before a number may mean as well as nearly. */
+  private static final Pattern UP_TO_NOW_BEFORE =
+      Pattern.compile("(?i)\\b(?:past|last|latest|recent|previous|these) $");
+
   private FigureAligner() {}
 
   /**
@@ -108,8 +112,10 @@ final class FigureAligner {
     if ((original.min() == null) != (number.min() == null)
         || (original.max() == null) != (number.max() == null)) {
       String before = bead.chinese().text().substring(0, bead.chinese().index(original.begin()));
-      return BOUNDED_BEFORE.matcher(text.substring(0, number.begin())).find()
+      String said = text.substring(0, number.begin());
+      return BOUNDED_BEFORE.matcher(said).find()
               || DENIED_BEFORE.matcher(before).find()
+              || (original.text().startsWith("近") && UP_TO_NOW_BEFORE.matcher(said).find())
           ? null
           : "english.bound";
     }
