@@ -232,8 +232,10 @@ test("a query of one's own is a table and a timeline", async () => {
   await page.locator(".events li").first().waitFor();
   assert.equal(await page.locator(".events li").count(), await page.locator("tbody tr").count());
   await checked("own-query");
+  const last = await page.locator(".events li time").last().innerText();
   await page.locator(".histogram a").last().click();
-  assert.match(await page.locator(".events li:target time").innerText(), /^1959-03/);
+  const target = await page.locator(".events li:target time").innerText();
+  assert.equal(target.slice(0, "yyyy-mm".length), last.slice(0, "yyyy-mm".length));
 });
 
 test("a telephone scrolls no page sideways, in either language", async () => {

@@ -1,10 +1,10 @@
 package org.broadsheet.gazetteer.compile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.broadsheet.gazetteer.Level;
 
 /**
@@ -84,36 +84,34 @@ final class ParentTurns {
   }
 
   private Draft successor(Draft parent, Window end) {
-    return alone(
-        parent,
-        replacing(parent, end)
-            .filter(approval -> approval.units().contains(parent.chinese))
-            .flatMap(approval -> approval.to().stream())
-            .flatMap(name -> upperUnits.on(name, end.last()).stream()));
+    return across(parent, end, Approval::units, Approval::to, end.last());
   }
 
   private Draft predecessor(Draft parent, Window begin) {
-    return alone(
-        parent,
-        replacing(parent, begin)
-            .filter(approval -> approval.to().contains(parent.chinese))
-            .flatMap(approval -> approval.units().stream())
-            .flatMap(name -> upperUnits.on(name, begin.first().minusDays(1)).stream()));
+    return across(parent, begin, Approval::to, Approval::units, begin.first().minusDays(1));
   }
 
-  private Stream<Approval> replacing(Draft parent, Window window) {
-    return approvals.within(window, UpperUnits.provincesOf(parent)).stream()
-        .filter(
-            approval ->
-                approval.kind() == Approval.Kind.REPLACE
-                    || approval.kind() == Approval.Kind.RENAME);
-  }
-
-  /** The only one, else the province. */
-  private static Draft alone(Draft parent, Stream<Draft> candidates) {
+  /** What alone stood, on the day, on the other side of what replaced the unit or made it. */
+  private Draft across(
+      Draft parent,
+      Window window,
+      Function<Approval, List<String>> here,
+      Function<Approval, List<String>> there,
+      LocalDate day) {
     List<Draft> found =
-        candidates.filter(draft -> draft.type.level() == Level.PREFECTURE).distinct().toList();
+        approvals.within(window, UpperUnits.provincesOf(parent)).stream()
+            .filter(ParentTurns::replaces)
+            .filter(approval -> here.apply(approval).contains(parent.chinese))
+            .flatMap(approval -> there.apply(approval).stream())
+            .flatMap(name -> upperUnits.on(name, day).stream())
+            .filter(draft -> draft.type.level() == Level.PREFECTURE)
+            .distinct()
+            .toList();
     return found.size() == 1 ? found.get(0) : province(parent);
+  }
+
+  private static boolean replaces(Approval approval) {
+    return approval.kind() == Approval.Kind.REPLACE || approval.kind() == Approval.Kind.RENAME;
   }
 
   private static Draft province(Draft parent) {
