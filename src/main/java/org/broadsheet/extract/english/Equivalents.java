@@ -27,8 +27,9 @@ final class Equivalents {
   /** The family of the posts that people hold. */
   static final String POST = "post";
 
-  /** Bodies named by the post of those who are in them, and one character more. */
-  private static final List<String> BODIES_OF_A_POST = List.of("委员会", "指挥部", "司令部", "书记处");
+  /** Words that begin with a member of a family and mean something else: bodies, science. */
+  private static final List<String> ONE_CHARACTER_MORE =
+      List.of("委员会", "指挥部", "司令部", "书记处", "科学", "科技");
 
   /** Families whose words mean something only after a number. */
   private static final String COUNTED = "# ";
@@ -151,11 +152,11 @@ final class Equivalents {
     return said;
   }
 
-  /** Measures count after a numeral only, and a post that begins the name of a body is none. */
+  /** Measures count after a numeral only, and what begins another word is none. */
   private static boolean isSaid(String family, String text, int begin, int end) {
     return family.startsWith(COUNTED)
         ? isNumeral(text, begin - 1)
-        : BODIES_OF_A_POST.stream()
+        : ONE_CHARACTER_MORE.stream()
             .noneMatch(body -> text.startsWith(body, end - body.length() + 1));
   }
 
