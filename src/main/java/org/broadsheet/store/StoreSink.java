@@ -74,7 +74,9 @@ public final class StoreSink implements StatementSink {
         Txn.calculateRead(
             dataset, () -> statements.stream().map(JenaTerms::quad).allMatch(dataset::contains));
     if (held) {
-      statements.forEach(statement -> articles.meet(statement.graph().value()));
+      statements.stream()
+          .findFirst()
+          .ifPresent(statement -> articles.meet(statement.graph().value()));
     }
     return held;
   }

@@ -31,7 +31,6 @@ final class ApprovedSteps {
   /**
    * The changes that lead from one to the other.
    *
-   * @param effects in order of their days
    * @return empty where the effects lead elsewhere, and more than one day, or none, is left for a
    *     change that is known to have happened
    */

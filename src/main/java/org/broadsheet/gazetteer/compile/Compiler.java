@@ -60,7 +60,7 @@ public final class Compiler {
     Fitting fitting = new Fitting(provinces, history.contradictions());
     drafts.forEach(fitting::fit);
     drafts.removeIf(draft -> draft.spells.isEmpty());
-    drafts.forEach(Compiler::bound);
+    drafts.forEach(Draft::bound);
     Romanisation romanisation = new Romanisation();
     Map<Draft, UnitNames> names = new LinkedHashMap<>();
     Map<Draft, String> slugs = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ public final class Compiler {
     drafts.stream().filter(history.keys()::containsKey).forEach(Unlisted::end);
     LooseEnds looseEnds = new LooseEnds(evidence, history.keys(), drafts);
     drafts.forEach(looseEnds::tie);
-    drafts.forEach(Compiler::bound);
+    drafts.forEach(Draft::bound);
     List<Unit> units = new ArrayList<>();
     List<PartOf> partOfs =
         new ArrayList<>(provinces.tables().partOfs().stream().map(Compiler::precise).toList());
@@ -144,11 +144,6 @@ public final class Compiler {
         partOf.time(),
         Fitting.precision(partOf.time()),
         partOf.sources());
-  }
-
-  private static void bound(Draft draft) {
-    draft.begin = draft.spells.get(0).time().begin();
-    draft.end = draft.spells.get(draft.spells.size() - 1).time().end();
   }
 
   private static boolean startsAfter(Draft draft, LocalDate day) {

@@ -121,8 +121,7 @@ final class DayRefinement {
       draft.spells.clear();
       draft.spells.addAll(spells(refined));
       draft.sources.add(Approvals.SOURCE);
-      draft.begin = draft.spells.get(0).time().begin();
-      draft.end = draft.spells.get(draft.spells.size() - 1).time().end();
+      draft.bound();
     }
   }
 

@@ -38,6 +38,12 @@ final class Draft {
     }
   }
 
+  /** Bounds the unit's time by its first and its last spell; it has to have one. */
+  void bound() {
+    begin = spells.get(0).time().begin();
+    end = spells.get(spells.size() - 1).time().end();
+  }
+
   @Override
   public String toString() {
     return chinese + " (" + type + ", " + id + ")";
