@@ -3,8 +3,10 @@ package org.broadsheet.publish.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
 import org.broadsheet.article.Language;
+import org.broadsheet.publish.Paths;
 import org.broadsheet.publish.calendar.EventCalendar;
 import org.broadsheet.publish.calendar.EventSet;
 import org.broadsheet.publish.calendar.Stay;
@@ -71,7 +74,7 @@ public final class Archive {
   }
 
   Labels labels(Language language) {
-    return new Labels(store.getUnionGraph(), language, addresses);
+    return new Labels(store.getUnionGraph(), language, addresses, settled.names(language));
   }
 
   List<OntologyTerms.Term> terms(Labels labels) {
@@ -94,11 +97,21 @@ public final class Archive {
 
   /** The rows of a query of this package. */
   List<Binding> rows(String name, Map<String, Node> values) {
-    Map<Var, Node> bound =
-        values.entrySet().stream()
-            .collect(
-                Collectors.toMap(value -> Var.alloc("_" + value.getKey()), Map.Entry::getValue));
-    return queries.select(resource(name + ".rq"), bound).rows();
+    return queries.select(resource(name), bound(values)).rows();
+  }
+
+  /** Where the whole answer is to a query of this package, of which pages read the first rows. */
+  String whole(String name, Map<String, Node> values) {
+    return "%s?query=%s"
+        .formatted(
+            Paths.SPARQL,
+            URLEncoder.encode(
+                WholeQuery.of(resource(name), bound(values)), StandardCharsets.UTF_8));
+  }
+
+  private static Map<Var, Node> bound(Map<String, Node> values) {
+    return values.entrySet().stream()
+        .collect(Collectors.toMap(value -> Var.alloc("_" + value.getKey()), Map.Entry::getValue));
   }
 
   /** The rows of a query of this package that has no parameters. */
@@ -179,12 +192,27 @@ public final class Archive {
   /** The first of the events, as rows of {@link EventRows}. */
   List<Binding> first(EventSet events, int count) {
     EventRows rows = new EventRows(store.getUnionGraph());
-    return events.first(count, store.getUnionGraph()).stream().map(rows::of).toList();
+    return events.first(count, this::eventsOn).stream().map(rows::of).toList();
   }
 
-  /** What a name stands for as a parameter of a question. */
-  Resolution resolve(String question, String parameter, Map<String, String> arguments) {
-    return questions.resolve(catalogue.find(question).orElseThrow(), parameter, arguments);
+  private List<Node> eventsOn(LocalDate day) {
+    return settled.eventsOn(day, each -> EventCalendar.on(each, store.getUnionGraph()));
+  }
+
+  /**
+   * What a name stands for as a parameter of a question.
+   *
+   * @param days the days asked about, by the names of parameters; those that the question has count
+   */
+  Resolution resolve(String question, String parameter, String name, Map<String, String> days) {
+    CatalogueQuery query = catalogue.find(question).orElseThrow();
+    Map<String, String> arguments = new LinkedHashMap<>();
+    query.header().parameters().stream()
+        .map(Parameter::name)
+        .filter(days::containsKey)
+        .forEach(day -> arguments.put(day, days.get(day)));
+    arguments.put(parameter, name);
+    return questions.resolve(query, parameter, arguments);
   }
 
   /** The day of the last issue. */
@@ -205,7 +233,8 @@ public final class Archive {
     return NodeFactory.createLiteralString(value);
   }
 
-  private static Query resource(String name) {
+  private static Query resource(String query) {
+    String name = query + ".rq";
     try (InputStream in = Archive.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + name);

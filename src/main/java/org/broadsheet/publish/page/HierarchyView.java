@@ -72,6 +72,6 @@ public final class HierarchyView implements View {
   }
 
   private Resolution resolve(String unit, LocalDate on) {
-    return archive.resolve(QUESTION, "unit", Map.of("unit", unit, "on", on.toString()));
+    return archive.resolve(QUESTION, "unit", unit, Map.of("on", on.toString()));
   }
 }

@@ -1,13 +1,21 @@
 package org.broadsheet.publish.page;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.broadsheet.article.Language;
 import org.broadsheet.publish.calendar.EventCalendar;
 import org.broadsheet.publish.hierarchy.Hierarchy;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +25,20 @@ import org.jspecify.annotations.Nullable;
  * store. An entry a query without parameters at most, each of bounded size.
  */
 final class Settled {
+  /** Days whose events are kept: those that pages begin with are asked for again and again. */
+  private static final int DAYS = 500;
+
+  /** Names that are kept in a language, more than the units of the gazetteer. */
+  private static final int NAMES = 20_000;
+
   private final Map<String, List<Binding>> rows = new ConcurrentHashMap<>();
   private final Map<String, Optional<Excerpt>> excerpts = new ConcurrentHashMap<>();
+  private final Cache<LocalDate, List<Node>> eventsOn = CacheFactory.createCache(DAYS);
+  private final Map<Language, Cache<Node, Shown>> names =
+      Arrays.stream(Language.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), language -> CacheFactory.createCache(NAMES)));
   private final Once<EventCalendar> calendar = new Once<>();
   private final Once<Hierarchy> hierarchy = new Once<>();
 
@@ -37,6 +57,15 @@ final class Settled {
     } catch (QueryCancelledException e) {
       return Optional.empty();
     }
+  }
+
+  List<Node> eventsOn(LocalDate day, Function<LocalDate, List<Node>> read) {
+    return eventsOn.get(day, read);
+  }
+
+  /** How things are shown in a language, as far as they have been of late. */
+  Cache<Node, Shown> names(Language language) {
+    return Objects.requireNonNull(names.get(language));
   }
 
   EventCalendar calendar(Supplier<EventCalendar> read) {
