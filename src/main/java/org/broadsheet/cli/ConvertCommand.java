@@ -20,7 +20,7 @@ import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.LineFile;
 import org.broadsheet.sink.StatementSink;
-import org.broadsheet.sink.riot.CheckpointedRiotSink;
+import org.broadsheet.sink.riot.CheckpointedNQuadsSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -126,7 +126,7 @@ public final class ConvertCommand implements Callable<Integer> {
                   new ResumableRun(run, Path.of(file.path() + ".journal"), identity(file))
                       .write(
                           inputs.pending(),
-                          length -> CheckpointedRiotSink.open(file, length),
+                          length -> CheckpointedNQuadsSink.open(file, length),
                           leftOut,
                           input,
                           each));

@@ -17,7 +17,7 @@ import org.broadsheet.sink.StatementWriter;
 import org.broadsheet.sink.csv.CsvSink;
 import org.broadsheet.sink.nquads.NQuadsWriter;
 import org.broadsheet.sink.rio.RioSink;
-import org.broadsheet.sink.riot.CheckpointedRiotSink;
+import org.broadsheet.sink.riot.CheckpointedNQuadsSink;
 import org.broadsheet.sink.riot.RiotSink;
 import org.broadsheet.validate.Violation;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +126,7 @@ final class ExportOptions {
   /** The file, where it is one that can be gone on with after a kill. */
   Optional<ExportFile> resumable() {
     return writer == null || writer == Writer.OWN
-        ? files().stream().filter(CheckpointedRiotSink::takes).findFirst()
+        ? files().stream().filter(CheckpointedNQuadsSink::takes).findFirst()
         : Optional.empty();
   }
 

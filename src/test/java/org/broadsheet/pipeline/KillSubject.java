@@ -15,7 +15,7 @@ import org.broadsheet.mapping.DatasetMapper;
 import org.broadsheet.mapping.Run;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.sink.ExportFile;
-import org.broadsheet.sink.riot.CheckpointedRiotSink;
+import org.broadsheet.sink.riot.CheckpointedNQuadsSink;
 import org.broadsheet.store.Backup;
 import org.broadsheet.store.RdfFile;
 import org.broadsheet.store.Store;
@@ -95,7 +95,7 @@ final class KillSubject {
               CHECKPOINT)
           .write(
               Articles.pending(List.of(new Input.Location(articles(folder))), ReadOptions.DEFAULT),
-              length -> CheckpointedRiotSink.open(file, length),
+              length -> CheckpointedNQuadsSink.open(file, length),
               new NothingLeftOut(),
               source -> {},
               each -> {});

@@ -26,7 +26,7 @@ import org.broadsheet.mapping.Run;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.SinkException;
-import org.broadsheet.sink.riot.CheckpointedRiotSink;
+import org.broadsheet.sink.riot.CheckpointedNQuadsSink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +111,7 @@ class ResumableRunTest {
         .write(
             Articles.pending(
                 List.of(new Input.Location(folder.resolve("articles"))), ReadOptions.DEFAULT),
-            length -> CheckpointedRiotSink.open(file, length),
+            length -> CheckpointedNQuadsSink.open(file, length),
             new Told(),
             inputs::add,
             each -> {

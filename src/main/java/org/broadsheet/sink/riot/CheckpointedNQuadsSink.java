@@ -25,11 +25,11 @@ import org.broadsheet.sink.nquads.NQuadsWriter;
  * N-Quads, whose lines stand alone, so that a file can be gone on with anywhere; what is there is
  * read back by RIOT.
  */
-public final class CheckpointedRiotSink implements CheckpointedSink {
+public final class CheckpointedNQuadsSink implements CheckpointedSink {
   private final ResumableFile target;
   private final ExportFile file;
 
-  private CheckpointedRiotSink(ResumableFile target, ExportFile file) {
+  private CheckpointedNQuadsSink(ResumableFile target, ExportFile file) {
     this.target = target;
     this.file = file;
   }
@@ -46,7 +46,7 @@ public final class CheckpointedRiotSink implements CheckpointedSink {
    * @throws SinkException when the file cannot be opened
    */
   public static CheckpointedSink open(ExportFile file, long length) {
-    return new CheckpointedRiotSink(ResumableFile.open(file, length), file);
+    return new CheckpointedNQuadsSink(ResumableFile.open(file, length), file);
   }
 
   @Override
