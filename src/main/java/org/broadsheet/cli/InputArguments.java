@@ -52,12 +52,20 @@ final class InputArguments {
     return !inputs.contains("-");
   }
 
+  /** What is read and how, to tell whether a run goes on with another. */
+  String identity() {
+    return encoding.charset().name() + " " + String.join(" ", orSamples());
+  }
+
   /** The articles of the inputs given, or of the samples when there are none. */
   Stream<Supplier<Parsed>> pendingOrSamples() {
-    return pending(
-        inputs.isEmpty()
-            ? List.of(Path.of(System.getProperty(HOME, ""), SAMPLES).toString())
-            : inputs);
+    return pending(orSamples());
+  }
+
+  private List<String> orSamples() {
+    return inputs.isEmpty()
+        ? List.of(Path.of(System.getProperty(HOME, ""), SAMPLES).toString())
+        : inputs;
   }
 
   private Stream<Supplier<Parsed>> pending(List<String> chosen) {

@@ -98,7 +98,10 @@ class PartedRunTest {
   private ArchiveRun.Result writeWhole() {
     try (StatementSink sink = sink("whole.nq")) {
       return RUN.write(
-          articles(0, INPUTS), sink, new Told(), converted -> inputs.add(converted.input()));
+          articles(0, INPUTS),
+          sink,
+          new Told(),
+          converted -> inputs.add(converted.source().line()));
     }
   }
 
@@ -119,7 +122,8 @@ class PartedRunTest {
       }
     }
     try (StatementSink sink = sink("tail.nq")) {
-      ArchiveRun.Result result = run.tail(reports, sink, new Told(), inputs::add);
+      ArchiveRun.Result result =
+          run.tail(reports, sink, new Told(), source -> inputs.add(source.line()));
       merge(reports.size());
       return result;
     }

@@ -17,44 +17,54 @@ import org.broadsheet.sink.CheckpointedSink;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.ResumableFile;
+import org.broadsheet.sink.SafePoint;
 import org.broadsheet.sink.SinkException;
-import org.broadsheet.sink.nquads.EncodedGraph;
-import org.broadsheet.sink.nquads.NQuadsWriter;
+import org.broadsheet.sink.StatementWriter;
 
 /**
- * N-Quads, whose lines stand alone, so that a file can be gone on with anywhere; what is there is
- * read back by RIOT.
+ * A file that can be gone on with anywhere, since documents of its format that follow each other
+ * are one: there is one from checkpoint to checkpoint. What is there is read back by RIOT.
  */
-public final class CheckpointedRiotSink implements CheckpointedSink {
+public final class CheckpointedFileSink implements CheckpointedSink {
   private final ResumableFile target;
   private final ExportFile file;
+  private final StatementWriter writer;
 
-  private CheckpointedRiotSink(ResumableFile target, ExportFile file) {
+  private CheckpointedFileSink(ResumableFile target, ExportFile file, StatementWriter writer) {
     this.target = target;
     this.file = file;
+    this.writer = writer;
   }
 
-  /** Whether files of this format can be gone on with. */
+  /** Whether files of this format can be gone on with, and tell the graph of each statement. */
   public static boolean takes(ExportFile file) {
-    return file.format() == ExportFormat.NQUADS;
+    return file.format() == ExportFormat.NQUADS || file.format() == ExportFormat.TRIG;
   }
 
   /**
    * A sink for a file that {@linkplain #takes is taken}.
    *
-   * @param length by {@link #checkpoint()}, 0 for a new file
+   * @param format writes the file's format
+   * @param safe of the file at the last checkpoint
    * @throws SinkException when the file cannot be opened
    */
-  public static CheckpointedSink open(ExportFile file, long length) {
-    return new CheckpointedRiotSink(ResumableFile.open(file, length), file);
+  public static CheckpointedSink open(
+      ExportFile file, StatementWriter.Factory format, SafePoint safe) {
+    ResumableFile target = ResumableFile.open(file.path(), file.compression(), safe);
+    try {
+      return new CheckpointedFileSink(target, file, format.open(target.stream()));
+    } catch (IOException e) {
+      target.close();
+      throw refused(file, e);
+    }
   }
 
   @Override
   public void graph(Iri graph, List<Statement> statements) {
     try {
-      new NQuadsWriter(target.stream()).graph(graph, statements);
+      writer.graph(graph, statements);
     } catch (IOException e) {
-      throw refused(e);
+      throw refused(file, e);
     }
   }
 
@@ -65,26 +75,27 @@ public final class CheckpointedRiotSink implements CheckpointedSink {
 
   @Override
   public Runnable prepare(Iri graph, List<Statement> statements) {
-    EncodedGraph encoded = EncodedGraph.of(statements);
+    StatementWriter.Prepared prepared = writer.prepare(graph, statements);
     return () -> {
       try {
-        encoded.writeTo(target.stream());
+        prepared.write();
       } catch (IOException e) {
-        throw refused(e);
+        throw refused(file, e);
       }
     };
   }
 
   @Override
-  public long checkpoint() {
-    return target.checkpoint();
+  public List<Long> checkpoint() {
+    end();
+    return List.of(target.checkpoint());
   }
 
   @Override
   public void written(Consumer<List<Statement>> each) {
     try (InputStream in = target.written()) {
       RDFParser.source(in)
-          .lang(Lang.NQUADS)
+          .lang(file.format() == ExportFormat.TRIG ? Lang.TRIG : Lang.NQUADS)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(new ByGraph(each));
     } catch (IOException | RiotException e) {
@@ -96,6 +107,7 @@ public final class CheckpointedRiotSink implements CheckpointedSink {
 
   @Override
   public void finish() {
+    end();
     target.publish();
   }
 
@@ -104,7 +116,15 @@ public final class CheckpointedRiotSink implements CheckpointedSink {
     target.close();
   }
 
-  private SinkException refused(IOException cause) {
+  private void end() {
+    try {
+      writer.end();
+    } catch (IOException e) {
+      throw refused(file, e);
+    }
+  }
+
+  private static SinkException refused(ExportFile file, IOException cause) {
     return new SinkException(
         file.path() + ": could not be written (" + cause + "); free space, and run again to go on",
         cause);
