@@ -23,6 +23,7 @@ import org.broadsheet.article.Language;
 import org.broadsheet.publish.calendar.EventCalendar;
 import org.broadsheet.publish.calendar.EventSet;
 import org.broadsheet.publish.calendar.Stay;
+import org.broadsheet.publish.hierarchy.Hierarchy;
 import org.broadsheet.publish.linked.Addresses;
 import org.broadsheet.query.Answer;
 import org.broadsheet.query.Catalogue;
@@ -32,7 +33,7 @@ import org.broadsheet.query.Parameter;
 import org.broadsheet.query.QueryRun;
 import org.broadsheet.query.Resolution;
 import org.broadsheet.query.UnionQueries;
-import org.jspecify.annotations.Nullable;
+import org.broadsheet.sink.riot.JenaTerms;
 
 /** What pages ask of the store: questions of the catalogue, and those that only a page has. */
 public final class Archive {
@@ -139,7 +140,7 @@ public final class Archive {
                     .map(CatalogueQuery::name))
             .distinct()
             .map(name -> () -> excerpt(name));
-    return Stream.of(own, Stream.<Runnable>of(this::calendar), asked)
+    return Stream.of(own, Stream.<Runnable>of(this::calendar, this::hierarchy), asked)
         .flatMap(each -> each)
         .toList();
   }
@@ -157,16 +158,21 @@ public final class Archive {
     return settled.calendar(() -> read(() -> EventCalendar.of(store.getUnionGraph())));
   }
 
+  /** What stood within what. */
+  Hierarchy hierarchy() {
+    return settled.hierarchy(
+        () ->
+            read(
+                () ->
+                    Hierarchy.of(
+                        store.getGraph(JenaTerms.node(addresses.base().closureGraph())),
+                        store.getUnionGraph())));
+  }
+
   /** Those of the events that are in a unit at any depth, as then constituted. */
   EventSet within(Node unit) {
     Stream<Stay> below =
-        rows("stays-within", Map.of("unit", unit)).stream()
-            .map(
-                row ->
-                    new Stay(
-                        Answer.term(row, "place").orElseThrow(),
-                        date(row, "begin"),
-                        date(row, "end")));
+        hierarchy().within(unit).stream().map(row -> new Stay(row.unit(), row.from(), row.until()));
     return calendar().at(Stream.concat(Stream.of(new Stay(unit, null, null)), below).toList());
   }
 
@@ -189,11 +195,6 @@ public final class Archive {
         .map(LocalDate::parse)
         .findFirst()
         .orElse(SOME_DAY);
-  }
-
-  private static @Nullable LocalDate date(Binding row, String column) {
-    String text = Answer.text(row, column);
-    return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
   static Node iri(String value) {

@@ -88,7 +88,7 @@ public final class QueryView implements View {
           model.put(
               "tree",
               outcome instanceof Answer answer && answer.view() == org.broadsheet.query.View.TREE
-                  ? Tree.of(answer, answer, labels)
+                  ? Tree.of(answer, labels)
                   : Tree.EMPTY);
           model.put("drawable", outcome instanceof Answer answer && answer.drawable());
           model.put(

@@ -84,9 +84,7 @@ final class Sections {
 
   /** The tree under a unit on a day. */
   Tree below(String iri, LocalDate on) {
-    var answer =
-        archive.answer("hierarchy/descendants-on", Map.of("unit", iri, "on", on.toString()));
-    return Tree.of(answer, answer, labels);
+    return Tree.of(archive.hierarchy().within(Archive.iri(iri), on), labels);
   }
 
   static boolean isUnit(List<String> types) {

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.broadsheet.publish.calendar.EventCalendar;
+import org.broadsheet.publish.hierarchy.Hierarchy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What depends on the store alone, computed once: while a site is up nothing is written to its
@@ -17,7 +19,8 @@ import org.broadsheet.publish.calendar.EventCalendar;
 final class Settled {
   private final Map<String, List<Binding>> rows = new ConcurrentHashMap<>();
   private final Map<String, Optional<Excerpt>> excerpts = new ConcurrentHashMap<>();
-  private final Map<Class<?>, EventCalendar> calendars = new ConcurrentHashMap<>();
+  private final Once<EventCalendar> calendar = new Once<>();
+  private final Once<Hierarchy> hierarchy = new Once<>();
 
   List<Binding> rows(String query, Function<String, List<Binding>> asked) {
     return rows.computeIfAbsent(query, asked);
@@ -37,6 +40,24 @@ final class Settled {
   }
 
   EventCalendar calendar(Supplier<EventCalendar> read) {
-    return calendars.computeIfAbsent(EventCalendar.class, type -> read.get());
+    return calendar.get(read);
+  }
+
+  Hierarchy hierarchy(Supplier<Hierarchy> read) {
+    return hierarchy.get(read);
+  }
+
+  /** A value that whoever needs it first makes, while the others wait. */
+  private static final class Once<T> {
+    private @Nullable T value;
+
+    synchronized T get(Supplier<T> made) {
+      T known = value;
+      if (known == null) {
+        known = made.get();
+        value = known;
+      }
+      return known;
+    }
   }
 }
