@@ -21,7 +21,7 @@ import org.broadsheet.annotation.AnnotationReader;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.pipeline.LinePlaces.Place;
 
 /**
