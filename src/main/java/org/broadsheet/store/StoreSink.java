@@ -91,9 +91,14 @@ public final class StoreSink implements StatementSink {
     }
   }
 
+  /** Makes all graphs given so far safe. */
+  public void commit() {
+    graphs.finish();
+  }
+
   @Override
   public void finish() {
-    graphs.finish();
+    commit();
     if (!empty) {
       prune();
     }
