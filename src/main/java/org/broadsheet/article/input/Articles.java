@@ -66,7 +66,7 @@ public final class Articles {
     }
     String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
     return Files.isDirectory(path)
-        ? new GuardedCursor(name, () -> new FolderCursor(path, opener))
+        ? new GuardedCursor(name, () -> new FolderCursor(path, path, opener))
         : opener.file(() -> Files.newInputStream(path), name);
   }
 

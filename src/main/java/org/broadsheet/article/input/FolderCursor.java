@@ -3,9 +3,7 @@ package org.broadsheet.article.input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,19 +11,22 @@ import org.broadsheet.article.Parsed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder with everything below it, each folder's entries in the order of their names. Holds the
- * names of one folder a level, never the files.
+ * A folder with everything below it, the entries of each in the order of their names; one that
+ * cannot be listed is rejected. Holds the names of one folder a level, never the files.
  */
 final class FolderCursor implements Cursor {
   private final Path root;
   private final Opener opener;
-  private final Deque<Iterator<Path>> levels = new ArrayDeque<>();
+  private final Iterator<Path> entries;
   private @Nullable Cursor current;
 
-  FolderCursor(Path root, Opener opener) throws IOException {
+  /**
+   * @param root what names are relative to
+   */
+  FolderCursor(Path root, Path folder, Opener opener) throws IOException {
     this.root = root;
     this.opener = opener;
-    levels.push(sorted(root));
+    this.entries = sorted(folder);
   }
 
   @Override
@@ -38,31 +39,23 @@ final class FolderCursor implements Cursor {
         }
         close();
       }
-      if (levels.isEmpty()) {
+      if (!entries.hasNext()) {
         return null;
       }
-      if (levels.peek().hasNext()) {
-        current = enter(levels.peek().next());
-      } else {
-        levels.pop();
-      }
+      current = enter(entries.next());
     }
   }
 
-  /** Goes down into a folder and returns {@code null}, or opens what is no folder. */
-  private @Nullable Cursor enter(Path path) throws IOException {
+  private Cursor enter(Path path) {
     String name = root.relativize(path).toString().replace('\\', '/');
     if (Files.isDirectory(path)) {
-      if (Files.isSymbolicLink(path)) {
-        return ignored(name, "a link to a folder is not followed");
-      }
-      levels.push(sorted(path));
-      return null;
+      return Files.isSymbolicLink(path)
+          ? ignored(name, "a link to a folder is not followed")
+          : new GuardedCursor(name, () -> new FolderCursor(root, path, opener));
     }
-    if (!Files.isRegularFile(path)) {
-      return ignored(name, "not a regular file");
-    }
-    return opener.listed(() -> Files.newInputStream(path), name);
+    return Files.isRegularFile(path)
+        ? opener.listed(() -> Files.newInputStream(path), name)
+        : ignored(name, "not a regular file");
   }
 
   private static Cursor ignored(String name, String reason) {

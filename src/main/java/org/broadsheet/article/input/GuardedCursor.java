@@ -1,6 +1,7 @@
 package org.broadsheet.article.input;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.function.Supplier;
 import org.broadsheet.article.Parsed;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,17 @@ final class GuardedCursor implements Cursor {
           new Parsed.Rejected(
               file,
               0,
-              "cannot be read (any further): " + e.getMessage(),
-              "check that the file is whole and readable");
+              "cannot be read (any further): " + reason(e),
+              "check that it is whole and readable");
       return () -> rejected;
     }
+  }
+
+  /** Some exceptions of the file system have its path for a message. */
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "its permissions forbid it"
+        : String.valueOf(e.getMessage());
   }
 
   private void finish() throws IOException {

@@ -23,13 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class ProvinceEvidence {
   private final Provinces provinces;
   private final Map<String, List<Fact>> facts = new HashMap<>();
+  private final Map<String, List<Window>> begins = new HashMap<>();
   private final Map<String, List<Window>> ends = new HashMap<>();
 
   ProvinceEvidence(Provinces provinces, Collection<Fact> all) {
     this.provinces = provinces;
     for (Fact fact : all) {
-      if (fact.claim() == Fact.Claim.END || fact.claim() == Fact.Claim.BEGIN) {
-        ends.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact.window());
+      if (fact.claim() == Fact.Claim.BEGIN) {
+        add(begins, fact);
+      }
+      if (fact.claim() == Fact.Claim.END) {
+        add(ends, fact);
       }
       if (fact.claim() != Fact.Claim.END && provinces.isProvince(province(fact))) {
         facts.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact);
@@ -43,6 +47,15 @@ final class ProvinceEvidence {
                     Comparator.comparing((Fact fact) -> fact.window().last())
                         .thenComparing(fact -> fact.window().first())
                         .thenComparing(Fact::source)));
+  }
+
+  /** Of windows that contain each other only the narrowest is kept: a day beats its year. */
+  private static void add(Map<String, List<Window>> windows, Fact fact) {
+    List<Window> known = windows.computeIfAbsent(fact.unit(), key -> new ArrayList<>());
+    if (known.stream().noneMatch(fact.window()::contains)) {
+      known.removeIf(window -> window.contains(fact.window()));
+      known.add(fact.window());
+    }
   }
 
   /** A province and the sources that say so. */
@@ -74,7 +87,40 @@ final class ProvinceEvidence {
   /** Whether a source tells that the unit ended, or began, within or at the edge of some days. */
   boolean isBroken(String unit, Window days) {
     Window edges = new Window(days.first().minusDays(1), days.last().plusDays(1));
-    return ends.getOrDefault(unit, List.of()).stream().anyMatch(edges::overlaps);
+    return begins.getOrDefault(unit, List.of()).stream().anyMatch(edges::overlaps)
+        || ends.getOrDefault(unit, List.of()).stream().anyMatch(edges::overlaps);
+  }
+
+  /** The first day on which a unit may have ended of which a source tells within some days. */
+  Optional<LocalDate> firstEnd(String unit, Window days) {
+    return ends.getOrDefault(unit, List.of()).stream()
+        .filter(days::overlaps)
+        .map(Window::first)
+        .min(LocalDate::compareTo);
+  }
+
+  /**
+   * Whether the facts on a unit about a day, the last before it and the first after it all speak of
+   * one province.
+   */
+  boolean isOnlyOneNear(String unit, LocalDate day, Draft province) {
+    List<Fact> known = facts.getOrDefault(unit, List.of());
+    List<Fact> near = new ArrayList<>();
+    known.stream()
+        .filter(fact -> fact.window().last().isBefore(day))
+        .reduce((first, second) -> second)
+        .ifPresent(near::add);
+    known.stream().filter(fact -> fact.window().contains(new Window(day, day))).forEach(near::add);
+    known.stream()
+        .filter(fact -> fact.window().first().isAfter(day))
+        .findFirst()
+        .ifPresent(near::add);
+    return !near.isEmpty()
+        && near.stream()
+            .allMatch(
+                fact ->
+                    provinces.on(province(fact), day).filter(province::equals).isPresent()
+                        && provinces.on(fact.province(), day).filter(province::equals).isPresent());
   }
 
   /** The province of a unit on a day between two facts on it. */
