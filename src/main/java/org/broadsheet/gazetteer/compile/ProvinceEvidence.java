@@ -90,7 +90,7 @@ final class ProvinceEvidence {
       }
     }
     if (before == null) {
-      return Optional.empty();
+      return duringFirstMove(after, day);
     }
     if (after == null) {
       return before.window().last().equals(day)
@@ -112,6 +112,25 @@ final class ProvinceEvidence {
     }
     boolean moved = after.claim() == Fact.Claim.MOVE && day.isBefore(after.window().first());
     return moved ? placing(province(before), day, before, after) : Optional.empty();
+  }
+
+  /**
+   * A first fact that tells of a move from one prefecture to another of the same province: on each
+   * day on which it may have happened, the unit was in the one or the other.
+   */
+  private Optional<Placing> duringFirstMove(@Nullable Fact first, LocalDate day) {
+    return first != null
+            && first.claim() == Fact.Claim.MOVE
+            && first.window().contains(new Window(day, day))
+            && isOnlyIn(first.from(), province(first))
+        ? placing(province(first), day, first, first)
+        : Optional.empty();
+  }
+
+  /** Whether every fact on a unit places it in one province. */
+  private boolean isOnlyIn(@Nullable String unit, String province) {
+    List<Fact> known = unit == null ? List.of() : facts.getOrDefault(unit, List.of());
+    return !known.isEmpty() && known.stream().allMatch(fact -> province(fact).equals(province));
   }
 
   /** The name of the province in which the last fact before a day places a unit. */
@@ -141,9 +160,9 @@ final class ProvinceEvidence {
     return provinces.handover(from.chinese, to.chinese, window).isPresent();
   }
 
-  /** Whether a province took over another, or a part of it, within some days. */
-  boolean hasGrown(Draft province, Window days) {
-    return provinces.hasGrown(province, days);
+  /** The names of the provinces that one took over, wholly or in part, within some days. */
+  List<String> takenOver(Draft province, Window days) {
+    return provinces.takenOver(province, days);
   }
 
   /** The province that a fact speaks of, which a unit given to a province is in from then on. */
