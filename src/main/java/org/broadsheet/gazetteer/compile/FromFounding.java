@@ -135,10 +135,13 @@ final class FromFounding {
   /** The table that lists the county before 1949, and those that leave it out elsewhere. */
   private List<String> tables(Draft draft, String key, List<Piece> placed, LocalDate known) {
     Window days = new Window(FOUNDING, known);
+    List<Draft> line = placed.stream().flatMap(piece -> piece.province().stream()).toList();
+    List<String> names = line.stream().map(province -> province.chinese).toList();
     List<String> takenOver =
-        placed.stream()
-            .flatMap(piece -> piece.province().stream())
+        line.stream()
             .flatMap(province -> evidence.takenOver(province, days).stream())
+            .filter(merged -> merged.stream().noneMatch(names::contains))
+            .flatMap(List::stream)
             .toList();
     Optional<String> table =
         placed.get(0).province().flatMap(first -> earlier.source(draft.chinese, first.chinese));

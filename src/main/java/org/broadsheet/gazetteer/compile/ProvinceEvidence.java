@@ -24,12 +24,18 @@ final class ProvinceEvidence {
   private final Provinces provinces;
   private final Map<String, List<Fact>> facts = new HashMap<>();
   private final Map<String, List<Window>> ends = new HashMap<>();
+  private final Map<String, Set<String>> merged = new HashMap<>();
 
   ProvinceEvidence(Provinces provinces, Collection<Fact> all) {
     this.provinces = provinces;
     for (Fact fact : all) {
       if (fact.claim() == Fact.Claim.END || fact.claim() == Fact.Claim.BEGIN) {
         ends.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact.window());
+      }
+      if (fact.claim() == Fact.Claim.END) {
+        fact.others()
+            .forEach(
+                into -> merged.computeIfAbsent(into, key -> new TreeSet<>()).add(province(fact)));
       }
       if (fact.claim() != Fact.Claim.END && provinces.isProvince(province(fact))) {
         facts.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact);
@@ -147,7 +153,40 @@ final class ProvinceEvidence {
     return facts.getOrDefault(unit, List.of()).stream()
         .filter(fact -> !fact.window().last().isBefore(firstKnown))
         .findFirst()
-        .flatMap(fact -> placing(province(fact), day, fact, fact));
+        .flatMap(fact -> before(fact, day));
+  }
+
+  private Optional<Placing> before(Fact fact, LocalDate day) {
+    String from = fact.from();
+    if (fact.claim() != Fact.Claim.MOVE || from == null) {
+      return placing(province(fact), day, fact, fact).or(() -> byPrefecture(fact, fact.to(), day));
+    }
+    if (provinces.isProvinceOnly(from)) {
+      return placing(from, day, fact, fact);
+    }
+    return byPrefecture(fact, from, day).or(() -> placing(fact.province(), day, fact, fact));
+  }
+
+  /**
+   * That province in which the prefecture lay out of which a unit came, or of those out of which
+   * its own was formed: if the prefecture did not end meanwhile and none of another province was
+   * merged into it.
+   */
+  private Optional<Placing> byPrefecture(Fact fact, @Nullable String prefecture, LocalDate day) {
+    List<Fact> known = prefecture == null ? List.of() : facts.getOrDefault(prefecture, List.of());
+    return known.stream()
+        .findFirst()
+        .filter(first -> !isBroken(first.unit(), first.window().last(), fact.window().first()))
+        .filter(
+            first ->
+                merged.getOrDefault(first.unit(), Set.of()).stream()
+                    .allMatch(List.of(province(first), fact.province())::contains))
+        .flatMap(first -> placing(province(first), day, first, fact));
+  }
+
+  private boolean isBroken(String unit, LocalDate after, LocalDate before) {
+    return ends.getOrDefault(unit, List.of()).stream()
+        .anyMatch(end -> end.first().isAfter(after) && end.last().isBefore(before));
   }
 
   /** The first days on which the units of the province level change. */
@@ -160,8 +199,10 @@ final class ProvinceEvidence {
     return provinces.handover(from.chinese, to.chinese, window).isPresent();
   }
 
-  /** The names of the provinces that one took over, wholly or in part, within some days. */
-  List<String> takenOver(Draft province, Window days) {
+  /**
+   * The names of the provinces that one took over within some days, those of one change together.
+   */
+  List<List<String>> takenOver(Draft province, Window days) {
     return provinces.takenOver(province, days);
   }
 

@@ -88,13 +88,16 @@ final class Provinces {
         .findFirst();
   }
 
-  /** The names of the provinces that were merged into one, wholly or in part, within some days. */
-  List<String> takenOver(Draft province, Window days) {
+  /**
+   * The names of the provinces that were merged into one, wholly or in part, within some days:
+   * those of one change together.
+   */
+  List<List<String>> takenOver(Draft province, Window days) {
     return tables.changes().stream()
         .filter(change -> change.kind() == ChangeEvent.Kind.MERGE)
         .filter(change -> change.after().stream().anyMatch(id -> id.equals(province.id)))
         .filter(change -> days.overlaps(window(change.date())))
-        .flatMap(change -> names(change.before()).stream())
+        .map(change -> names(change.before()))
         .toList();
   }
 
