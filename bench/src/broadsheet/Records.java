@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Articles;
-import org.broadsheet.article.Input;
+import org.broadsheet.article.input.Articles;
+import org.broadsheet.article.input.Input;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.ReadOptions;
+import org.broadsheet.article.input.ReadOptions;
 
 /**
  * The same articles and mentions for Broadsheet and for a mapping in RML.

@@ -1,5 +1,6 @@
 package org.broadsheet.annotation;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 
 /** One {@link Annotations} to one line of JSON and back. Thread-safe. */
 public final class AnnotationLines {
@@ -37,6 +39,15 @@ public final class AnnotationLines {
    */
   public static Annotations read(String line) throws JsonProcessingException {
     return JSON.readValue(line, Annotations.class);
+  }
+
+  /**
+   * The line token by token.
+   *
+   * @throws IOException when it does not even begin as JSON
+   */
+  static JsonParser parser(String line) throws IOException {
+    return JSON.createParser(line);
   }
 
   /**

@@ -18,8 +18,11 @@ import org.broadsheet.json.PublishedSchema;
  * every text stands where its offsets say.
  */
 public final class AnnotationReader {
-  private static final PublishedSchema SCHEMA =
-      PublishedSchema.beside(AnnotationReader.class, "annotations.schema.json");
+  /** Loaded for the first line that is refused. */
+  private static final class Published {
+    static final PublishedSchema SCHEMA =
+        PublishedSchema.beside(AnnotationReader.class, "annotations.schema.json");
+  }
 
   private final String file;
   private final Function<Annotations.Source, Optional<SourceText>> sources;
@@ -46,7 +49,18 @@ public final class AnnotationReader {
 
   private record NumberedLine(int number, String text) {}
 
-  private AnnotationLine read(int line, String text) {
+  /**
+   * The outcome for a line.
+   *
+   * @param line its number, for messages
+   */
+  public AnnotationLine read(int line, String text) {
+    Optional<Annotations> published = StrictLine.read(text);
+    return published.isPresent() ? checked(line, published.get()) : bySchema(line, text);
+  }
+
+  /** What is wrong with a line by the schema, if it is. */
+  private AnnotationLine bySchema(int line, String text) {
     JsonNode document;
     try {
       document = AnnotationLines.tree(text);
@@ -54,11 +68,13 @@ public final class AnnotationReader {
       return rejected(
           line, List.of("not JSON: " + e.getOriginalMessage()), "write one JSON object a line");
     }
-    List<String> violations = SCHEMA.violations(document);
-    if (!violations.isEmpty()) {
-      return rejected(line, violations, "correct it to fit annotations.schema.json");
-    }
-    Annotations annotations = convert(document);
+    List<String> violations = Published.SCHEMA.violations(document);
+    return violations.isEmpty()
+        ? checked(line, convert(document))
+        : rejected(line, violations, "correct it to fit annotations.schema.json");
+  }
+
+  private AnnotationLine checked(int line, Annotations annotations) {
     List<String> inconsistent = ReferenceCheck.problems(annotations);
     if (!inconsistent.isEmpty()) {
       return rejected(line, inconsistent, "make ids and bounds agree within the line");

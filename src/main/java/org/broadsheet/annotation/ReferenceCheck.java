@@ -1,15 +1,12 @@
 package org.broadsheet.annotation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.broadsheet.annotation.Annotations.DateMention;
 import org.broadsheet.annotation.Annotations.Entity;
 import org.broadsheet.annotation.Annotations.Event;
@@ -20,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether ids are unique and resolve, and bounds are in order, within one line. */
 final class ReferenceCheck {
+  private static final String ENTITIES = "/entities ";
+  private static final String EVENTS = "/events ";
+
   private final List<String> problems = new ArrayList<>();
   private final Set<String> sentences;
   private final Set<String> entities;
@@ -49,82 +49,79 @@ final class ReferenceCheck {
 
   private <T> Set<String> ids(String where, List<T> items, Function<T, @Nullable String> id) {
     Set<String> ids = new HashSet<>();
-    items.stream()
-        .map(id)
-        .filter(Objects::nonNull)
-        .filter(value -> !ids.add(value))
-        .forEach(value -> problems.add(where + ": id '" + value + "' is used twice"));
+    for (T item : items) {
+      String value = id.apply(item);
+      if (value != null && !ids.add(value)) {
+        problems.add(where + ": id '" + value + "' is used twice");
+      }
+    }
     return ids;
   }
 
   private void sentence(Sentence sentence) {
-    resolves("/sentences " + sentence.id() + "/renders", sentence.renders(), sentences);
+    resolve(sentence.renders(), sentences, "/sentences ", sentence.id(), "/renders");
   }
 
   private void entity(Entity entity) {
-    String where = "/entities " + entity.id();
-    entity
-        .partOf()
-        .forEach(
-            parent -> {
-              resolves(where + "/partOf", parent.parent(), entities);
-              resolve(where + "/partOf", parent.evidence(), mentions);
-            });
-    resolves(where + "/jurisdiction", entity.jurisdiction(), entities);
-    resolves(where + "/parentBody", entity.parentBody(), entities);
-    entity
-        .roles()
-        .forEach(
-            role -> {
-              resolves(where + "/roles", role.organization(), entities);
-              resolve(where + "/roles", role.evidence(), mentions);
-            });
+    for (Annotations.Parent parent : entity.partOf()) {
+      resolve(parent.parent(), entities, ENTITIES, entity.id(), "/partOf");
+      resolve(parent.evidence(), mentions, ENTITIES, entity.id(), "/partOf");
+    }
+    resolve(entity.jurisdiction(), entities, ENTITIES, entity.id(), "/jurisdiction");
+    resolve(entity.parentBody(), entities, ENTITIES, entity.id(), "/parentBody");
+    for (Annotations.Role role : entity.roles()) {
+      resolve(role.organization(), entities, ENTITIES, entity.id(), "/roles");
+      resolve(role.evidence(), mentions, ENTITIES, entity.id(), "/roles");
+    }
   }
 
   private void mention(Mention mention) {
-    String where = "/mentions " + mention.id();
-    resolves(where + "/entity", mention.entity(), entities);
-    resolves(where + "/renders", mention.renders(), mentions);
+    resolve(mention.entity(), entities, "/mentions ", mention.id(), "/entity");
+    resolve(mention.renders(), mentions, "/mentions ", mention.id(), "/renders");
   }
 
   private void date(DateMention date) {
-    String where = "/dates '" + date.text() + "'";
-    resolves(where + "/renders", date.renders(), dates);
+    resolve(date.renders(), dates, "/dates '", date.text(), "'/renders");
     if (date.from().isAfter(date.to())) {
-      problems.add(where + ": from " + date.from() + " is after to " + date.to());
+      problems.add(
+          "/dates '%s': from %s is after to %s".formatted(date.text(), date.from(), date.to()));
     }
   }
 
   private void quantity(Quantity quantity) {
-    String where = "/quantities " + quantity.id();
-    resolves(where + "/place", quantity.place(), entities);
-    resolves(where + "/renders", quantity.renders(), quantities);
-    Optional<BigDecimal> max = Optional.ofNullable(quantity.max());
-    if (max.isPresent() && quantity.min() != null && quantity.min().compareTo(max.get()) > 0) {
-      problems.add(where + ": min " + quantity.min() + " is over max " + max.get());
+    resolve(quantity.place(), entities, "/quantities ", quantity.id(), "/place");
+    resolve(quantity.renders(), quantities, "/quantities ", quantity.id(), "/renders");
+    BigDecimal min = quantity.min();
+    BigDecimal max = quantity.max();
+    if (min != null && max != null && min.compareTo(max) > 0) {
+      problems.add("/quantities %s: min %s is over max %s".formatted(quantity.id(), min, max));
     }
   }
 
   private void event(Event event) {
-    String where = "/events " + event.id();
-    resolve(where + "/places", event.places(), entities);
-    resolve(where + "/actors", event.actors(), entities);
-    resolve(where + "/quantities", event.quantities(), quantities);
-    resolve(where + "/dates", event.dates(), dates);
-    if (event.earliest() != null
-        && event.latest() != null
-        && event.earliest().isAfter(event.latest())) {
-      problems.add(where + ": earliest " + event.earliest() + " is after " + event.latest());
+    resolve(event.places(), entities, EVENTS, event.id(), "/places");
+    resolve(event.actors(), entities, EVENTS, event.id(), "/actors");
+    resolve(event.quantities(), quantities, EVENTS, event.id(), "/quantities");
+    resolve(event.dates(), dates, EVENTS, event.id(), "/dates");
+    LocalDate earliest = event.earliest();
+    LocalDate latest = event.latest();
+    if (earliest != null && latest != null && earliest.isAfter(latest)) {
+      problems.add("/events %s: earliest %s is after %s".formatted(event.id(), earliest, latest));
     }
   }
 
-  private void resolve(String where, Collection<String> references, Set<String> known) {
-    references.forEach(reference -> resolves(where, reference, known));
+  private void resolve(
+      List<String> references, Set<String> known, String kind, String id, String field) {
+    for (String reference : references) {
+      resolve(reference, known, kind, id, field);
+    }
   }
 
-  private void resolves(String where, @Nullable String reference, Set<String> known) {
-    Stream.ofNullable(reference)
-        .filter(id -> !known.contains(id))
-        .forEach(id -> problems.add(where + ": nothing has the id '" + id + "'"));
+  /** The place is put into words only where a problem is told. */
+  private void resolve(
+      @Nullable String reference, Set<String> known, String kind, String id, String field) {
+    if (reference != null && !known.contains(reference)) {
+      problems.add(kind + id + field + ": nothing has the id '" + reference + "'");
+    }
   }
 }

@@ -1,12 +1,12 @@
 package org.broadsheet.article;
 
 /** Offending text as a message shows it: short and on one line. */
-final class Excerpt {
+public final class Excerpt {
   private static final int MAX_CODE_POINTS = 40;
 
   private Excerpt() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String line = text.replaceAll("\\p{Cntrl}+", " ");
     return line.codePointCount(0, line.length()) <= MAX_CODE_POINTS
         ? line

@@ -50,7 +50,7 @@ public final class Romanization {
    * The English name without tone marks where it is the pinyin of the Chinese one ({@code Lí
    * Zhàofāng}), else the name as it is: the accent of {@code André} is part of it.
    */
-  static String withoutTones(String english, String chinese) {
+  public static String withoutTones(String english, String chinese) {
     String bare =
         Normalizer.normalize(
             MARKS.matcher(Normalizer.normalize(english, Normalizer.Form.NFD)).replaceAll(""),

@@ -1,6 +1,7 @@
 /**
- * Source text to {@link org.broadsheet.article.Article}: strict decoding, every form found in the
- * archive, no RDF.
+ * What an article is: two halves of one text, their headers, and the spans that facts point to.
+ * {@link org.broadsheet.article.input} opens what articles come in, {@link
+ * org.broadsheet.article.parse} reads one; neither knows RDF.
  */
 @NullMarked
 package org.broadsheet.article;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.portability.Finding;
 import org.broadsheet.portability.PortabilityCheck;
 import org.broadsheet.portability.Store;

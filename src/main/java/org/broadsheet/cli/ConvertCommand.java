@@ -3,24 +3,18 @@ package org.broadsheet.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.mapping.SoftwareVersion;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
-import org.broadsheet.pipeline.Converted;
 import org.broadsheet.pipeline.ForeignAnnotations;
 import org.broadsheet.pipeline.LeftOut;
-import org.broadsheet.pipeline.Manifest;
-import org.broadsheet.pipeline.RejectionReport;
 import org.broadsheet.pipeline.ResumableRun;
 import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
-import org.broadsheet.sink.LineFile;
 import org.broadsheet.sink.StatementSink;
-import org.broadsheet.sink.riot.CheckpointedRiotSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -38,7 +32,7 @@ import picocli.CommandLine.Option;
           + " union. .gz and .zst compress.",
       "Each is written graph by graph in constant memory. Readers of jsonld, rdf and trix hold a"
           + " whole file: give a folder (-o DIR/ --format jsonld) to get one file an article.",
-      "nq goes on where it was killed, as FILE.journal says; other formats start over."
+      "nq and trig go on where they were killed, as FILE.journal says; other formats start over."
     },
     footer = {
       "",
@@ -89,21 +83,9 @@ public final class ConvertCommand implements Callable<Integer> {
             graphs.mapping(),
             export.profile.check(findings::add),
             inputs.threads);
-    try (LineFile rejected = LineFile.open(export.beside().resolve("rejected.jsonl"));
-        Manifest manifest = Manifest.open(export.beside());
-        Progress progress = Progress.of("articles", messages.quiet)) {
-      ArchiveRun.Result result =
-          target.write(
-              run,
-              new RejectionReport(rejected, messages),
-              manifest::input,
-              converted -> progress.step());
-      rejected.finish();
-      manifest.finish(
-          graphs.mapping().dataset(),
-          graphs.base().datasetGraph(),
-          result.description(),
-          export.files());
+    try (Companions companions =
+        Companions.open(export.beside(), export.files(), graphs, messages.quiet)) {
+      ArchiveRun.Result result = target.write(run, companions.report(messages), companions);
       messages.info(Summary.of(result.tally()) + ", %,d quads".formatted(result.statements()));
       return findings.count() > 0 ? ExitCode.SOFTWARE : Summary.exitCode(result.tally());
     }
@@ -113,7 +95,7 @@ public final class ConvertCommand implements Callable<Integer> {
   @FunctionalInterface
   private interface Target {
     ArchiveRun.Result write(
-        ArchiveRun run, LeftOut leftOut, Consumer<String> input, Consumer<Converted> each);
+        ArchiveRun run, LeftOut leftOut, ResumableRun.Listener<Object> listener);
   }
 
   /** Goes on where an earlier try was killed, where format and inputs allow it. */
@@ -122,35 +104,29 @@ public final class ConvertCommand implements Callable<Integer> {
     if (resumable.isPresent()) {
       return resumable.map(
           file ->
-              (run, leftOut, input, each) ->
+              (run, leftOut, listener) ->
                   new ResumableRun(run, Path.of(file.path() + ".journal"), identity(file))
-                      .write(
-                          inputs.pending(),
-                          length -> CheckpointedRiotSink.open(file, length),
-                          leftOut,
-                          input,
-                          each));
+                      .write(inputs.pending(), safe -> export.open(file, safe), leftOut, listener));
     }
     return export
         .open()
-        .map(sink -> (run, leftOut, input, each) -> whole(sink, run, leftOut, input, each));
+        .map(sink -> (run, leftOut, listener) -> whole(sink, run, leftOut, listener));
   }
 
   private ArchiveRun.Result whole(
-      StatementSink sink,
-      ArchiveRun run,
-      LeftOut leftOut,
-      Consumer<String> input,
-      Consumer<Converted> each) {
+      StatementSink sink, ArchiveRun run, LeftOut leftOut, ResumableRun.Listener<Object> listener) {
     try (sink) {
-      return run.write(
-          inputs.pending(),
-          sink,
-          leftOut,
-          converted -> {
-            input.accept(converted.input());
-            each.accept(converted);
-          });
+      ArchiveRun.Result result =
+          run.write(
+              inputs.pending(),
+              sink,
+              leftOut,
+              converted -> {
+                listener.source(converted.source());
+                listener.written(converted, sink);
+              });
+      listener.completed(result);
+      return result;
     }
   }
 
@@ -160,9 +136,8 @@ public final class ConvertCommand implements Callable<Integer> {
         " ",
         SoftwareVersion.current(),
         graphs.base().iri().value(),
-        file.format().suffix() + file.compression().suffix(),
-        inputs.encoding.charset().name(),
-        String.join(" ", inputs.inputs),
+        file.format().suffix() + file.compression().suffix() + " by " + export.writer,
+        inputs.identity(),
         annotations == null
             ? ""
             : annotations

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.patch.Difference;
 import org.broadsheet.sink.LineFile;
 import org.jspecify.annotations.Nullable;

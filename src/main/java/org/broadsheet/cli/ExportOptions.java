@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.broadsheet.pipeline.GraphCheck;
+import org.broadsheet.sink.CheckpointedSink;
 import org.broadsheet.sink.Compression;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.FileSink;
 import org.broadsheet.sink.FolderSink;
+import org.broadsheet.sink.SafePoint;
 import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.StatementWriter;
 import org.broadsheet.sink.csv.CsvSink;
 import org.broadsheet.sink.nquads.NQuadsWriter;
 import org.broadsheet.sink.rio.RioSink;
-import org.broadsheet.sink.riot.CheckpointedRiotSink;
+import org.broadsheet.sink.riot.CheckpointedFileSink;
 import org.broadsheet.sink.riot.RiotSink;
 import org.broadsheet.validate.Violation;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +127,20 @@ final class ExportOptions {
 
   /** The file, where it is one that can be gone on with after a kill. */
   Optional<ExportFile> resumable() {
-    return writer == null || writer == Writer.OWN
-        ? files().stream().filter(CheckpointedRiotSink::takes).findFirst()
-        : Optional.empty();
+    return writer == Writer.RIO
+        ? Optional.empty()
+        : files().stream()
+            .filter(file -> CheckpointedFileSink.takes(file) && factory(file.format()).isPresent())
+            .findFirst();
+  }
+
+  /**
+   * Opens a {@linkplain #resumable resumable} file.
+   *
+   * @throws org.broadsheet.sink.SinkException when it cannot be opened
+   */
+  CheckpointedSink open(ExportFile file, SafePoint safe) {
+    return CheckpointedFileSink.open(file, factory(file.format()).orElseThrow(), safe);
   }
 
   /** The format asked for; empty when there is none of that name. */

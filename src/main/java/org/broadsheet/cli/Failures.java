@@ -1,7 +1,7 @@
 package org.broadsheet.cli;
 
 import java.io.UncheckedIOException;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.sink.SinkException;
 import org.broadsheet.store.StoreException;
 import picocli.CommandLine;

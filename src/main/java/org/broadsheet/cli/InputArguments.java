@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.broadsheet.article.Articles;
-import org.broadsheet.article.Input;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.ReadOptions;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.Articles;
+import org.broadsheet.article.input.Input;
+import org.broadsheet.article.input.ReadOptions;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.pipeline.options.EncodingOption;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,12 +52,20 @@ final class InputArguments {
     return !inputs.contains("-");
   }
 
+  /** What is read and how, to tell whether a run goes on with another. */
+  String identity() {
+    return encoding.charset().name() + " " + String.join(" ", orSamples());
+  }
+
   /** The articles of the inputs given, or of the samples when there are none. */
   Stream<Supplier<Parsed>> pendingOrSamples() {
-    return pending(
-        inputs.isEmpty()
-            ? List.of(Path.of(System.getProperty(HOME, ""), SAMPLES).toString())
-            : inputs);
+    return pending(orSamples());
+  }
+
+  private List<String> orSamples() {
+    return inputs.isEmpty()
+        ? List.of(Path.of(System.getProperty(HOME, ""), SAMPLES).toString())
+        : inputs;
   }
 
   private Stream<Supplier<Parsed>> pending(List<String> chosen) {

@@ -1,27 +1,22 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.broadsheet.annotation.AnnotationLines;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.mapping.SoftwareVersion;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
+import org.broadsheet.pipeline.Converted;
 import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.pipeline.Highlights;
-import org.broadsheet.pipeline.Manifest;
 import org.broadsheet.pipeline.RejectionLedger;
-import org.broadsheet.pipeline.RejectionReport;
+import org.broadsheet.pipeline.ResumableRun;
+import org.broadsheet.pipeline.RunOutput;
+import org.broadsheet.pipeline.SourceDigest;
 import org.broadsheet.pipeline.options.GraphOptions;
-import org.broadsheet.sink.ExportFile;
-import org.broadsheet.sink.FileSink;
-import org.broadsheet.sink.LineFile;
-import org.broadsheet.sink.StatementSink;
-import org.broadsheet.sink.Tee;
-import org.broadsheet.sink.nquads.NQuadsWriter;
-import org.broadsheet.sink.riot.RiotSink;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreSink;
 import picocli.CommandLine.Command;
@@ -36,7 +31,11 @@ import picocli.CommandLine.Option;
     description =
         "Reads, extracts, maps, validates, writes the export, loads the embedded store, builds the"
             + " closure, and shows a timeline and a hierarchy. INPUT defaults to the samples.",
-    footer = {"", "Ends with 1 when articles were rejected or the export breaks a rule."})
+    footer = {
+      "",
+      "A run that was killed goes on when it is called again, as DIR/broadsheet.journal says.",
+      "Ends with 1 when articles were rejected or the export breaks a rule."
+    })
 public final class RunCommand implements Callable<Integer> {
   @Mixin InputArguments inputs = new InputArguments();
   @Mixin GraphOptions graphs = new GraphOptions();
@@ -67,7 +66,8 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private ArchiveRun.Result write(
-      Gazetteer gazetteer, Store opened, Findings findings, Highlights highlights) {
+      Gazetteer gazetteer, Store opened, Findings findings, Highlights highlights)
+      throws IOException {
     ArchiveRun run =
         new ArchiveRun(
             gazetteer,
@@ -76,42 +76,57 @@ public final class RunCommand implements Callable<Integer> {
             GraphCheck.bundled(findings::add),
             inputs.threads);
     VanishedArticles vanished = new VanishedArticles(prune, messages);
-    try (StatementSink sink =
-            new Tee(
-                List.of(
-                    FileSink.open(export("nq"), NQuadsWriter::new),
-                    RiotSink.open(export("trig")),
-                    new StoreSink(opened, graphs.base(), vanished)));
-        LineFile annotations = LineFile.open(out.resolve("annotations.jsonl"));
-        LineFile rejected = LineFile.open(out.resolve("rejected.jsonl"));
-        Manifest manifest = Manifest.open(out);
-        Progress progress = Progress.of("articles", messages.quiet)) {
-      RejectionLedger ledger = RejectionLedger.of(store.folder, vanished);
-      ArchiveRun.Result result =
-          run.write(
+    RejectionLedger ledger = RejectionLedger.of(store.folder, vanished);
+    try (Companions companions =
+        Companions.open(out, RunOutput.exports(out), graphs, messages.quiet)) {
+      return new ResumableRun(run, journal(), identity())
+          .write(
               inputs.pendingOrSamples(),
-              sink,
-              new RejectionReport(rejected, ledger),
-              converted -> {
-                ledger.read(converted.annotations().source().file());
-                manifest.input(converted.input());
-                annotations.line(AnnotationLines.write(converted.annotations()));
-                highlights.add(converted.annotations());
-                progress.step();
-              });
-      annotations.finish();
-      rejected.finish();
-      ledger.finish();
-      manifest.finish(
-          graphs.mapping().dataset(),
-          graphs.base().datasetGraph(),
-          result.description(),
-          List.of(export("nq"), export("trig")));
-      return result;
+              safe ->
+                  RunOutput.open(
+                      out, safe, new StoreSink(opened, graphs.base(), vanished), highlights::add),
+              companions.report(ledger),
+              new Listener(companions, ledger));
     }
   }
 
-  private ExportFile export(String suffix) {
-    return ExportFile.of(out.resolve("broadsheet." + suffix)).orElseThrow();
+  private record Listener(Companions companions, RejectionLedger ledger)
+      implements ResumableRun.Listener<RunOutput> {
+    @Override
+    public void source(SourceDigest source) {
+      ledger.read(source.file());
+      companions.source(source);
+    }
+
+    @Override
+    public void written(Converted converted, RunOutput output) {
+      output.annotations(converted.annotations());
+      companions.written(converted, output);
+    }
+
+    @Override
+    public void completed(ArchiveRun.Result result) {
+      ledger.finish();
+      companions.completed(result);
+    }
+  }
+
+  /** Standard input comes but once, so that a run of it starts over. */
+  private Path journal() throws IOException {
+    Path journal = out.resolve("broadsheet.journal");
+    if (!inputs.canBeReadAgain()) {
+      Files.deleteIfExists(journal);
+    }
+    return journal;
+  }
+
+  /** Everything that decides the export and the store beside the content of the inputs. */
+  private String identity() {
+    return String.join(
+        " ",
+        SoftwareVersion.current(),
+        graphs.base().iri().value(),
+        inputs.identity(),
+        store.folder.toString());
   }
 }

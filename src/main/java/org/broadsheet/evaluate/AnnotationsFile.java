@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.broadsheet.annotation.AnnotationLine;
 import org.broadsheet.annotation.AnnotationReader;
 import org.broadsheet.annotation.Annotations;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 
 /** Annotations as JSON Lines, one article a line. */
 public final class AnnotationsFile {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 
 /** A folder of gold files, one article each, named as the article's file with {@code .json}. */
 public final class GoldFolder {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.broadsheet.gazetteer.Closure.Certainty;
 import org.broadsheet.gazetteer.Closure.Hop;
@@ -117,31 +116,37 @@ final class ClosureSweep {
       String unit, LocalDate day, Map<String, Map<String, Reach>> current) {
     List<HopTimeline.Candidate> candidates =
         timelines.getOrDefault(unit, HopTimeline.EMPTY).candidates(day, timelines);
-    Map<String, Reach> reached = new TreeMap<>();
+    Map<String, Reach> reached = new HashMap<>();
     Map<String, Integer> ways = new HashMap<>();
     for (HopTimeline.Candidate candidate : candidates) {
-      Map<String, Reach> above = new HashMap<>(on(candidate.parent(), day, current));
-      above.replaceAll((ancestor, reach) -> new Reach(reach.depth() + 1, reach.certainty()));
-      above.put(candidate.parent(), new Reach(1, Certainty.CERTAIN));
-      above.remove(unit);
-      above.forEach(
-          (ancestor, reach) -> {
-            ways.merge(ancestor, 1, Integer::sum);
-            reached.merge(
-                ancestor,
-                new Reach(reach.depth(), weaker(reach.certainty(), candidate.certainty())),
-                (left, right) ->
-                    new Reach(
-                        Math.min(left.depth(), right.depth()),
-                        weaker(left.certainty(), right.certainty())));
-          });
+      String parent = candidate.parent();
+      for (Map.Entry<String, Reach> above : on(parent, day, current).entrySet()) {
+        String ancestor = above.getKey();
+        if (!ancestor.equals(unit) && !ancestor.equals(parent)) {
+          int depth = above.getValue().depth() + 1;
+          Certainty certainty = weaker(above.getValue().certainty(), candidate.certainty());
+          ways.merge(ancestor, 1, Integer::sum);
+          reached.merge(ancestor, new Reach(depth, certainty), ClosureSweep::both);
+        }
+      }
+      if (!parent.equals(unit)) {
+        ways.merge(parent, 1, Integer::sum);
+        reached.merge(parent, new Reach(1, candidate.certainty()), ClosureSweep::both);
+      }
     }
-    reached.replaceAll(
-        (ancestor, reach) ->
-            ways.getOrDefault(ancestor, 0) == candidates.size()
-                ? reach
-                : new Reach(reach.depth(), Certainty.DISPUTED));
+    if (candidates.size() > 1) {
+      reached.replaceAll(
+          (ancestor, reach) ->
+              ways.getOrDefault(ancestor, 0) == candidates.size()
+                  ? reach
+                  : new Reach(reach.depth(), Certainty.DISPUTED));
+    }
     return reached;
+  }
+
+  private static Reach both(Reach left, Reach right) {
+    return new Reach(
+        Math.min(left.depth(), right.depth()), weaker(left.certainty(), right.certainty()));
   }
 
   private Map<String, Reach> on(

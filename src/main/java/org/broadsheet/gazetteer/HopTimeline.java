@@ -58,24 +58,26 @@ final class HopTimeline {
 
   List<Candidate> candidates(LocalDate day, Map<String, HopTimeline> timelines) {
     List<Hop> placed = placed(day);
-    if (!placed.isEmpty()) {
-      return placed.stream()
-          .map(
-              hop ->
-                  new Candidate(
-                      hop.parent(),
-                      isPastOpenEnd(hop, day) ? Certainty.POSSIBLE : Certainty.CERTAIN))
-          .toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Hop hop : placed) {
+      candidates.add(
+          new Candidate(
+              hop.parent(), isPastOpenEnd(hop, day) ? Certainty.POSSIBLE : Certainty.CERTAIN));
     }
-    List<Hop> certain = attested.stream().filter(hop -> hop.time().certainOn(day)).toList();
-    if (!certain.isEmpty()) {
-      return certain.stream().map(hop -> new Candidate(hop.parent(), Certainty.CERTAIN)).toList();
+    if (candidates.isEmpty()) {
+      for (Hop hop : certain(attested, day)) {
+        candidates.add(new Candidate(hop.parent(), Certainty.CERTAIN));
+      }
     }
-    return attested.stream()
-        .filter(hop -> hop.time().possibleOn(day))
-        .filter(hop -> allows(timelines.getOrDefault(hop.parent(), EMPTY), hop, day))
-        .map(hop -> new Candidate(hop.parent(), Certainty.POSSIBLE))
-        .toList();
+    if (candidates.isEmpty()) {
+      for (Hop hop : attested) {
+        if (hop.time().possibleOn(day)
+            && allows(timelines.getOrDefault(hop.parent(), EMPTY), hop, day)) {
+          candidates.add(new Candidate(hop.parent(), Certainty.POSSIBLE));
+        }
+      }
+    }
+    return candidates;
   }
 
   /**
@@ -84,9 +86,7 @@ final class HopTimeline {
    */
   boolean stoodOn(LocalDate day) {
     List<Hop> placed = placed(day);
-    return placed.isEmpty()
-        || placed.stream().anyMatch(hop -> hop.time().certainOn(day))
-        || isChange(placed, day);
+    return placed.isEmpty() || !certain(placed, day).isEmpty() || isChange(placed, day);
   }
 
   /** Whether the gazetteer's silence or word on the parent lets an attested hop hold on a day. */
@@ -98,9 +98,24 @@ final class HopTimeline {
   }
 
   private List<Hop> placed(LocalDate day) {
-    List<Hop> possible = gazetteer.stream().filter(hop -> hop.time().knownOn(day)).toList();
-    List<Hop> certain = possible.stream().filter(hop -> hop.time().certainOn(day)).toList();
+    List<Hop> possible = new ArrayList<>();
+    for (Hop hop : gazetteer) {
+      if (hop.time().knownOn(day)) {
+        possible.add(hop);
+      }
+    }
+    List<Hop> certain = certain(possible, day);
     return certain.isEmpty() ? possible : certain;
+  }
+
+  private static List<Hop> certain(List<Hop> hops, LocalDate day) {
+    List<Hop> certain = new ArrayList<>();
+    for (Hop hop : hops) {
+      if (hop.time().certainOn(day)) {
+        certain.add(hop);
+      }
+    }
+    return certain;
   }
 
   private static boolean isPastOpenEnd(Hop hop, LocalDate day) {

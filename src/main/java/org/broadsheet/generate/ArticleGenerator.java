@@ -8,9 +8,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.ArticleParser;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.article.SourceText;
+import org.broadsheet.article.parse.ArticleParser;
 import org.broadsheet.gazetteer.Gazetteer;
 
 /**

@@ -1,19 +1,27 @@
 package org.broadsheet.mapping;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Language;
 
 /** One article's annotations by their ids. */
 final class AnnotationIndex {
+  private static final Comparator<Annotations.Mention> CHINESE_THEN_FIRST =
+      Comparator.<Annotations.Mention, Boolean>comparing(
+              mention -> Language.ofTag(mention.lang()) != Language.CHINESE)
+          .thenComparing(Extent::of);
+
   private final Annotations annotations;
   private final Map<String, Annotations.Entity> entities;
   private final Map<String, Annotations.Mention> mentions;
+  private final Map<String, Annotations.Mention> firstMentions;
   private final Map<String, Annotations.Quantity> quantities;
   private final Map<String, Annotations.DateMention> dates;
   private final Map<String, Annotations.Sentence> sentences;
@@ -22,6 +30,7 @@ final class AnnotationIndex {
     this.annotations = annotations;
     this.entities = byId(annotations.entities(), Annotations.Entity::id);
     this.mentions = byId(annotations.mentions(), Annotations.Mention::id);
+    this.firstMentions = firstMentions(annotations.mentions());
     this.quantities = byId(annotations.quantities(), Annotations.Quantity::id);
     this.dates =
         byId(
@@ -56,12 +65,18 @@ final class AnnotationIndex {
 
   /** The first mention of an entity, a Chinese one where there is any. */
   Optional<Annotations.Mention> firstMention(String entity) {
-    return annotations.mentions().stream()
-        .filter(mention -> entity.equals(mention.entity()))
-        .min(
-            Comparator.<Annotations.Mention, Boolean>comparing(
-                    mention -> Language.ofTag(mention.lang()) != Language.CHINESE)
-                .thenComparing(Extent::of));
+    return Optional.ofNullable(firstMentions.get(entity));
+  }
+
+  private static Map<String, Annotations.Mention> firstMentions(
+      List<Annotations.Mention> mentions) {
+    Map<String, Annotations.Mention> first = new HashMap<>();
+    for (Annotations.Mention mention : mentions) {
+      if (mention.entity() != null) {
+        first.merge(mention.entity(), mention, BinaryOperator.minBy(CHINESE_THEN_FIRST));
+      }
+    }
+    return first;
   }
 
   private <T> T found(Map<String, T> byId, String id, String kind) {

@@ -5,6 +5,8 @@ import org.broadsheet.rdf.Iri;
 
 /** Where the data's IRIs live: an absolute IRI that ends in a slash. */
 public record Base(Iri iri) {
+  private static final String PLACES = "place/";
+
   public static final Base DEFAULT = new Base(new Iri("https://w3id.org/broadsheet/data/"));
 
   public Base {
@@ -42,7 +44,13 @@ public record Base(Iri iri) {
    * @param path ASCII path segments
    */
   public Iri place(String path) {
-    return iri.resolve("place/" + path);
+    return iri.resolve(PLACES + path);
+  }
+
+  /** The path that {@link #place} made a place of; the {@link #relative} part of any other IRI. */
+  String placePath(Iri place) {
+    String relative = relative(place);
+    return relative.startsWith(PLACES) ? relative.substring(PLACES.length()) : relative;
   }
 
   /** The part of an IRI after this base, the whole IRI where it lies outside. */

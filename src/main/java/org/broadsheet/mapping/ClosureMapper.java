@@ -30,7 +30,7 @@ public final class ClosureMapper {
     Iri unit = new Iri(row.unit());
     Iri ancestor = new Iri(row.ancestor());
     String from = row.from() == null ? "open" : row.from().toString();
-    Iri iri = base.iri().resolve("within/%s/in/%s/%s".formatted(path(unit), path(ancestor), from));
+    Iri iri = base.iri().resolve("within/" + path(unit) + "/in/" + path(ancestor) + "/" + from);
     return new Description(iri, graph)
             .a(Bs.Within)
             .with(Bs.unit, unit)
@@ -47,6 +47,6 @@ public final class ClosureMapper {
     String relative = base.relative(place);
     return relative.equals(place.value()) || relative.length() > MAX_PATH
         ? Slug.of(place.value())
-        : relative.replaceFirst("^place/", "");
+        : base.placePath(place);
   }
 }

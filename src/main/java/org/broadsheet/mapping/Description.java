@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.broadsheet.article.Language;
 import org.broadsheet.rdf.Iri;
@@ -51,8 +52,16 @@ final class Description {
 
   /** One text a language, keyed by language tag; ordered by it. */
   Description withTexts(Iri predicate, Map<String, String> byLanguage) {
-    new TreeMap<>(byLanguage)
-        .forEach((tag, text) -> withText(predicate, text, Language.ofTag(tag)));
+    Map<String, String> ordered = byLanguage.size() < 2 ? byLanguage : new TreeMap<>(byLanguage);
+    ordered.forEach((tag, text) -> withText(predicate, text, Language.ofTag(tag)));
+    return this;
+  }
+
+  /** One statement for each value, of the term that it becomes. */
+  <T> Description withEach(Iri predicate, Iterable<T> values, Function<T, ? extends Term> term) {
+    for (T value : values) {
+      with(predicate, term.apply(value));
+    }
     return this;
   }
 

@@ -90,11 +90,7 @@ final class EntityIris {
           ? jurisdiction.resolve("/body/" + slug(body))
           : iris.base()
               .iri()
-              .resolve(
-                  "organization/"
-                      + iris.base().relative(jurisdiction).replaceFirst("^place/", "")
-                      + "/"
-                      + slug(body));
+              .resolve("organization/" + iris.base().placePath(jurisdiction) + "/" + slug(body));
     }
     return LocalBodies.isLocal(name(body))
         ? own("organization/" + slug(body))

@@ -3,6 +3,7 @@ package org.broadsheet.mapping;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.annotation.Annotations.Entity;
+import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.Language;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Literal;
@@ -61,13 +62,12 @@ final class EntityStatements {
   }
 
   private Stream<Statement> mistranslations(Entity entity) {
-    return new Description(entities.of(entity.id()), iris.graph())
-            .withAll(
-                Skos.hiddenLabel,
-                index.annotations().mentions().stream()
-                    .filter(mention -> entity.id().equals(mention.entity()))
-                    .filter(mention -> MISTRANSLATION.equals(mention.issue()))
-                    .map(mention -> Literal.text(mention.text(), Language.ofTag(mention.lang()))))
-            .stream();
+    Description description = new Description(entities.of(entity.id()), iris.graph());
+    for (Mention mention : index.annotations().mentions()) {
+      if (MISTRANSLATION.equals(mention.issue()) && entity.id().equals(mention.entity())) {
+        description.withText(Skos.hiddenLabel, mention.text(), Language.ofTag(mention.lang()));
+      }
+    }
+    return description.stream();
   }
 }

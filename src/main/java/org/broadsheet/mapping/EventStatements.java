@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.annotation.Annotations.Event;
 import org.broadsheet.article.Article;
@@ -21,6 +22,8 @@ import org.broadsheet.vocab.Sem;
 
 /** What happened, was planned, or is denied. */
 final class EventStatements {
+  private static final Pattern WORD_BEGIN = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
   private final SourceText source;
   private final LocalDate issue;
   private final EntityIris entities;
@@ -52,13 +55,13 @@ final class EventStatements {
             .a(Sem.Event)
             .with(Sem.eventType, Concepts.eventType(event.type()))
             .withText(Rdfs.label, label(event, trigger), language)
-            .withAll(Sem.hasPlace, event.places().stream().map(entities::of))
-            .withAll(Sem.hasActor, event.actors().stream().map(entities::of));
+            .withEach(Sem.hasPlace, event.places(), entities::of)
+            .withEach(Sem.hasActor, event.actors(), entities::of);
     time(description, event)
         .withString(Bs.eventStatus, event.status())
-        .withAll(Bs.quantity, event.quantities().stream().map(quantities::of))
+        .withEach(Bs.quantity, event.quantities(), quantities::of)
         .with(Schema.subjectOf, iris.text(language))
-        .withAll(Prov.wasDerivedFrom, evidence.of(event))
+        .withEach(Prov.wasDerivedFrom, evidence.of(event), stretch -> stretch)
         .withString(Bs.extractionRule, event.rule());
     if (event.confidence() != null) {
       description.with(
@@ -94,6 +97,6 @@ final class EventStatements {
   }
 
   private static String kebabCase(String type) {
-    return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return WORD_BEGIN.matcher(type).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }

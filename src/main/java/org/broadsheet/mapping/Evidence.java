@@ -1,6 +1,8 @@
 package org.broadsheet.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,13 +26,12 @@ final class Evidence {
     this.index = index;
     Annotations annotations = index.annotations();
     annotations.sentences().forEach(sentence -> sentences.add(Extent.of(sentence)));
-    annotations.events().stream()
-        .flatMap(event -> ownSentence(event).stream())
-        .forEach(sentences::add);
-    annotations.events().stream()
-        .filter(event -> STATED.equals(event.basis()))
-        .flatMap(this::dates)
-        .forEach(cited::add);
+    for (Event event : annotations.events()) {
+      ownSentence(event).ifPresent(sentences::add);
+      if (STATED.equals(event.basis())) {
+        cited.addAll(dates(event));
+      }
+    }
     annotations.quantities().forEach(quantity -> cited.add(Extent.of(quantity)));
     annotations.entities().stream().flatMap(this::cited).forEach(cited::add);
   }
@@ -38,9 +39,11 @@ final class Evidence {
   /**
    * The sentence that tells of an event, its trigger where none is known, its dates and figures.
    */
-  Stream<Iri> of(Event event) {
-    return Stream.concat(
-        sentenceOf(event).map(iris::sentence).stream(), mentionsOf(event).map(iris::mention));
+  List<Iri> of(Event event) {
+    List<Iri> stretches = new ArrayList<>();
+    sentenceOf(event).map(iris::sentence).ifPresent(stretches::add);
+    mentionsOf(event).forEach(mention -> stretches.add(iris.mention(mention)));
+    return stretches;
   }
 
   /** The mentions given, or the first mention of the entity where none are. */
@@ -60,7 +63,15 @@ final class Evidence {
 
   /** The sentence around a stretch of text. */
   Optional<Extent> sentenceAround(Extent extent) {
-    return sentences.stream().filter(sentence -> sentence.contains(extent)).findFirst();
+    for (Extent sentence : sentences) {
+      if (sentence.span().begin() > extent.span().begin()) {
+        break;
+      }
+      if (sentence.contains(extent)) {
+        return Optional.of(sentence);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The sentence that tells of an event. */
@@ -71,23 +82,26 @@ final class Evidence {
   /** Every sentence behind a fact, in the order of the file. */
   NavigableSet<Extent> sentencesBehindFacts() {
     NavigableSet<Extent> behind = new TreeSet<>();
-    index.annotations().events().stream()
-        .flatMap(event -> sentenceOf(event).stream())
-        .forEach(behind::add);
-    cited.stream().flatMap(extent -> sentenceAround(extent).stream()).forEach(behind::add);
+    index.annotations().events().forEach(event -> sentenceOf(event).ifPresent(behind::add));
+    cited.forEach(extent -> sentenceAround(extent).ifPresent(behind::add));
     return behind;
   }
 
   /** The stretches beside its sentence that an event rests on. */
-  Stream<Extent> mentionsOf(Event event) {
-    Stream<Extent> trigger =
-        sentenceOf(event).isPresent() ? Stream.empty() : Stream.of(Extent.ofTrigger(event));
-    Stream<Extent> figures = event.quantities().stream().map(index::quantity).map(Extent::of);
-    return Stream.of(trigger, dates(event), figures).flatMap(extents -> extents);
+  List<Extent> mentionsOf(Event event) {
+    List<Extent> mentions = new ArrayList<>();
+    if (sentenceOf(event).isEmpty()) {
+      mentions.add(Extent.ofTrigger(event));
+    }
+    mentions.addAll(dates(event));
+    event.quantities().forEach(id -> mentions.add(Extent.of(index.quantity(id))));
+    return mentions;
   }
 
-  private Stream<Extent> dates(Event event) {
-    return event.dates().stream().map(index::date).map(Extent::of);
+  private List<Extent> dates(Event event) {
+    List<Extent> dates = new ArrayList<>();
+    event.dates().forEach(id -> dates.add(Extent.of(index.date(id))));
+    return dates;
   }
 
   private Stream<Extent> cited(Entity entity) {

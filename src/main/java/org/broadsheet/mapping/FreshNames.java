@@ -2,7 +2,6 @@ package org.broadsheet.mapping;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Keeps apart what one article has several of at the same place: the first bears the plain name,
@@ -12,10 +11,10 @@ final class FreshNames {
   private final Set<String> taken = new HashSet<>();
 
   String of(String name) {
-    return IntStream.iterate(1, number -> number + 1)
-        .mapToObj(number -> number == 1 ? name : name + "-" + number)
-        .filter(taken::add)
-        .findFirst()
-        .orElseThrow();
+    String fresh = name;
+    for (int number = 2; !taken.add(fresh); number++) {
+      fresh = name + "-" + number;
+    }
+    return fresh;
   }
 }

@@ -101,8 +101,7 @@ final class PlaceStatements {
       return Stream.empty();
     }
     Iri partOf =
-        iris.local(
-            "part-of/%s/%s".formatted(segment(unit), Slug.of(segment(parent), parent.value())));
+        iris.local("part-of/" + segment(unit) + "/" + Slug.of(segment(parent), parent.value()));
     Description description =
         new Description(partOf, iris.graph())
             .a(Bs.PartOf)

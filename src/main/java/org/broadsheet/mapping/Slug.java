@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.article.Romanization;
 
@@ -19,6 +20,8 @@ final class Slug {
   private static final int WORDS = 8;
   private static final int WORD_LENGTH = 12;
   private static final int HASH_BYTES = 3;
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+  private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
 
   private Slug() {}
 
@@ -30,9 +33,11 @@ final class Slug {
   /** The slug of a name with digits over a fuller key, where the name alone does not identify. */
   static String of(String name, String key) {
     List<String> words = name.codePoints().anyMatch(Slug::isHan) ? pinyin(name) : latin(name);
-    Stream<String> shown =
-        words.stream().limit(WORDS).map(w -> w.substring(0, Math.min(w.length(), WORD_LENGTH)));
-    return Stream.concat(shown, Stream.of(hash(key))).reduce((a, b) -> a + "-" + b).orElseThrow();
+    StringBuilder slug = new StringBuilder();
+    for (String word : words.subList(0, Math.min(words.size(), WORDS))) {
+      slug.append(word, 0, Math.min(word.length(), WORD_LENGTH)).append('-');
+    }
+    return slug.append(hash(key)).toString();
   }
 
   private static boolean isHan(int codePoint) {
@@ -44,8 +49,8 @@ final class Slug {
   }
 
   private static List<String> latin(String name) {
-    String bare = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-    return Stream.of(bare.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+    String bare = MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    return Stream.of(NOT_WORD.split(bare.toLowerCase(Locale.ROOT)))
         .filter(word -> !word.isEmpty())
         .toList();
   }

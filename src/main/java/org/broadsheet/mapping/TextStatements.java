@@ -58,7 +58,7 @@ final class TextStatements {
         .flatMap(
             sentence ->
                 string(iris.sentence(sentence.getKey()), Nif.Sentence, sentence.getKey())
-                    .withAll(Bs.renders, sentence.getValue().stream().map(iris::sentence))
+                    .withEach(Bs.renders, sentence.getValue(), iris::sentence)
                     .stream());
   }
 
@@ -82,9 +82,9 @@ final class TextStatements {
         text.renders(Extent.of(index.quantity(quantity.renders())));
       }
     }
-    annotations.events().stream()
-        .flatMap(evidence::mentionsOf)
-        .forEach(extent -> at(mentions, extent));
+    for (Annotations.Event event : annotations.events()) {
+      evidence.mentionsOf(event).forEach(extent -> at(mentions, extent));
+    }
     for (Annotations.DateMention date : annotations.dates()) {
       TextMention cited = mentions.get(Extent.of(date));
       if (cited != null) {
@@ -101,10 +101,10 @@ final class TextStatements {
   private Stream<Statement> describe(Extent extent, TextMention mention) {
     Description description =
         string(iris.mention(extent), Nif.OffsetBasedString, extent)
-            .withAll(ItsRdf.taIdentRef, mention.entities().stream().map(entities::of))
-            .withAll(Bs.renders, mention.renders().stream().map(iris::mention))
-            .withAll(ItsRdf.locQualityIssueType, mention.issues().stream().map(Literal::string))
-            .withAll(Bs.extractionRule, mention.rules().stream().map(Literal::string));
+            .withEach(ItsRdf.taIdentRef, mention.entities(), entities::of)
+            .withEach(Bs.renders, mention.renders(), iris::mention)
+            .withEach(ItsRdf.locQualityIssueType, mention.issues(), Literal::string)
+            .withEach(Bs.extractionRule, mention.rules(), Literal::string);
     if (mention.confidence() != null) {
       description.with(ItsRdf.taConfidence, Literal.decimal(mention.confidence()));
     }

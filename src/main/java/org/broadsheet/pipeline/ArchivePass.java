@@ -14,6 +14,7 @@ final class ArchivePass {
   private final Export export;
   private final Conversion conversion;
   private Found found = Found.NOTHING;
+  private Tally tally = Tally.NONE;
 
   ArchivePass(ArchiveRun run, StatementSink sink, LeftOut leftOut) {
     this.run = run;
@@ -43,7 +44,7 @@ final class ArchivePass {
     if (entry instanceof JournalEntry.Written written) {
       articles.replayArticle(written.id());
       run.annotator().annotatedBefore(written.sha256());
-      export.replay(written.input(), written.attested());
+      export.replay(written.source(), written.attested());
       found = found.plus(written.found());
     } else if (entry instanceof JournalEntry.Rejected) {
       articles.replayRejected();
@@ -61,9 +62,9 @@ final class ArchivePass {
     export.replay(graph);
   }
 
-  /** Takes the articles through, then writes the closure and finishes the sink. */
-  ArchiveRun.Result run(Stream<Supplier<Parsed>> pending, Listener listener) {
-    Tally tally =
+  /** Takes the articles through. */
+  void run(Stream<Supplier<Parsed>> pending, Listener listener) {
+    tally =
         articles.<Converted>forEach(
             pending,
             conversion,
@@ -72,6 +73,10 @@ final class ArchivePass {
               export.article(converted);
               listener.written(converted);
             });
+  }
+
+  /** Writes the closure and finishes the sink. */
+  ArchiveRun.Result finish() {
     List<Statement> description = export.finish();
     return new ArchiveRun.Result(tally, found, export.statements(), description);
   }

@@ -55,6 +55,7 @@ public record ArchiveRun(
       Consumer<Converted> each) {
     ArchivePass pass = new ArchivePass(this, sink, leftOut);
     pass.begin();
-    return pass.run(articles, each::accept);
+    pass.run(articles, each::accept);
+    return pass.finish();
   }
 }

@@ -20,12 +20,7 @@ public final class Converted {
     return graph;
   }
 
-  /** Its source in a list of inputs: digest and file, as {@code sha256sum} has them. */
-  public String input() {
-    return input(annotations.source().sha256(), annotations.source().file());
-  }
-
-  static String input(String sha256, String file) {
-    return sha256 + "  " + file;
+  public SourceDigest source() {
+    return new SourceDigest(annotations.source().sha256(), annotations.source().file());
   }
 }

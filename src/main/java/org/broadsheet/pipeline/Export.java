@@ -71,7 +71,7 @@ final class Export {
 
   /** Writes the graph of one article. */
   void article(Converted converted) {
-    count.input(converted.input());
+    count.input(converted.source().line());
     write(converted.graph());
   }
 
@@ -83,8 +83,8 @@ final class Export {
   }
 
   /** Takes up an article whose graph the sink holds already, by its source and what it attests. */
-  void replay(String input, List<AttestedPartOf> partOfs) {
-    count.input(input);
+  void replay(SourceDigest source, List<AttestedPartOf> partOfs) {
+    count.input(source.line());
     partOfs.forEach(attested::add);
   }
 

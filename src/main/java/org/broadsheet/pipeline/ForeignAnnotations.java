@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,7 @@ import org.broadsheet.annotation.AnnotationReader;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.pipeline.LinePlaces.Place;
 
 /**
@@ -121,9 +119,7 @@ public final class ForeignAnnotations implements Annotator, AutoCloseable {
     }
     AnnotationLine read =
         new AnnotationReader(file.toString(), source -> Optional.of(article.source()))
-            .read(new BufferedReader(new StringReader(line.get().text())))
-            .findFirst()
-            .orElseThrow();
+            .read(line.get().number(), line.get().text());
     if (read instanceof AnnotationLine.Ok ok) {
       return new Worked.Done<>(ok.annotations());
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.broadsheet.sink.PartFile;
+import org.broadsheet.sink.SafePoint;
 import org.broadsheet.sink.SinkException;
 
 /**
@@ -28,12 +29,12 @@ final class Journal implements AutoCloseable {
   private final Path path;
   private final RandomAccessFile file;
   private final StringBuilder pending = new StringBuilder();
-  private final long length;
+  private final SafePoint safe;
 
-  private Journal(Path path, RandomAccessFile file, long length) {
+  private Journal(Path path, RandomAccessFile file, SafePoint safe) {
     this.path = path;
     this.file = file;
-    this.length = length;
+    this.safe = safe;
   }
 
   /**
@@ -51,7 +52,7 @@ final class Journal implements AutoCloseable {
       if (!JSON.writeValueAsString(run).equals(first)) {
         file.setLength(0);
         file.write((JSON.writeValueAsString(run) + "\n").getBytes(StandardCharsets.UTF_8));
-        return new Journal(path, file, 0);
+        return new Journal(path, file, SafePoint.START);
       }
       return new Journal(path, file, dropUnsafe(file));
     } catch (IOException e) {
@@ -59,10 +60,10 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /** Cuts what follows the last checkpoint; returns the output's length at that one. */
-  private static long dropUnsafe(RandomAccessFile file) throws IOException {
+  /** Cuts what follows the last checkpoint; returns what of the output was safe at that one. */
+  private static SafePoint dropUnsafe(RandomAccessFile file) throws IOException {
     long safe = file.getFilePointer();
-    long output = 0;
+    SafePoint output = SafePoint.START;
     long position = safe;
     BufferedReader lines = reader(file, position);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -73,7 +74,7 @@ final class Journal implements AutoCloseable {
       }
       if (entry.get() instanceof JournalEntry.Checkpoint checkpoint) {
         safe = position;
-        output = checkpoint.length();
+        output = checkpoint.safe();
       }
     }
     file.setLength(safe);
@@ -99,9 +100,9 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /** How much of the output is safe, in bytes; 0 where there is nothing to go on from. */
-  long length() {
-    return length;
+  /** What of the output was safe when the journal was opened. */
+  SafePoint safe() {
+    return safe;
   }
 
   /** Everything up to the last checkpoint, to be closed before anything is added. */
@@ -133,11 +134,11 @@ final class Journal implements AutoCloseable {
   /**
    * Makes all that was added safe.
    *
-   * @param output length of the output, which is safe already
+   * @param output what of it is safe already
    * @param statements of the output
    */
-  void checkpoint(long output, long statements) {
-    add(new JournalEntry.Checkpoint(output, statements));
+  void checkpoint(SafePoint output, long statements) {
+    add(new JournalEntry.Checkpoint(output.lengths(), output.last(), statements));
     try {
       file.write(pending.toString().getBytes(StandardCharsets.UTF_8));
       file.getChannel().force(false);

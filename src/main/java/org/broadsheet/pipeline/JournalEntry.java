@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Parsed;
+import org.broadsheet.sink.SafePoint;
 
 /** What became of one input, as a line of a {@link Journal} or a {@link PartReport}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
@@ -27,7 +28,7 @@ sealed interface JournalEntry {
 
     static Written of(Converted converted) {
       Annotations annotations = converted.annotations();
-      Annotations.Source source = annotations.source();
+      SourceDigest source = converted.source();
       return new Written(
           annotations.id(),
           source.file(),
@@ -36,9 +37,8 @@ sealed interface JournalEntry {
           converted.graph().attested());
     }
 
-    /** As {@link Converted#input()}. */
-    String input() {
-      return Converted.input(sha256, file);
+    SourceDigest source() {
+      return new SourceDigest(sha256, file);
     }
   }
 
@@ -67,10 +67,15 @@ sealed interface JournalEntry {
   /**
    * Everything before is safe on the disk.
    *
-   * @param length of the output in bytes
+   * @param lengths of the output, as {@link SafePoint} has them
+   * @param last whether only the end of the run was left
    * @param statements of the output
    */
-  record Checkpoint(long length, long statements) implements JournalEntry {}
+  record Checkpoint(List<Long> lengths, boolean last, long statements) implements JournalEntry {
+    SafePoint safe() {
+      return new SafePoint(lengths, last);
+    }
+  }
 
   /** The last entry of a {@link PartReport}: the numbers of the part. */
   record Counted(PartCount count) implements JournalEntry {}

@@ -2,6 +2,7 @@ package org.broadsheet.pipeline;
 
 import org.broadsheet.article.Parsed;
 import org.broadsheet.sink.CheckpointedSink;
+import org.broadsheet.sink.SafePoint;
 
 /** Notes what becomes of the inputs, and makes it safe together with the output now and then. */
 final class JournalWriter implements LeftOut {
@@ -29,7 +30,7 @@ final class JournalWriter implements LeftOut {
     journal.add(JournalEntry.Written.of(converted));
     noted++;
     if (noted >= interval) {
-      checkpoint(statements);
+      checkpoint(statements, false);
     }
   }
 
@@ -47,8 +48,20 @@ final class JournalWriter implements LeftOut {
     next.ignored(ignored);
   }
 
-  void checkpoint(long statements) {
-    journal.checkpoint(sink.checkpoint(), statements);
+  /** All articles were given; nothing is done where an earlier try has noted that. */
+  void last(long statements) {
+    if (noted > 0 || !journal.safe().last()) {
+      checkpoint(statements, true);
+    }
+  }
+
+  /** The graphs that no article changes were given. */
+  void first(long statements) {
+    checkpoint(statements, false);
+  }
+
+  private void checkpoint(long statements, boolean last) {
+    journal.checkpoint(new SafePoint(sink.checkpoint(), last), statements);
     noted = 0;
   }
 }

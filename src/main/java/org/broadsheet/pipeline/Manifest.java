@@ -44,13 +44,9 @@ public final class Manifest implements AutoCloseable {
     return new Manifest(folder);
   }
 
-  /**
-   * Takes the source of an article into the list, in the order of the export.
-   *
-   * @param source by {@link Converted#input()}
-   */
-  public void input(String source) {
-    inputs.line(source);
+  /** Takes the source of an article into the list, in the order of the export. */
+  public void input(SourceDigest source) {
+    inputs.line(source.line());
   }
 
   /**

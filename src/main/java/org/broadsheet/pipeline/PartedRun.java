@@ -85,15 +85,16 @@ public final class PartedRun {
    *
    * @param parts in the order of their inputs, none of which reads what an earlier one has
    * @param leftOut hears of everything that is no article
-   * @param input hears of {@link Converted#input()} of every article
+   * @param source hears of the source of every article
    * @return what the whole run returns
    */
   public ArchiveRun.Result tail(
-      List<PartReport> parts, StatementSink sink, LeftOut leftOut, Consumer<String> input) {
+      List<PartReport> parts, StatementSink sink, LeftOut leftOut, Consumer<SourceDigest> source) {
     ArchivePass pass = new ArchivePass(run, sink, leftOut);
     pass.replayBegin();
-    Replay replay = new Replay(pass, leftOut, input);
+    Replay replay = new Replay(pass, leftOut, source);
     parts.forEach(part -> part.forEach(replay));
-    return pass.run(Stream.empty(), converted -> {});
+    pass.run(Stream.empty(), converted -> {});
+    return pass.finish();
   }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.sink.LineFile;
 
 /**

@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Consumer;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.sink.CheckpointedSink;
+import org.broadsheet.sink.SafePoint;
 
 /**
- * An {@link ArchiveRun} into a file that goes on where it was killed and ends with the same bytes
- * as one that never was. The inputs that were done are read again, to hold them against the
- * journal, but not worked on; their graphs are counted from the file.
+ * An {@link ArchiveRun} that goes on where it was killed and ends with the same bytes as one that
+ * never was. The inputs that were done are read again, to hold them against the journal, but not
+ * worked on; their graphs are counted from what was written.
  */
 public final class ResumableRun {
   /** Inputs between checkpoints: a kill costs some seconds of work at most. */
@@ -42,43 +42,58 @@ public final class ResumableRun {
   }
 
   /**
+   * Hears how a run gets on.
+   *
+   * @param <S> the sink
+   */
+  public interface Listener<S> {
+    /** Of every article in the order of the output, of those of earlier tries too. */
+    void source(SourceDigest source);
+
+    /** An article's graph was written in this try. */
+    void written(Converted converted, S sink);
+
+    /** The sink is finished. A kill up to the end of this makes the next run go on. */
+    void completed(ArchiveRun.Result result);
+  }
+
+  /**
    * Writes, or goes on writing, every graph and finishes the sink.
    *
    * @param articles closed at the end; the same as in an earlier try
-   * @param target opens the sink at a length, 0 for a new one
+   * @param target opens the sink to go on from what is safe
    * @param leftOut hears of everything that is no article, of earlier tries too
-   * @param input hears of {@link Converted#input()} of every article, of earlier tries too
-   * @param each hears of every article after its graph was written in this try
    * @throws org.broadsheet.sink.SinkException when an input is not as it was in an earlier try
    */
-  public ArchiveRun.Result write(
+  public <S extends CheckpointedSink> ArchiveRun.Result write(
       Stream<Supplier<Parsed>> articles,
-      LongFunction<CheckpointedSink> target,
+      Function<SafePoint, S> target,
       LeftOut leftOut,
-      Consumer<String> input,
-      Consumer<Converted> each) {
+      Listener<? super S> listener) {
     try (articles;
         Journal journal = Journal.open(journalFile, identity);
-        CheckpointedSink sink = target.apply(journal.length())) {
+        S sink = target.apply(journal.safe())) {
       Iterator<Supplier<Parsed>> inputs = articles.iterator();
       JournalWriter writer = new JournalWriter(journal, sink, leftOut, interval);
       ArchivePass pass = new ArchivePass(run, sink, writer);
-      if (journal.length() == 0) {
+      if (journal.safe().isStart()) {
         pass.begin();
-        writer.checkpoint(pass.statements());
+        writer.first(pass.statements());
       } else {
         new JournaledInputs(inputs, journal, run.threads()).passOver();
-        journal.forEach(new Replay(pass, leftOut, input));
+        journal.forEach(new Replay(pass, leftOut, listener::source));
         sink.written(pass::replay);
       }
-      ArchiveRun.Result result =
-          pass.run(
-              rest(inputs),
-              converted -> {
-                writer.written(converted, pass.statements());
-                input.accept(converted.input());
-                each.accept(converted);
-              });
+      pass.run(
+          rest(inputs),
+          converted -> {
+            listener.source(converted.source());
+            listener.written(converted, sink);
+            writer.written(converted, pass.statements());
+          });
+      writer.last(pass.statements());
+      ArchiveRun.Result result = pass.finish();
+      listener.completed(result);
       journal.delete();
       return result;
     }

@@ -18,13 +18,18 @@ public enum OutputFormat {
   /** A picture: the tree of a hierarchy, or a timeline. */
   SVG;
 
+  /** In English, as far as it has words of its own. */
   public Rendering rendering() {
+    return rendering(Locale.ENGLISH);
+  }
+
+  public Rendering rendering(Locale locale) {
     return switch (this) {
       case TABLE -> new TableRendering();
       case CSV -> new DelimitedRendering(CSVFormat.RFC4180);
       case TSV -> new DelimitedRendering(CSVFormat.TDF);
       case JSON -> new JsonRendering();
-      case SVG -> new SvgRendering();
+      case SVG -> new SvgRendering(PictureWords.of(locale));
     };
   }
 

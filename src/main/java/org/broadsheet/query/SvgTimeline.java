@@ -23,19 +23,19 @@ final class SvgTimeline {
   private SvgTimeline() {}
 
   private record Entry(LocalDate date, String label) {
-    static Optional<Entry> of(Binding row) {
+    static Optional<Entry> of(Binding row, PictureWords words) {
       String date = Answer.text(row, "date");
       return date.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Entry(LocalDate.parse(date), label(row)));
+          : Optional.of(new Entry(LocalDate.parse(date), label(row, words)));
     }
 
-    private static String label(Binding row) {
+    private static String label(Binding row, PictureWords words) {
       String figure = bounds(Answer.text(row, "minimum"), Answer.text(row, "maximum"));
       return Stream.of(
               Answer.text(row, "date"),
-              Answer.text(row, "occasion"),
-              Answer.text(row, "relation"),
+              words.code(Answer.text(row, "occasion")),
+              words.code(Answer.text(row, "relation")),
               Answer.text(row, "label"),
               figure + Answer.text(row, "unitText"))
           .filter(part -> !part.isEmpty())
@@ -70,9 +70,9 @@ final class SvgTimeline {
     }
   }
 
-  static SvgCanvas draw(Answer answer) {
+  static SvgCanvas draw(Answer answer, PictureWords words) {
     List<Entry> entries =
-        answer.rows().stream().map(Entry::of).flatMap(Optional::stream).distinct().toList();
+        answer.rows().stream().flatMap(row -> Entry.of(row, words).stream()).distinct().toList();
     Axis axis =
         new Axis(
             entries.stream().mapToInt(entry -> entry.date().getYear()).min().orElse(1949),

@@ -26,14 +26,16 @@ final class SvgTree {
   private static final double PADDING = 6;
   private static final double ELBOW = 12;
   private static final double SAMPLE = 30;
-  private static final String CERTAIN = "certain on the day";
-  private static final String POSSIBLE = "possible, or directly below a parent unknown";
 
+  private final String certain;
+  private final String possible;
   private final SvgCanvas canvas;
   private final DefaultTreeForTreeLayout<TreeNode> tree;
   private final Map<TreeNode, Rectangle2D.Double> places;
 
-  private SvgTree(Answer answer) {
+  private SvgTree(Answer answer, PictureWords words) {
+    this.certain = words.text("certain");
+    this.possible = words.text("possible");
     this.tree = tree(answer);
     TreeLayout<TreeNode> layout =
         new TreeLayout<>(
@@ -45,7 +47,7 @@ final class SvgTree {
                 Configuration.Location.Left,
                 Configuration.AlignmentInLevel.TowardsRoot));
     this.places = new HashMap<>(layout.getNodeBounds());
-    double legend = 2 * (SAMPLE + 2 * PADDING) + SvgCanvas.width(CERTAIN + POSSIBLE);
+    double legend = 2 * (SAMPLE + 2 * PADDING) + SvgCanvas.width(certain + possible);
     double width =
         Stream.of(layout.getBounds().getWidth(), legend, SvgCanvas.width(answer.heading()))
             .max(Double::compare)
@@ -58,8 +60,8 @@ final class SvgTree {
    */
   private record TreeNode(String key, String label, LineStyle line) {}
 
-  static SvgCanvas draw(Answer answer) {
-    SvgTree picture = new SvgTree(answer);
+  static SvgCanvas draw(Answer answer, PictureWords words) {
+    SvgTree picture = new SvgTree(answer, words);
     picture.canvas.heading(answer.heading(), MARGIN, MARGIN);
     picture.legend();
     picture.subtree(picture.tree.getRoot());
@@ -69,10 +71,10 @@ final class SvgTree {
   private void legend() {
     double y = MARGIN + 1.25 * SvgCanvas.LINE;
     canvas.line(MARGIN, y, MARGIN + SAMPLE, y, LineStyle.SOLID);
-    canvas.text(CERTAIN, MARGIN + SAMPLE + PADDING, y);
-    double second = MARGIN + SAMPLE + 3 * PADDING + SvgCanvas.width(CERTAIN);
+    canvas.text(certain, MARGIN + SAMPLE + PADDING, y);
+    double second = MARGIN + SAMPLE + 3 * PADDING + SvgCanvas.width(certain);
     canvas.line(second, y, second + SAMPLE, y, LineStyle.DASHED);
-    canvas.text(POSSIBLE, second + SAMPLE + PADDING, y);
+    canvas.text(possible, second + SAMPLE + PADDING, y);
   }
 
   private void subtree(TreeNode node) {

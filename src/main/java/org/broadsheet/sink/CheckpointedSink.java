@@ -12,10 +12,10 @@ public interface CheckpointedSink extends StatementSink {
   /**
    * Makes all graphs given so far safe.
    *
-   * @return the length of the target, with which it is opened to go on from here
+   * @return the lengths of the sink's files, by which it is opened to go on from here
    * @throws SinkException when the target refuses
    */
-  long checkpoint();
+  List<Long> checkpoint();
 
   /**
    * Hands on each graph that was safe when the target was opened, in order.

@@ -39,17 +39,21 @@ public final class ResumableFile implements AutoCloseable {
   }
 
   /**
-   * Opens a file to go on writing.
+   * Opens a file to go on writing; one that was put in its place already is taken back.
    *
-   * @param length how much was safe at the last checkpoint; what follows is cut off
+   * @param safe at the last checkpoint; what follows is cut off
    * @throws SinkException when the folder cannot be written to, less is there, or another run
    *     writes the file
    */
-  public static ResumableFile open(ExportFile file, long length) {
-    Path path = file.path().toAbsolutePath();
+  public static ResumableFile open(Path file, Compression compression, SafePoint safe) {
+    Path path = file.toAbsolutePath();
     Path part = PartFile.of(path);
+    long length = safe.length();
     try {
       Files.createDirectories(part.getParent());
+      if (safe.last() && Files.notExists(part) && Files.exists(path)) {
+        Files.move(path, part, StandardCopyOption.ATOMIC_MOVE);
+      }
       FileChannel channel = PartFile.open(part);
       if (channel.size() < length) {
         channel.close();
@@ -57,7 +61,7 @@ public final class ResumableFile implements AutoCloseable {
             part + ": shorter than its journal says; remove the journal to start over");
       }
       channel.truncate(length).position(length);
-      return new ResumableFile(path, part, file.compression(), channel, length);
+      return new ResumableFile(path, part, compression, channel, length);
     } catch (IOException e) {
       throw new SinkException(
           path + ": cannot be written (" + e + "); choose a folder you may write to", e);
@@ -76,9 +80,9 @@ public final class ResumableFile implements AutoCloseable {
     return safe == 0 ? bytes : compression.unwrap(bytes);
   }
 
-  /** Where the bytes go until the next checkpoint. */
+  /** Where the bytes go, before and after a checkpoint; it is not to be closed. */
   public OutputStream stream() {
-    return member;
+    return new Members();
   }
 
   /**
@@ -127,6 +131,24 @@ public final class ResumableFile implements AutoCloseable {
   private SinkException refused(IOException e) {
     return new SinkException(
         path + ": could not be written (" + e + "); free space, and run again to go on", e);
+  }
+
+  /** Leads to the member that is written at the time. */
+  private final class Members extends OutputStream {
+    @Override
+    public void write(int value) throws IOException {
+      member.write(value);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      member.write(bytes, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      member.flush();
+    }
   }
 
   /** The end of a member is not the end of the file. */

@@ -28,6 +28,9 @@ public interface StatementWriter {
     return () -> graph(graph, statements);
   }
 
-  /** Writes what the format wants at its end. */
+  /**
+   * Writes what the format wants at its end. In N-Quads, N-Triples, TriG and Turtle a graph may
+   * follow, with which another document begins.
+   */
   void end() throws IOException;
 }

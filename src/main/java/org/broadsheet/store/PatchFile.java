@@ -34,24 +34,31 @@ public final class PatchFile {
   }
 
   /**
-   * Carries the patch out, whole or not at all, and brings the closure in line with it.
+   * Carries the patch out, whole or not at all, and brings the closure in line with it: what lies
+   * under units whose part-ofs or own days changed, all of it where an earlier load was killed.
    *
    * @throws StoreException when the file cannot be read, or is no whole patch
    */
   public void apply(Store store, Base base) {
-    store.openClosure();
+    boolean rebuild = store.openClosure();
+    ChangedUnits changed = new ChangedUnits(store.dataset());
     try (InputStream in = compression.unwrap(new BufferedInputStream(Files.newInputStream(file)))) {
-      Txn.executeWrite(store.dataset(), () -> read(in, store.dataset()));
+      Txn.executeWrite(store.dataset(), () -> read(in, store.dataset(), changed));
     } catch (IOException | RiotException e) {
       throw new StoreException(
           file + ": no RDF Patch (" + e.getMessage() + "); nothing was changed", e);
     }
-    new ClosureRebuild(store.dataset(), base).run();
+    ClosureRebuild closure = new ClosureRebuild(store.dataset(), base);
+    if (rebuild) {
+      closure.run();
+    } else {
+      closure.run(changed.all());
+    }
     store.settleClosure();
   }
 
-  private void read(InputStream in, DatasetGraph dataset) {
-    Changes changes = new Changes(dataset);
+  private void read(InputStream in, DatasetGraph dataset, ChangedUnits changed) {
+    Changes changes = new Changes(dataset, changed);
     new RDFPatchReaderText(in).apply(changes);
     if (!changes.committed) {
       throw new StoreException(
@@ -62,20 +69,26 @@ public final class PatchFile {
   /** Rows of a patch, inside of a transaction that is open already. */
   private static final class Changes extends RDFChangesBase {
     private final DatasetGraph dataset;
+    private final ChangedUnits changed;
     private boolean committed;
 
-    Changes(DatasetGraph dataset) {
+    Changes(DatasetGraph dataset, ChangedUnits changed) {
       this.dataset = dataset;
+      this.changed = changed;
     }
 
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
-      dataset.add(named(graph), subject, predicate, object);
+      Quad quad = Quad.create(named(graph), subject, predicate, object);
+      dataset.add(quad);
+      changed.note(quad);
     }
 
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
-      dataset.delete(named(graph), subject, predicate, object);
+      Quad quad = Quad.create(named(graph), subject, predicate, object);
+      dataset.delete(quad);
+      changed.note(quad);
     }
 
     @Override

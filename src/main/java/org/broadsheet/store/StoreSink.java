@@ -1,14 +1,8 @@
 package org.broadsheet.store;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.rdf.Iri;
@@ -17,7 +11,6 @@ import org.broadsheet.sink.StatementSink;
 import org.broadsheet.sink.riot.JenaTerms;
 import org.broadsheet.sink.tdb2.GraphChange;
 import org.broadsheet.sink.tdb2.Tdb2Sink;
-import org.broadsheet.vocab.Bs;
 
 /**
  * Replaces graphs of an embedded store and leaves its closure over all that it then holds.
@@ -28,15 +21,13 @@ import org.broadsheet.vocab.Bs;
  * {@link Vanished}.
  */
 public final class StoreSink implements StatementSink {
-  private static final Node UNIT = JenaTerms.node(Bs.unit);
-
   private final Store store;
   private final Base base;
   private final Tdb2Sink graphs;
   private final boolean empty;
   private final Vanished vanished;
   private final ArticleGraphs articles;
-  private final Set<String> changedUnits = new TreeSet<>();
+  private final ChangedUnits changedUnits;
   private boolean rebuild;
   private boolean given;
 
@@ -56,6 +47,7 @@ public final class StoreSink implements StatementSink {
     this.vanished = vanished;
     this.articles = new ArticleGraphs(base);
     this.empty = store.isEmpty();
+    this.changedUnits = new ChangedUnits(store.graphs());
     this.graphs =
         empty ? new Tdb2Sink(store.graphs()) : new Tdb2Sink(store.graphs(), this::noteChangedUnits);
     this.rebuild = store.openClosure() || empty;
@@ -99,9 +91,14 @@ public final class StoreSink implements StatementSink {
     }
   }
 
+  /** Makes all graphs given so far safe. */
+  public void commit() {
+    graphs.finish();
+  }
+
   @Override
   public void finish() {
-    graphs.finish();
+    commit();
     if (!empty) {
       prune();
     }
@@ -112,7 +109,7 @@ public final class StoreSink implements StatementSink {
     if (!given && rebuild) {
       closure.run();
     } else if (!given) {
-      closure.run(changedUnits);
+      closure.run(changedUnits.all());
     }
     store.settleClosure();
   }
@@ -137,38 +134,8 @@ public final class StoreSink implements StatementSink {
   /** To be called in the write transaction, after the change. */
   private void noteChangedUnits(GraphChange change) {
     if (!rebuild) {
-      (change.graph().equals(base.gazetteerGraph()) ? gazetteerUnits(change) : articleUnits(change))
-          .forEach(unit -> changedUnits.add(unit.getURI()));
+      change.deleted().forEach(changedUnits::note);
+      change.added().forEach(changedUnits::note);
     }
-  }
-
-  /** The units of all part-ofs that the graph holds or held. */
-  private Stream<Node> articleUnits(GraphChange change) {
-    return Stream.concat(
-        unitsIn(change.deleted()),
-        store.graphs().stream(JenaTerms.node(change.graph()), Node.ANY, UNIT, Node.ANY)
-            .map(Quad::getObject));
-  }
-
-  /**
-   * What was changed itself, and the units of the part-ofs that were: the gazetteer holds all of
-   * its part-ofs in one graph.
-   */
-  private Stream<Node> gazetteerUnits(GraphChange change) {
-    return Stream.concat(
-        unitsIn(change.deleted()),
-        Stream.concat(change.deleted().stream(), change.added().stream())
-            .map(Quad::getSubject)
-            .distinct()
-            .flatMap(
-                changed ->
-                    Stream.concat(
-                        Stream.of(changed),
-                        store.graphs().stream(Node.ANY, changed, UNIT, Node.ANY)
-                            .map(Quad::getObject))));
-  }
-
-  private static Stream<Node> unitsIn(Collection<Quad> quads) {
-    return quads.stream().filter(quad -> quad.getPredicate().equals(UNIT)).map(Quad::getObject);
   }
 }

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.broadsheet.article.Articles;
-import org.broadsheet.article.Input;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.ReadOptions;
 import org.broadsheet.article.SourceText;
+import org.broadsheet.article.input.Articles;
+import org.broadsheet.article.input.Input;
+import org.broadsheet.article.input.ReadOptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

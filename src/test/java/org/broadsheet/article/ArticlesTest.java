@@ -21,6 +21,10 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.broadsheet.article.input.Articles;
+import org.broadsheet.article.input.Input;
+import org.broadsheet.article.input.ReadOptions;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +144,37 @@ class ArticlesTest {
     }
     assertThat(files(ReadOptions.DEFAULT, tar))
         .containsExactly("Ok a.tgz!/d/1.txt", "Ok a.tgz!/d/2.txt", "Ignored a.tgz!/link.txt");
+  }
+
+  @Test
+  void rejectsATarEntryThatLeavesTheArchive() throws IOException {
+    Path tar = folder.resolve("a.tar");
+    Files.write(tar, tar("in/../../evil.txt", ARTICLE, "2.txt", ARTICLE));
+    assertThat(files(ReadOptions.DEFAULT, tar)).startsWith("Rejected a.tar:0", "Ok a.tar!/2.txt");
+  }
+
+  /** A gzip stream is one, so that nothing behind a bomb can be read. */
+  @Test
+  void endsAtABombInATarOrInJsonLines() throws IOException {
+    Path tar = folder.resolve("a.tgz");
+    Files.write(tar, gzip(tar("1.txt", ARTICLE, "bomb.bin", "0".repeat(4 << 20))));
+    Path lines = folder.resolve("b.jsonl.gz");
+    Files.write(lines, gzip("0".repeat(4 << 20).getBytes(UTF_8)));
+    assertThat(messages(ReadOptions.DEFAULT.withMaxCompressionRatio(100), tar, lines))
+        .hasSize(2)
+        .allMatch(message -> message.contains("it unpacks to more than 100 times its size"));
+  }
+
+  /** The memory of a process where nothing is mapped: a file that opens and fails when read. */
+  @Test
+  void rejectsAFileThatCannotBeReadAndReadsTheNext() throws IOException {
+    Files.createSymbolicLink(folder.resolve("1.txt"), Path.of("/proc/self/mem"));
+    write("2.txt", ARTICLE);
+    assertThat(messages(ReadOptions.DEFAULT, folder))
+        .singleElement()
+        .asString()
+        .startsWith("1.txt: cannot be read (any further): Input/output error");
+    assertThat(files(ReadOptions.DEFAULT, folder)).endsWith("Ok 2.txt");
   }
 
   @Test
@@ -318,8 +353,8 @@ class ArticlesTest {
     }
   }
 
-  private static List<String> messages(ReadOptions options, Path path) {
-    try (Stream<Parsed> read = Articles.read(locations(path), options)) {
+  private static List<String> messages(ReadOptions options, Path... paths) {
+    try (Stream<Parsed> read = Articles.read(locations(paths), options)) {
       return read.filter(Parsed.Rejected.class::isInstance)
           .map(parsed -> ((Parsed.Rejected) parsed).message())
           .toList();

@@ -11,24 +11,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPOutputStream;
 import org.broadsheet.publish.Site;
 import org.broadsheet.publish.SiteSettings;
 import org.broadsheet.store.Store;
 
 /**
- * How long the pages of the site take: a row of a Markdown table each, with the median by the
- * clock, the median and the 95th percentile in milliseconds of the processor, all of the process
- * counted, and the size of the page in gzip. One request at a time, after all pages have been asked
- * for once.
+ * How long the pages of the site take: a row of a Markdown table each, with the median and the 95th
+ * percentile by the clock and by the processor, all of the process counted, and the mean size of
+ * the page in gzip. Each round asks for another unit, article, event, body or person and another
+ * day, the same in every run. One request at a time, after some rounds of all pages that are not
+ * counted.
  *
- * <p>Arguments: the folder of a store; the number of rounds.
+ * <p>Arguments: the folder of a store; the number of rounds; a regular expression for the pages.
  */
 public final class PageTimes {
-  private static final String PLACE = "/broadsheet/data/place/";
+  private static final int WARM_UP = 3;
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -48,60 +50,35 @@ public final class PageTimes {
     try (Store store = Store.open(folder);
         Site site = Site.start(store, folder, SiteSettings.local())) {
       PageTimes times = new PageTimes(site.port());
-      for (String path : pages().values()) {
-        times.sample(path);
+      Map<String, Supplier<String>> pages = new RandomPages(store.dataset()).byTitle();
+      pages.keySet().removeIf(title -> !title.matches(args[2]));
+      for (int round = 0; round < WARM_UP; round++) {
+        for (Supplier<String> page : pages.values()) {
+          times.sample(page.get());
+        }
       }
-      System.out.println("| page | clock, median | processor, median | 95 % | KB in gzip |");
-      System.out.println("|---|---|---|---|---|");
-      for (Map.Entry<String, String> page : pages().entrySet()) {
+      System.out.println("| page | clock, median | 95 % | processor, median | 95 % | KB in gzip |");
+      System.out.println("|---|---|---|---|---|---|");
+      for (Map.Entry<String, Supplier<String>> page : pages.entrySet()) {
         times.measure(page.getKey(), page.getValue(), Integer.parseInt(args[1]));
       }
     }
   }
 
-  private static Map<String, String> pages() {
-    Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("start", "/");
-    pages.put("search, a county", "/search?q=武山县");
-    pages.put("search, words of a text", "/search?q=下放干部");
-    pages.put("article", "/broadsheet/data/article/1959-02-08-p2-shen-ru-xia-qu-1f29b6/zh");
-    pages.put("county", PLACE + "wushan-xian-gansu");
-    pages.put("prefecture", PLACE + "tianshui-zhuanqu");
-    pages.put("province", PLACE + "gansu");
-    pages.put("province on another day", PLACE + "hebei?on=1959-02-08");
-    pages.put("timeline", "/timeline");
-    pages.put("timeline, a year", "/timeline?from=1959-01-01&to=1959-12-31");
-    pages.put(
-        "timeline, a kind of event", "/timeline?type=https://w3id.org/broadsheet/ns%23SendDown");
-    pages.put("timeline, a province", "/timeline?unit=甘肃省");
-    pages.put(
-        "timeline, a kind in a province",
-        "/timeline?unit=甘肃省&type=https://w3id.org/broadsheet/ns%23SendDown");
-    pages.put("hierarchy", "/hierarchy");
-    pages.put("hierarchy, a province", "/hierarchy?unit=河北省&on=1959-02-08");
-    pages.put("hierarchy, two days", "/hierarchy?unit=河北省&on=1957-02-08&to=1962-02-08");
-    pages.put("quality", "/quality");
-    pages.put("catalogue", "/query");
-    pages.put(
-        "events in a unit, a year",
-        "/query?name=timeline/events-in-unit&unit=甘肃省&from=1959-01-01&to=1959-12-31");
-    pages.put("units under a unit", "/query?name=hierarchy/descendants-on&unit=甘肃省&on=1959-02-08");
-    return pages;
-  }
-
-  private void measure(String title, String path, int rounds)
+  private void measure(String title, Supplier<String> page, int rounds)
       throws IOException, InterruptedException {
     List<Sample> samples = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      samples.add(sample(path));
+      samples.add(sample(page.get()));
     }
     System.out.printf(
-        "| %s | %.0f | %.0f | %.0f | %.1f |%n",
+        "| %s | %.0f | %.0f | %.0f | %.0f | %.1f |%n",
         title,
-        quantile(samples.stream().map(Sample::clock).sorted().toList(), 0.5),
-        quantile(samples.stream().map(Sample::processor).sorted().toList(), 0.5),
-        quantile(samples.stream().map(Sample::processor).sorted().toList(), 0.95),
-        samples.get(0).size() / 1_000.0);
+        quantile(samples, Sample::clock, 0.5),
+        quantile(samples, Sample::clock, 0.95),
+        quantile(samples, Sample::processor, 0.5),
+        quantile(samples, Sample::processor, 0.95),
+        samples.stream().mapToInt(Sample::size).average().orElseThrow() / 1_000);
   }
 
   private Sample sample(String path) throws IOException, InterruptedException {
@@ -126,7 +103,13 @@ public final class PageTimes {
     return bytes.size();
   }
 
-  private static double quantile(List<Double> sorted, double share) {
-    return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
+  private static double quantile(
+      List<Sample> samples, ToDoubleFunction<Sample> time, double share) {
+    return samples.stream()
+        .mapToDouble(time)
+        .sorted()
+        .skip((long) Math.ceil(samples.size() * share) - 1)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Articles;
-import org.broadsheet.article.Input;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.ReadOptions;
+import org.broadsheet.article.input.Articles;
+import org.broadsheet.article.input.Input;
+import org.broadsheet.article.input.ReadOptions;
 import org.broadsheet.gazetteer.Gazetteer;
 
 /**

@@ -16,10 +16,10 @@ import org.broadsheet.annotation.Annotations.Entity;
 import org.broadsheet.annotation.Annotations.Event;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Articles;
-import org.broadsheet.article.Input;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.ReadOptions;
+import org.broadsheet.article.input.Articles;
+import org.broadsheet.article.input.Input;
+import org.broadsheet.article.input.ReadOptions;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.broadsheet.annotation.AnnotationLines;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Articles;
-import org.broadsheet.article.Input;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.ReadOptions;
+import org.broadsheet.article.input.Articles;
+import org.broadsheet.article.input.Input;
+import org.broadsheet.article.input.ReadOptions;
 import org.broadsheet.rdf.Statement;
 
 /**

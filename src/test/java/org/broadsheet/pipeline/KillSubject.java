@@ -4,29 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.broadsheet.article.Articles;
-import org.broadsheet.article.Input;
-import org.broadsheet.article.ReadOptions;
-import org.broadsheet.gazetteer.Gazetteer;
-import org.broadsheet.gazetteer.GazetteerTables;
-import org.broadsheet.mapping.ArticleMapper;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.broadsheet.article.input.Articles;
+import org.broadsheet.article.input.Input;
+import org.broadsheet.article.input.ReadOptions;
 import org.broadsheet.mapping.Base;
-import org.broadsheet.mapping.DatasetMapper;
-import org.broadsheet.mapping.Run;
-import org.broadsheet.rdf.Iri;
+import org.broadsheet.sink.CheckpointedSink;
 import org.broadsheet.sink.ExportFile;
-import org.broadsheet.sink.riot.CheckpointedRiotSink;
+import org.broadsheet.sink.SafePoint;
+import org.broadsheet.sink.nquads.NQuadsWriter;
+import org.broadsheet.sink.riot.CheckpointedFileSink;
 import org.broadsheet.store.Backup;
 import org.broadsheet.store.RdfFile;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreSink;
 
 /**
- * What {@link KillTest} kills: converts, loads, compacts and backs up what is in its folder, saying
- * what it begins. Started again it does what is left.
+ * What {@link KillTest} kills: converts, loads, compacts and backs up what is in its folder, or
+ * does the main job, saying what it begins. Started again it does what is left.
  */
 final class KillSubject {
-  static final List<String> PHASES = List.of("convert", "load", "compact", "backup", "done");
+  static final List<String> PHASES = List.of("convert", "load", "compact", "backup", "run");
 
   private static final Base BASE = Base.DEFAULT;
   private static final int CHECKPOINT = 20;
@@ -53,8 +52,29 @@ final class KillSubject {
     return folder.resolve("backup.nq.gz");
   }
 
+  /** Folder of the export that the main job makes. */
+  static Path out(Path folder) {
+    return folder.resolve("out");
+  }
+
+  /** The store that the main job makes. */
+  static Path runStore(Path folder) {
+    return folder.resolve("run-store");
+  }
+
+  /** Given {@code run} behind the folder, it does the main job, else the others. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
+    if (arguments.length > 1) {
+      begin(arguments[1]);
+      run(folder);
+    } else {
+      others(folder);
+    }
+    begin("done");
+  }
+
+  private static void others(Path folder) throws IOException {
     if (!Files.exists(export(folder))) {
       begin("convert");
       convert(folder);
@@ -70,7 +90,6 @@ final class KillSubject {
       begin("backup");
       Backup.write(store, backup(folder));
     }
-    begin("done");
   }
 
   private static void begin(String phase) {
@@ -79,26 +98,51 @@ final class KillSubject {
   }
 
   private static void convert(Path folder) {
-    Run run = new Run("test", "0".repeat(64));
-    GraphMapping mapping =
-        new GraphMapping(
-            BASE,
-            new ArticleMapper(BASE, run),
-            new DatasetMapper(BASE, run, new Iri("http://example.org/licence")));
-    Gazetteer none = Gazetteer.of(new GazetteerTables(List.of(), List.of(), List.of(), List.of()));
     ExportFile file = ExportFile.of(export(folder)).orElseThrow();
+    write(
+        folder,
+        folder.resolve("export.journal"),
+        safe -> CheckpointedFileSink.open(file, NQuadsWriter::new, safe),
+        (converted, sink) -> {});
+  }
+
+  private static void run(Path folder) {
+    try (Store store = Store.open(runStore(folder))) {
+      write(
+          folder,
+          out(folder).resolve("journal"),
+          safe -> RunOutput.open(out(folder), safe, new StoreSink(store, BASE), annotations -> {}),
+          (converted, output) -> output.annotations(converted.annotations()));
+    }
+  }
+
+  private static <S extends CheckpointedSink> void write(
+      Path folder, Path journal, Function<SafePoint, S> target, BiConsumer<Converted, S> written) {
     try (ForeignAnnotations truth = ForeignAnnotations.open(truth(folder))) {
       new ResumableRun(
-              new ArchiveRun(none, truth, mapping, GraphCheck.NONE, 2),
-              folder.resolve("export.journal"),
+              new ArchiveRun(
+                  GeneratedRun.NO_UNITS, truth, GeneratedRun.MAPPING, GraphCheck.NONE, 2),
+              journal,
               "test",
               CHECKPOINT)
           .write(
               Articles.pending(List.of(new Input.Location(articles(folder))), ReadOptions.DEFAULT),
-              length -> CheckpointedRiotSink.open(file, length),
+              target,
               new NothingLeftOut(),
-              source -> {},
-              each -> {});
+              new Quiet<>(written));
     }
+  }
+
+  private record Quiet<S>(BiConsumer<Converted, S> each) implements ResumableRun.Listener<S> {
+    @Override
+    public void source(SourceDigest source) {}
+
+    @Override
+    public void written(Converted converted, S sink) {
+      each.accept(converted, sink);
+    }
+
+    @Override
+    public void completed(ArchiveRun.Result result) {}
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills conversion, loading, compaction and backup at random moments. Whenever it happens, the
- * store opens and holds whole graphs only, and in the end everything is as if nothing had happened.
+ * Kills conversion, loading, compaction, backup and the main job at random moments. Whenever it
+ * happens, the store opens and holds whole graphs only, and in the end everything is as if nothing
+ * had happened.
  */
 @Tag("kill")
 class KillTest {
-  private static final int KILLS = 52;
+  private static final int KILLS = 65;
   private static final int ARTICLES = 300;
+  private static final int PHASES = KillSubject.PHASES.size();
   private static final Duration OPENS_WITHIN = Duration.ofSeconds(10);
 
   @TempDir private Path temporary;
@@ -64,14 +67,16 @@ class KillTest {
     Files.copy(KillSubject.articles(untouched), KillSubject.articles(killed));
     Files.copy(KillSubject.truth(untouched), KillSubject.truth(killed));
     assertThat(measure(start(untouched))).isZero();
+    assertThat(measure(start(untouched, "run"))).isZero();
   }
 
   @Test
   void endsAsIfNothingHadHappened() throws IOException, InterruptedException {
-    Map<String, SortedSet<String>> whole = graphs(untouched);
+    Map<String, SortedSet<String>> whole = graphs(KillSubject.store(untouched));
+    assertThat(graphs(KillSubject.runStore(untouched))).isEqualTo(whole);
     int kills = 0;
     for (int attempt = 0; kills < KILLS; attempt++) {
-      String phase = KillSubject.PHASES.get(attempt % 4);
+      String phase = KillSubject.PHASES.get(attempt % PHASES);
       makeRoomFor(phase, attempt);
       if (killDuring(phase)) {
         kills++;
@@ -80,24 +85,35 @@ class KillTest {
       assertThat(attempt).as("kills that hit").isLessThan(3 * KILLS);
     }
     assertThat(start(killed).waitFor()).isZero();
+    assertThat(start(killed, "run").waitFor()).isZero();
+    for (String file : List.of("broadsheet.nq", "broadsheet.trig", "annotations.jsonl")) {
+      assertThat(KillSubject.out(killed).resolve(file))
+          .hasSameBinaryContentAs(KillSubject.out(untouched).resolve(file));
+    }
+    assertThat(graphs(KillSubject.runStore(killed))).isEqualTo(whole);
     assertThat(KillSubject.export(killed)).hasSameBinaryContentAs(KillSubject.export(untouched));
-    assertThat(graphs(killed)).isEqualTo(whole);
+    assertThat(graphs(KillSubject.store(killed))).isEqualTo(whole);
     assertThat(Quads.lines(Quads.read(KillSubject.backup(killed))))
         .isEqualTo(Quads.lines(Quads.read(KillSubject.backup(untouched))));
   }
 
-  /** So that there is something to kill: half of the loads begin with an empty store. */
+  /**
+   * So that there is something to kill: half of the loads begin with an empty store, a quarter of
+   * the runs without theirs.
+   */
   private void makeRoomFor(String phase, int attempt) throws IOException {
     if (phase.equals("convert")) {
       Files.deleteIfExists(KillSubject.export(killed));
-    } else if (phase.equals("load") && attempt % 8 == 1) {
+    } else if (phase.equals("load") && attempt % (2 * PHASES) == 1) {
       FileUtils.deleteDirectory(KillSubject.store(killed).toFile());
+    } else if (phase.equals("run") && attempt % (4 * PHASES) == PHASES - 1) {
+      FileUtils.deleteDirectory(KillSubject.runStore(killed).toFile());
     }
   }
 
   /** Whether the process was still at work when it was killed. */
   private boolean killDuring(String phase) throws IOException, InterruptedException {
-    Process process = start(killed);
+    Process process = phase.equals("run") ? start(killed, phase) : start(killed);
     try (BufferedReader said = process.inputReader()) {
       for (String line = said.readLine(); line != null; line = said.readLine()) {
         if (line.equals(phase)) {
@@ -113,10 +129,11 @@ class KillTest {
 
   private void assertStoreHoldsOnlyWholeGraphs(
       Map<String, SortedSet<String>> whole, String killedIn) {
+    Path store = killedIn.equals("run") ? KillSubject.runStore(killed) : KillSubject.store(killed);
     Instant began = Instant.now();
-    Store.open(KillSubject.store(killed)).close();
+    Store.open(store).close();
     assertThat(Duration.between(began, Instant.now())).isLessThan(OPENS_WITHIN);
-    graphs(killed)
+    graphs(store)
         .forEach(
             (graph, lines) -> {
               if (graph.contains("/graph/article/")) {
@@ -128,7 +145,7 @@ class KillTest {
   }
 
   private static Map<String, SortedSet<String>> graphs(Path folder) {
-    try (Store store = Store.open(KillSubject.store(folder))) {
+    try (Store store = Store.open(folder)) {
       return Txn.calculateRead(
           store.dataset(),
           () ->
@@ -153,16 +170,17 @@ class KillTest {
     return process.waitFor();
   }
 
-  private static Process start(Path folder) throws IOException {
-    return new ProcessBuilder(
+  private static Process start(Path folder, String... job) throws IOException {
+    List<String> command =
+        new ArrayList<>(
             List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 KillSubject.class.getName(),
-                folder.toString()))
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+                folder.toString()));
+    command.addAll(List.of(job));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.broadsheet.article.Articles;
-import org.broadsheet.article.Input;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.ReadOptions;
+import org.broadsheet.article.input.Articles;
+import org.broadsheet.article.input.Input;
+import org.broadsheet.article.input.ReadOptions;
 import org.broadsheet.extract.Extractor;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.generate.ArticleGenerator;
@@ -98,7 +98,10 @@ class PartedRunTest {
   private ArchiveRun.Result writeWhole() {
     try (StatementSink sink = sink("whole.nq")) {
       return RUN.write(
-          articles(0, INPUTS), sink, new Told(), converted -> inputs.add(converted.input()));
+          articles(0, INPUTS),
+          sink,
+          new Told(),
+          converted -> inputs.add(converted.source().line()));
     }
   }
 
@@ -119,7 +122,8 @@ class PartedRunTest {
       }
     }
     try (StatementSink sink = sink("tail.nq")) {
-      ArchiveRun.Result result = run.tail(reports, sink, new Told(), inputs::add);
+      ArchiveRun.Result result =
+          run.tail(reports, sink, new Told(), source -> inputs.add(source.line()));
       merge(reports.size());
       return result;
     }

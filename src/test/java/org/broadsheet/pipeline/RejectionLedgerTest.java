@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

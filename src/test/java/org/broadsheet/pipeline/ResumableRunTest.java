@@ -2,6 +2,10 @@ package org.broadsheet.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.broadsheet.pipeline.GeneratedRun.INPUTS;
+import static org.broadsheet.pipeline.GeneratedRun.INTERVAL;
+import static org.broadsheet.pipeline.GeneratedRun.NEVER;
+import static org.broadsheet.pipeline.GeneratedRun.WHEN_COMPLETED;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,83 +13,90 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.broadsheet.annotation.Annotations;
-import org.broadsheet.article.Article;
-import org.broadsheet.article.Articles;
-import org.broadsheet.article.Input;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.ReadOptions;
-import org.broadsheet.gazetteer.Gazetteer;
-import org.broadsheet.gazetteer.GazetteerTables;
-import org.broadsheet.generate.ArticleGenerator;
-import org.broadsheet.generate.GeneratedArticle;
-import org.broadsheet.mapping.ArticleMapper;
-import org.broadsheet.mapping.Base;
-import org.broadsheet.mapping.DatasetMapper;
-import org.broadsheet.mapping.Run;
-import org.broadsheet.rdf.Iri;
+import org.broadsheet.sink.CheckpointedSink;
 import org.broadsheet.sink.ExportFile;
+import org.broadsheet.sink.ExportFormat;
+import org.broadsheet.sink.Quads;
 import org.broadsheet.sink.SinkException;
-import org.broadsheet.sink.riot.CheckpointedRiotSink;
+import org.broadsheet.sink.StatementWriter;
+import org.broadsheet.sink.nquads.NQuadsWriter;
+import org.broadsheet.sink.riot.CheckpointedFileSink;
+import org.broadsheet.sink.riot.RiotSink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run that stops, wherever it stops, is gone on with to the same bytes. */
 class ResumableRunTest {
-  private static final int ARTICLES = 23;
-  private static final int INTERVAL = 5;
-  private static final Run RUN = new Run("test", "0".repeat(64));
-  private static final GraphMapping MAPPING =
-      new GraphMapping(
-          Base.DEFAULT,
-          new ArticleMapper(Base.DEFAULT, RUN),
-          new DatasetMapper(Base.DEFAULT, RUN, new Iri("http://example.org/licence")));
-
   @TempDir private Path folder;
+  private GeneratedRun generated;
   private final List<String> leftOut = new ArrayList<>();
-  private final List<String> inputs = new ArrayList<>();
-  private final Truths truths = new Truths();
+  private final List<String> sources = new ArrayList<>();
 
   @BeforeEach
   void writeArticles() throws IOException {
-    ArticleGenerator generator = new ArticleGenerator(Gazetteer.bundled(), 1, 50);
-    for (int number = 0; number < ARTICLES; number++) {
-      GeneratedArticle article = generator.article(number);
-      Path file = folder.resolve("articles").resolve(article.file());
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, article.text());
-      truths.all.add(article.truth());
-    }
-    Files.writeString(folder.resolve("articles/0000/0000003.txt"), "no article");
+    generated = GeneratedRun.in(folder);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, INTERVAL, INTERVAL + 1, 2 * INTERVAL, ARTICLES - 1})
-  void endsWithTheSameBytes(int stopAfter) throws IOException {
-    ArchiveRun.Result whole = write("whole.nq.gz", Integer.MAX_VALUE);
-    assertThatThrownBy(() -> write("stopped.nq.gz", stopAfter))
+  @CsvSource({
+    "nq.gz, 1",
+    "nq.gz, " + INTERVAL,
+    "nq.gz, " + (INTERVAL + 1),
+    "nq.gz, " + 2 * INTERVAL,
+    "nq.gz, " + (INPUTS - 1),
+    "trig, 1",
+    "trig, " + 2 * INTERVAL,
+    "trig.zst, " + (INPUTS - 1)
+  })
+  void endsWithTheSameBytes(String suffix, int stopAfter) throws IOException {
+    ArchiveRun.Result whole = write("whole." + suffix, NEVER);
+    assertThatThrownBy(() -> write("stopped." + suffix, stopAfter))
         .isInstanceOf(CancellationException.class);
-    assertThat(folder.resolve("stopped.nq.gz")).doesNotExist();
+    assertThat(folder.resolve("stopped." + suffix)).doesNotExist();
     leftOut.clear();
-    inputs.clear();
-    ArchiveRun.Result resumed = write("stopped.nq.gz", Integer.MAX_VALUE);
+    sources.clear();
+    ArchiveRun.Result resumed = write("stopped." + suffix, NEVER);
     assertThat(resumed).isEqualTo(whole);
-    assertThat(inputs).hasSize(ARTICLES - 1).doesNotHaveDuplicates();
-    assertThat(leftOut).hasSize(1).first().asString().contains("0000003.txt");
+    assertThat(sources).hasSize(INPUTS - 1).doesNotHaveDuplicates();
+    assertThat(leftOut).hasSize(1).first().asString().contains(GeneratedRun.REJECTED);
+    assertThat(folder.resolve("stopped." + suffix))
+        .hasSameBinaryContentAs(folder.resolve("whole." + suffix));
+    assertThat(folder.resolve("stopped." + suffix + ".journal")).doesNotExist();
+  }
+
+  /** When it was killed before the sums were written that belong beside the file. */
+  @Test
+  void goesOnWhenTheFileIsInItsPlaceAlready() {
+    write("whole.nq.gz", NEVER);
+    assertThatThrownBy(() -> write("stopped.nq.gz", WHEN_COMPLETED))
+        .isInstanceOf(CancellationException.class);
+    assertThat(folder.resolve("stopped.nq.gz")).exists();
+    generated.annotated();
+    write("stopped.nq.gz", NEVER);
+    assertThat(generated.annotated()).isZero();
     assertThat(folder.resolve("stopped.nq.gz"))
         .hasSameBinaryContentAs(folder.resolve("whole.nq.gz"));
-    assertThat(folder.resolve("stopped.nq.gz.journal")).doesNotExist();
+  }
+
+  @Test
+  void readsTheSameFromDocumentsThatFollowEachOther() {
+    write("whole.nq", NEVER);
+    write("whole.trig", NEVER);
+    assertThat(Quads.lines(Quads.read(folder.resolve("whole.trig"))))
+        .isEqualTo(Quads.lines(Quads.read(folder.resolve("whole.nq"))));
   }
 
   @Test
   void doesNotAnnotateAgainWhatIsDone() {
-    assertThatThrownBy(() -> write("x.nq", 2 * INTERVAL)).isInstanceOf(CancellationException.class);
-    truths.annotated = 0;
-    write("x.nq", Integer.MAX_VALUE);
-    assertThat(truths.annotated).isEqualTo(ARTICLES - 2 * INTERVAL);
+    assertThatThrownBy(() -> write("x.nq", 2 * INTERVAL + 1))
+        .isInstanceOf(CancellationException.class);
+    generated.annotated();
+    write("x.nq", NEVER);
+    assertThat(generated.annotated()).isEqualTo(INPUTS - 2 * INTERVAL);
   }
 
   @Test
@@ -93,7 +104,7 @@ class ResumableRunTest {
     assertThatThrownBy(() -> write("x.nq", 2 * INTERVAL)).isInstanceOf(CancellationException.class);
     Path first = folder.resolve("articles/0000/0000000.txt");
     Files.writeString(first, Files.readString(first) + "    尾\n");
-    assertThatThrownBy(() -> write("x.nq", Integer.MAX_VALUE))
+    assertThatThrownBy(() -> write("x.nq", NEVER))
         .isInstanceOf(SinkException.class)
         .hasMessageContaining("x.nq.journal: the inputs changed")
         .hasMessageContaining("remove it to start over");
@@ -101,40 +112,27 @@ class ResumableRunTest {
 
   private ArchiveRun.Result write(String name, int stopAfter) {
     ExportFile file = ExportFile.of(folder.resolve(name)).orElseThrow();
-    List<Converted> written = new ArrayList<>();
-    Gazetteer none = Gazetteer.of(new GazetteerTables(List.of(), List.of(), List.of(), List.of()));
-    return new ResumableRun(
-            new ArchiveRun(none, truths, MAPPING, GraphCheck.NONE, 1),
-            folder.resolve(name + ".journal"),
-            "test",
-            INTERVAL)
+    StatementWriter.Factory format =
+        file.format() == ExportFormat.NQUADS
+            ? NQuadsWriter::new
+            : RiotSink.writer(file.format()).orElseThrow();
+    return generated
+        .resumable(folder.resolve(name + ".journal"))
         .write(
-            Articles.pending(
-                List.of(new Input.Location(folder.resolve("articles"))), ReadOptions.DEFAULT),
-            length -> CheckpointedRiotSink.open(file, length),
+            generated.pending(),
+            safe -> CheckpointedFileSink.open(file, format, safe),
             new Told(),
-            inputs::add,
-            each -> {
-              written.add(each);
-              if (written.size() == stopAfter) {
-                throw new CancellationException("stopped");
-              }
-            });
+            new Listed(stopAfter));
   }
 
-  /** What the generator knows of its articles. */
-  private static final class Truths implements Annotator {
-    private final List<Annotations> all = new ArrayList<>();
-    private int annotated;
+  private final class Listed extends GeneratedRun.Stopping<CheckpointedSink> {
+    Listed(int after) {
+      super(after);
+    }
 
     @Override
-    public synchronized Worked<Annotations> annotate(Article article) {
-      annotated++;
-      return new Worked.Done<>(
-          all.stream()
-              .filter(truth -> truth.source().sha256().equals(article.source().sha256()))
-              .findFirst()
-              .orElseThrow());
+    public void source(SourceDigest source) {
+      sources.add(source.line());
     }
   }
 

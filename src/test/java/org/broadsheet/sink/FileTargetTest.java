@@ -36,9 +36,10 @@ class FileTargetTest {
   @Test
   void aResumableFileIsKeptToOneRunToo() {
     ExportFile export = new ExportFile(file, ExportFormat.NQUADS, Compression.NONE);
-    try (ResumableFile first = ResumableFile.open(export, 0)) {
+    try (ResumableFile first = ResumableFile.open(file, Compression.NONE, SafePoint.START)) {
       assertThat(first.checkpoint()).isZero();
-      assertThatThrownBy(() -> ResumableFile.open(export, 0)).isInstanceOf(SinkException.class);
+      assertThatThrownBy(() -> ResumableFile.open(file, Compression.NONE, SafePoint.START))
+          .isInstanceOf(SinkException.class);
       assertThatThrownBy(() -> FileTarget.open(export)).isInstanceOf(SinkException.class);
     }
   }

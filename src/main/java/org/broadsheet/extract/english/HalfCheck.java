@@ -10,7 +10,7 @@ import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.text.Numerals;
 
 /**
- * Half a unit against a unit and a half: 半个月 is not one and a half months, 两年半 not two years. Only
+ * Half a unit against a unit and a half: 半个月 is not one and a half months, 三斤半 not three jin. Only
  * where the original has a half of just one kind.
  */
 final class HalfCheck {
@@ -24,10 +24,26 @@ final class HalfCheck {
       Pattern.compile(
           "\\b(?:[a-z]+|\\d+) and (?:a|one)[- ]half(?: [a-z]+)?", Pattern.CASE_INSENSITIVE);
 
-  private static final Expression YEARS_AND_HALF =
-      Expression.compile("(?<number>[一二两三四五六七八九十])(?<unit>年|个月|天|小时)半");
+  private static final Expression UNITS_AND_HALF =
+      Expression.compile("(?<number>[一二两三四五六七八九十])(?<unit>年|个月|天|小时|公斤|斤|公里|里|亩|石|担|吨|倍|公尺|尺|丈)半");
   private static final Map<String, String> UNITS =
-      Map.of("年", "years?", "个月", "months?", "天", "days?", "小时", "hours?");
+      Map.ofEntries(
+          Map.entry("年", "years?"),
+          Map.entry("个月", "months?"),
+          Map.entry("天", "days?"),
+          Map.entry("小时", "hours?"),
+          Map.entry("公斤", "(?:kilograms?|kilogrammes?|kilos?|kg)"),
+          Map.entry("斤", "(?:jin|catt(?:y|ies))"),
+          Map.entry("公里", "(?:kilomet(?:er|re)s?|km)"),
+          Map.entry("里", "li"),
+          Map.entry("亩", "(?:mu|mou)"),
+          Map.entry("石", "(?:dan|shi|piculs?)"),
+          Map.entry("担", "(?:dan|piculs?)"),
+          Map.entry("吨", "(?:tons?|tonnes?)"),
+          Map.entry("倍", "times"),
+          Map.entry("公尺", "met(?:er|re)s?"),
+          Map.entry("尺", "(?:chi|feet|foot)"),
+          Map.entry("丈", "zhang"));
   private static final Expression ANY_HALF =
       Expression.compile(
           "\\bhal(?:f|ves)\\b|\\.5|months|thirty|eighteen", Pattern.CASE_INSENSITIVE);
@@ -40,7 +56,7 @@ final class HalfCheck {
 
   /** "two years" where the original has two and a half. */
   private static Optional<Issue> lost(Bead bead) {
-    Search half = YEARS_AND_HALF.in(bead.chinese().text());
+    Search half = UNITS_AND_HALF.in(bead.chinese().text());
     if (!half.find() || ANY_HALF.isIn(bead.english().text())) {
       return Optional.empty();
     }

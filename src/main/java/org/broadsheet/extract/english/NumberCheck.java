@@ -49,6 +49,7 @@ final class NumberCheck {
             .filter(number -> number.high().compareTo(BigDecimal.ONE) != 0)
             .filter(number -> spoken.stream().noneMatch(other -> agree(bead, other, number)))
             .filter(number -> !BareScales.say(bead.chinese().text(), number.low()))
+            .filter(number -> !CompoundMeasures.say(bead.chinese().text(), number.low()))
             .toList();
     List<Issue> issues = new ArrayList<>();
     List<SpokenNumber> left = new ArrayList<>(unsaid);

@@ -30,6 +30,16 @@ final class PostCheck {
   private static final Pattern JOINED = Pattern.compile("[、兼和及与\\s]*");
   private static final Pattern BEFORE = Pattern.compile("(?: of(?: (?!and )[\\w'’-]+){1,9})? ");
   private static final Pattern AFTER = Pattern.compile(",? \\(?(?:(?!and )[\\w'’-]+ ){0,4}");
+  private static final double OMITTED = 0.55;
+
+  /** Words that say a post without naming it. */
+  private static final Pattern IMPLIED =
+      Pattern.compile(
+          "\\b(?:led by|head\\w*|leader\\w*|captain|chief|chair\\w*|officer|official|in charge|former|ex-\\w+|wife|Mr|Mrs|Comrade|Photo\\w*|photo\\w*)\\b");
+
+  private static final Set<String> NO_POST =
+      Set.of("同志", "先生", "夫人", "代表", "委员", "记者", "队员", "秘书", "教授", "编辑");
+
   private static final Pattern CLAUSE_END = Pattern.compile("[;.:](?=\\s)");
 
   private final Bead bead;
@@ -89,11 +99,13 @@ final class PostCheck {
         english.stream().filter(said -> from <= said.begin() && said.end() <= to).toList();
     Set<Row> right = new HashSet<>();
     meant.forEach(said -> right.addAll(said.rows()));
-    if (around.isEmpty()
-        || around.stream().anyMatch(said -> !Collections.disjoint(said.rows(), right))) {
+    Said last = meant.get(0);
+    if (around.isEmpty()) {
+      return omitted(person, last, right);
+    }
+    if (around.stream().anyMatch(said -> !Collections.disjoint(said.rows(), right))) {
       return Optional.empty();
     }
-    Said last = meant.get(0);
     return around.stream()
         .filter(said -> isBeside(person, said))
         .min(Comparator.comparingInt(said -> gap(person, said)))
@@ -105,6 +117,29 @@ final class PostCheck {
                     "english.post",
                     last.rows().iterator().next().correct(),
                     0.75));
+  }
+
+  /** The name where the translation has neither its post nor that post of anybody else. */
+  private Optional<Issue> omitted(Rendering person, Said post, Set<Row> right) {
+    int from = Math.max(0, person.surface().begin() - REACH);
+    int to = Math.min(bead.english().text().length(), person.surface().end() + REACH);
+    boolean said =
+        IMPLIED.matcher(bead.english().text().substring(from, to)).find()
+            || english.stream().anyMatch(other -> !Collections.disjoint(other.rows(), right));
+    return said || person.surface().fault() != null || isForm(post)
+        ? Optional.empty()
+        : Optional.of(
+            new Issue(
+                bead.english().part(person.surface().begin(), person.surface().end()),
+                Optional.of(bead.chinese().part(post.begin(), post.end())),
+                "english.post",
+                post.rows().iterator().next().correct(),
+                OMITTED));
+  }
+
+  /** Whether words address a person, or tell of a part in a meeting, rather than of a post. */
+  private boolean isForm(Said post) {
+    return NO_POST.contains(bead.chinese().text().substring(post.begin(), post.end()));
   }
 
   /** The post right after a Chinese name, else those right before it, the nearest first. */

@@ -14,7 +14,9 @@ final class Stems {
 
   static String of(String word) {
     String stem = word.toLowerCase(Locale.ROOT);
-    if (stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us")) {
+    if (stem.endsWith("men") && stem.length() > SHORTEST) {
+      stem = cut(stem, 2) + "an";
+    } else if (stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us")) {
       stem = cut(stem, isHissed(stem) ? 2 : 1);
     }
     if (stem.endsWith("ing")) {

@@ -33,7 +33,7 @@ final class AnchorFinder {
   /** 县 in 县人民政府, 该区 in 该区人民政府: the place of that level named last. */
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?<![各几全两数外邻每省市县区乡一二三四五六七八九十])(?<![省市县区地乡州]、)(?:该|本)?(自治区|自治州|专区|地区|人民公社|公社|大队|省|市|县|区|州|盟|旗|乡|镇|村)$");
+          "(?<![各几全两数外邻每省市县区乡一二三四五六七八九十])(?<![省市县区地乡州]、)(?:该|本)?(自治区|自治州|自治县|自治旗|专区|地区|人民公社|公社|大队|省|市|县|区|州|盟|旗|乡|镇|村)$");
 
   private static final String LAST_OF_LEVEL = "区州省市县盟旗社队乡镇村";
 

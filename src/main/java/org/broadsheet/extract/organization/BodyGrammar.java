@@ -169,6 +169,11 @@ final class BodyGrammar {
         && !COUNTED.matcher(words).find();
   }
 
+  /** Whether words can be what a body alone is called, neither its trade nor its rank. */
+  static boolean isOwnName(String words) {
+    return !GENERIC.contains(words) && !INDUSTRY.contains(words) && !COUNTED.matcher(words).find();
+  }
+
   /** Whether words make a name with a suffix; in a country there are many works of one industry. */
   private static boolean isOwn(String modifiers, boolean ofCountry) {
     return !GENERIC.contains(modifiers) && !(ofCountry && INDUSTRY.contains(modifiers));

@@ -20,6 +20,7 @@ final class OwnNames {
   private static final Set<Kind> KINDS = Set.of(Kind.INSTITUTION, Kind.PROPER, Kind.GENERIC);
   private static final int LONGEST_WORD = 4;
   private static final int LONGEST_OWN = 3;
+  private static final int LONGEST_CALLED = 13;
 
   /** After these a name may begin. */
   private static final String BEFORE = "的在到和与同对由向是";
@@ -39,12 +40,21 @@ final class OwnNames {
   private static final Pattern WATER_WORKS =
       Pattern.compile("(?:根?治|引|导)[\\p{IsHan}&&[^理水]]{1,3}(?:工程|总)?");
 
+  /** 改为|恒利汽车公司: what works are renamed or opened as is their name. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?:改名为?|改称为?|改为|改组为|定名为?|命名为|取名为?|名为|称为|合并为|组成|创办了?|开设了?|即前)(?<name>\\p{IsHan}{2,8})$");
+
   private OwnNames() {}
 
   /**
    * @param start where the words that can be part of the name begin
    */
   static Optional<OrganizationMention> mention(Passage passage, Hit<BodySuffix> hit, int start) {
+    int called = called(passage, hit);
+    if (called >= 0) {
+      return Optional.of(named(passage, hit, called, passage.text().substring(called, hit.end())));
+    }
     String words = passage.text().substring(start, hit.begin());
     boolean named = isWaterWorks(hit, words) || isWorks(passage, hit, start, words);
     if (!named) {
@@ -53,13 +63,30 @@ final class OwnNames {
     String written = passage.text().substring(start, hit.end());
     Matcher owned = STATE_OWNED.matcher(words);
     String name = owned.lookingAt() ? written.substring(owned.end("owner")) : written;
-    return Optional.of(
-        new OrganizationMention(
-            start,
-            hit.end(),
-            new Organization(name, List.of(written), null, null, false),
-            "organization.own-name",
-            0.75));
+    return Optional.of(named(passage, hit, start, name));
+  }
+
+  private static OrganizationMention named(
+      Passage passage, Hit<BodySuffix> hit, int start, String name) {
+    String written = passage.text().substring(start, hit.end());
+    return new OrganizationMention(
+        start,
+        hit.end(),
+        new Organization(name, List.of(written), null, null, false),
+        "organization.own-name",
+        0.75);
+  }
+
+  /** Where the name begins that works were given, -1 where the text gives them none. */
+  private static int called(Passage passage, Hit<BodySuffix> hit) {
+    int from = Math.max(passage.sentence(hit.begin()).begin(), hit.begin() - LONGEST_CALLED);
+    Matcher called = CALLED.matcher(passage.text().substring(from, hit.begin()));
+    boolean own =
+        KINDS.contains(hit.value().kind())
+            && called.find()
+            && BodyGrammar.isOwnName(called.group("name"))
+            && isUnknown(passage, from + called.start("name"), 2);
+    return own ? from + called.start("name") : -1;
   }
 
   private static boolean isWorks(Passage passage, Hit<BodySuffix> hit, int start, String words) {

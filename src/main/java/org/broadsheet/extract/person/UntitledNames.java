@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
@@ -17,6 +18,9 @@ final class UntitledNames {
   private static final Map<String, Double> BEFORE = new HashMap<>();
   private static final Map<String, Double> AFTER = new HashMap<>();
   private static final int LONGEST_SIGN = 3;
+
+  /** 冯家山, 张家河: the land of a family. */
+  private static final Pattern SETTLEMENT = Pattern.compile("家[山河沟坡湾店庄村屯寨岭桥庙坪塘坝铺集口嘴咀台]$");
 
   private static final double HEAD = 2;
 
@@ -68,7 +72,11 @@ final class UntitledNames {
       boolean headOfClause = "，；。：\n　 ”".indexOf(passage.at(begin - 1)) >= 0;
       end = after > 0 ? names.end(before + after + (headOfClause ? HEAD : 0)) : OptionalInt.empty();
     }
-    return end.isPresent() && others.overlaps(begin, end.getAsInt()) ? OptionalInt.empty() : end;
+    boolean other =
+        end.isPresent()
+            && (others.overlaps(begin, end.getAsInt())
+                || SETTLEMENT.matcher(Surnames.slice(passage, begin, end.getAsInt())).find());
+    return other ? OptionalInt.empty() : end;
   }
 
   private double before(int begin) {

@@ -39,7 +39,10 @@ final class ContextParents {
           RUNS_THROUGH.matcher(child.place().name()).find()
               ? Optional.empty()
               : enclosing(i, level);
-      case COUNTY, PREFECTURE -> scene.ofBaseAreas() ? baseArea(i) : higher(i);
+      case COUNTY, PREFECTURE ->
+          scene.ofBaseAreas()
+              ? baseArea(i).filter(partOf -> listed.mayLieInBaseArea(partOf.parent(), child))
+              : higher(i);
       case COUNTRY, GREATER_REGION, PROVINCE, NONE -> Optional.empty();
     };
   }
@@ -170,6 +173,15 @@ final class ContextParents {
         : Optional.empty();
   }
 
+  /** 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph speaks of. */
+  private boolean isNumberedAbove(PlaceMention before, PlaceMention county) {
+    return county.place().level() == Level.COUNTY
+        && before.place().level() == Level.PREFECTURE
+        && PlaceNaming.isOfBaseArea(before.place().name())
+        && before.place().linked().isEmpty()
+        && scene.paragraph(before) == scene.paragraph(county);
+  }
+
   /**
    * Before the People's Republic: the base area that the report was last speaking of, else the one
    * that it was sent from.
@@ -184,7 +196,8 @@ final class ContextParents {
       if (before.begin() < report && sender != null) {
         break;
       }
-      if (PlaceNaming.isRegion(before.place()) && !sent) {
+      boolean region = PlaceNaming.isRegion(before.place()) || isNumberedAbove(before, child);
+      if (region && !sent) {
         return Optional.of(new PartOfPlace(child, before.place(), before));
       }
       if (PlaceNaming.isRegion(before.place()) && before.begin() >= report) {

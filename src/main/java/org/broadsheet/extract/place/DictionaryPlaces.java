@@ -14,6 +14,9 @@ final class DictionaryPlaces {
   /** Chinese units with these suffixes are in the gazetteer. */
   private static final String ABROAD = "省州道郡市都";
 
+  /** States are in the lexicon of countries. */
+  private static final String STATE = "共和国";
+
   private DictionaryPlaces() {}
 
   /** 东京都: a shorter name may stand where a longer one begins. */
@@ -30,10 +33,11 @@ final class DictionaryPlaces {
     int at = 0;
     while (at < passage.text().length()) {
       int end = tokens.end(at);
+      String name = passage.text().substring(at, end);
       if (end - at >= SHORTEST
           && tokens.nature(at).toString().startsWith("ns")
+          && !name.endsWith(STATE)
           && isFree(spans, at, end)) {
-        String name = passage.text().substring(at, end);
         boolean abroad = ABROAD.indexOf(name.charAt(name.length() - 1)) >= 0;
         spans.put(new NameSpan(at, end, name, abroad ? Form.FOREIGN : Form.SUFFIXED));
       }

@@ -63,7 +63,12 @@ final class Enumerations {
   private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")" + SUFFIX);
 
   private static final Expression OPEN_TAIL =
-      Expression.compile("等(?:地|[两三四五六七八九十]+个?地区)|(?<around>一带)");
+      Expression.compile(
+          "等(?:地|处|村镇|城镇|据点|[两三四五六七八九十]+(?:个?地区|地|处|个?据点|个?村庄|个?城镇))|(?<around>一带)"
+              + "|(?<counted>[两三四五六七八九十])(?:地(?![方区])|处(?:据点|要点|地方)|个?据点|个?村庄|个?城镇)");
+
+  /** Works, schools and offices, which are no places. */
+  private static final Pattern BODY = Pattern.compile("[厂矿校院所社局队部场室馆会]$");
 
   /** Longest name that a list alone can make one. */
   private static final int LONGEST_UNKNOWN = 5;
@@ -99,10 +104,41 @@ final class Enumerations {
     Search open = OPEN_TAIL.in(passage.text());
     while (open.find()) {
       boolean around = open.groupOrNull("around") != null;
+      List<NameSpan> all = members(passage, spans, open.start(), true);
+      boolean vouched =
+          around
+              || isWhole(spans, all, open.groupOrNull("counted"))
+              || isInOnePlace(passage, spans, all);
       members(passage, spans, open.start(), around).forEach(spans::put);
+      all.stream().filter(member -> vouched && !isWord(passage, member)).forEach(spans::putIfFree);
     }
     closedByAFullName(passage, spans);
     ofAnOffice(passage, spans);
+  }
+
+  /** 浑水沟、西山乡等地, 南坡子、孙定屯两处据点: one member is known, or there are as many as it says. */
+  private static boolean isWhole(Spans spans, List<NameSpan> members, @Nullable String counted) {
+    boolean known =
+        members.stream().anyMatch(member -> spans.beginningAt(member.begin()).isPresent());
+    return members.size() > 1 && (counted == null ? known : count(counted) == members.size());
+  }
+
+  /** 深泽县之|东河头、杜家沟等地: right after the place that all of them lie in. */
+  private static boolean isInOnePlace(Passage passage, Spans spans, List<NameSpan> members) {
+    if (members.size() < 2) {
+      return false;
+    }
+    int begin = members.get(members.size() - 1).begin();
+    int end = "之的".indexOf(passage.at(begin - 1)) >= 0 ? begin - 1 : begin;
+    return spans.endingAt(end).isPresent()
+        && members.stream().noneMatch(member -> BODY.matcher(member.name()).find());
+  }
+
+  /** 街道、商店: words of the language, which name no place by standing in a list of them. */
+  private static boolean isWord(Passage passage, NameSpan member) {
+    String nature = passage.tokens().nature(member.begin()).toString();
+    return passage.tokens().isWord(member.begin(), member.end())
+        && !(nature.startsWith("ns") || nature.startsWith("nr") || nature.startsWith("nz"));
   }
 
   /**

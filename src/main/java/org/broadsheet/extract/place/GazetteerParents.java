@@ -1,10 +1,17 @@
 package org.broadsheet.extract.place;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
+import org.broadsheet.gazetteer.NameMatch;
+import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
 
@@ -110,6 +117,40 @@ final class GazetteerParents {
     return city.unitType().equals("prefecture-level-city")
         && !above.isEmpty()
         && city.linked().filter(above::contains).isEmpty();
+  }
+
+  /**
+   * Whether a base area that is named after provinces, 冀中 or 苏皖, may hold a unit: one that lay in
+   * any of them at some time, and no city abroad.
+   */
+  boolean mayLieInBaseArea(Place area, PlaceMention child) {
+    if (child.rule().equals(NameSpan.Form.KNOWN.rule())) {
+      return false;
+    }
+    Set<UnitId> provinces =
+        area.name()
+            .chars()
+            .mapToObj(Character::toString)
+            .flatMap(name -> gazetteer.matching(name).stream())
+            .filter(match -> match.kind() == NameMatch.Kind.ABBREVIATION)
+            .map(match -> match.unit().id())
+            .collect(Collectors.toSet());
+    return provinces.isEmpty()
+        || child.place().linked().isEmpty()
+        || child.place().linked().stream().flatMap(this::everAbove).anyMatch(provinces::contains);
+  }
+
+  /** All units that one was ever part of, directly or not. */
+  private Stream<UnitId> everAbove(UnitId unit) {
+    Set<UnitId> found = new LinkedHashSet<>(Set.of(unit));
+    Deque<UnitId> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      gazetteer.parents(open.remove()).stream()
+          .map(PartOf::parent)
+          .filter(found::add)
+          .forEach(open::add);
+    }
+    return found.stream();
   }
 
   /** Whether the gazetteer has none of the units that a name may mean in another province. */

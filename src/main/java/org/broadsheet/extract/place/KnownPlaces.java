@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lexicons of places beside the gazetteer. */
 final class KnownPlaces {
+  private static final List<String> CORNERS = List.of("东北", "东南", "西北", "西南");
+
   private final Map<String, List<KnownPlace>> byName = new LinkedHashMap<>();
   private final Map<Character, List<KnownPlace>> byAbbreviation = new LinkedHashMap<>();
 
@@ -88,19 +90,27 @@ final class KnownPlaces {
         KnownPlace.ALWAYS);
   }
 
-  /** 豫北 and the like: a part of a province by its one-character name and a direction. */
+  /** 豫北, 闽西北: a part of a province by its one-character name and a direction or two. */
   private void addParts(CSVRecord row) {
-    for (char direction : row.get("directions").toCharArray()) {
-      String name = row.get("abbreviation") + direction;
-      if (!byName.containsKey(name)) {
-        add(
-            new KnownPlace(
-                name,
-                KnownPlace.Kind.PLACE,
-                List.of(name + "地区", name + "区"),
-                row.get("province"),
-                KnownPlace.ALWAYS));
+    String directions = row.get("directions");
+    directions.chars().mapToObj(Character::toString).forEach(direction -> addPart(row, direction));
+    for (String corner : CORNERS) {
+      if (corner.chars().allMatch(direction -> directions.indexOf(direction) >= 0)) {
+        addPart(row, corner);
       }
+    }
+  }
+
+  private void addPart(CSVRecord row, String direction) {
+    String name = row.get("abbreviation") + direction;
+    if (!byName.containsKey(name)) {
+      add(
+          new KnownPlace(
+              name,
+              KnownPlace.Kind.PLACE,
+              List.of(name + "地区", name + "区"),
+              row.get("province"),
+              KnownPlace.ALWAYS));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.pattern.Search;
@@ -65,7 +66,7 @@ final class NumberedDistricts {
     }
     Optional<NameSpan> before = spans.before(begin);
     return before.isPresent()
-        && "第，。；、在仅据如将".indexOf(passage.at(begin - 1)) >= 0
+        && (!Han.is(passage.at(begin - 1)) || "第在仅据如将".indexOf(passage.at(begin - 1)) >= 0)
         && passage.at(district.end()) != '的';
   }
 }

@@ -18,7 +18,7 @@ final class PlaceNames {
   /** Governments by which a unit was also called, and words that are no name alone. */
   private static final Pattern NO_PLACE =
       Pattern.compile(
-          "(?:政府|委员会|公署)$|^第.{1,2}$|^第?[一二三四五六七八九十]{1,3}区$|^(?:全县|解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
+          "(?:政府|委员会|公署)$|^第.{1,2}$|^自治[区州县旗]$|^第?[一二三四五六七八九十]{1,3}(?:专|分|行政)?区$|^(?:全县|解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
 
   private static final Pattern AREA = Pattern.compile("(?<![专地治政])区$");
 

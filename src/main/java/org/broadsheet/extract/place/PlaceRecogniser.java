@@ -40,6 +40,7 @@ public final class PlaceRecogniser {
     Roads.scan(passage, spans);
     Waters.scan(passage, spans);
     RailwaySections.scan(passage, spans, names);
+    Battlegrounds.scan(passage, spans);
     enumerations.scan(passage, spans);
     LineEnds.scan(passage, spans);
     scanner.promote(passage, spans, doubtful);

@@ -115,12 +115,22 @@ final class PlaceResolver {
     if (prefecture.isPresent()) {
       return PlaceNaming.of(prefecture.get());
     }
-    Place commune = byStem.get(PlaceNaming.stem(span.name()));
-    if (commune != null && span.name().endsWith("公社") && commune.unitType().equals("commune")) {
-      return commune;
+    Optional<Place> shortened = shortened(span.name());
+    if (shortened.isPresent()) {
+      return shortened.get();
     }
     Place named = byStem.get(span.name());
     return named == null ? PlaceNaming.unlisted(span.name()) : named;
+  }
+
+  /** 义亭公社 of a text that has 义亭人民公社, 耿马县 of one that has 耿马傣族佤族自治县. */
+  private Optional<Place> shortened(String name) {
+    return Optional.ofNullable(byStem.get(PlaceNaming.stem(name)))
+        .filter(
+            same ->
+                name.endsWith("公社")
+                    ? same.unitType().equals("commune")
+                    : name.endsWith("县") && same.name().endsWith("自治县"));
   }
 
   /** 甘孜藏族自治区: the prefectures were called so until 1955. */
@@ -228,6 +238,10 @@ final class PlaceResolver {
     }
     if (isElsewhere(span, before)) {
       return PlaceNaming.unlisted(span.name());
+    }
+    Optional<Place> shortened = shortened(span.name());
+    if (shortened.isPresent() && names.matching(span.name(), day).isEmpty()) {
+      return shortened.get();
     }
     List<Unit> units = choice.of(span, before, provinces);
     return switch (units.size()) {

@@ -25,6 +25,17 @@ final class PlaceScanner {
       Pattern.compile(
           "[族语]|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[闸坝](?!子)");
 
+  /** 中华人民共和国|民族事务委员会: the state within the full name of one of its bodies. */
+  private static final Pattern BODY_OF_STATE =
+      Pattern.compile(
+          "(?!成立|政府|境内|宪法|领)[\\p{IsHan}&&[^的和与在]]{1,10}?(?:部(?!门)|委员会|法院|检察院|检察署|国务院|总局|总社|银行)");
+
+  private static final Pattern UNIT_HAS =
+      Pattern.compile(
+          "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|城[内外郊关]|县城|等[县市专]|县长|市长");
+
+  private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
+
   private static final Pattern CHINA_IN_A_BODY =
       Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
 
@@ -79,6 +90,7 @@ final class PlaceScanner {
         if (!spans.free(span.begin(), span.end())) {
           left.remove(span);
         } else if (named
+            || isBeforeAnOffice(passage, span)
             || (isBareDistrict(span)
                 ? isAfterItsCity(spans, span) && !ordinaryWord(passage, span)
                 : hasNeighbour(passage, spans, span))
@@ -141,13 +153,34 @@ final class PlaceScanner {
         : Optional.empty();
   }
 
-  private static boolean mayBeAPlace(Passage passage, Hit<String> hit) {
-    Pattern not = hit.value().equals("中国") ? CHINA_IN_A_BODY : NO_PLACE_BEFORE;
+  private boolean mayBeAPlace(Passage passage, Hit<String> hit) {
+    Pattern not =
+        switch (hit.value()) {
+          case "中国" -> CHINA_IN_A_BODY;
+          case "中华人民共和国" -> BODY_OF_STATE;
+          default -> NO_PLACE_BEFORE;
+        };
     boolean market = hit.value().endsWith("市") && passage.at(hit.end()) == '场';
+    boolean post = "乡县村镇".indexOf(passage.at(hit.end() - 1)) >= 0 && passage.at(hit.end()) == '长';
     return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
         && !market
+        && !(post && !names.isFull(hit.value()))
+        && !isDirection(passage, hit)
         && passage.at(hit.end()) != '·'
         && passage.at(hit.begin() - 1) != '·';
+  }
+
+  /** 临沧地委, 建瓯部分地区: what only a unit has speaks for one. */
+  private static boolean isBeforeAnOffice(Passage passage, NameSpan span) {
+    return span.form() == Form.SHORT
+        && passage.tokens().boundary(span.begin())
+        && UNIT_HAS.matcher(passage.text()).region(span.end(), passage.text().length()).lookingAt();
+  }
+
+  /** 该镇西北, 县城东南: a direction from a place that is no region. */
+  private static boolean isDirection(Passage passage, Hit<String> hit) {
+    return DIRECTION.matcher(hit.value()).matches()
+        && "县市镇村城寨之以偏".indexOf(passage.at(hit.begin() - 1)) >= 0;
   }
 
   /**
@@ -196,7 +229,10 @@ final class PlaceScanner {
     boolean follows = spans.endingAt(span.begin()).isPresent();
     boolean precedes = spans.beginningAt(span.end()).isPresent();
     boolean whole = passage.tokens().boundary(span.begin());
-    return listed || (whole && precedes) || (follows && whole && !ordinaryWord(passage, span));
+    boolean verb = passage.tokens().nature(span.begin()) == Nature.v;
+    return listed
+        || (whole && precedes && !verb)
+        || (follows && whole && !ordinaryWord(passage, span));
   }
 
   /** A verb, adjective or adverb of the language, which beside a place need not be one itself. */

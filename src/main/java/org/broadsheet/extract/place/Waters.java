@@ -79,6 +79,7 @@ final class Waters {
       if (!single
           || (water.group("stem").length() == 1 && !bound && passage.at(at - 1) != '引')
           || NameStart.stops(passage.at(at))
+          || (passage.at(at) == '引' && water.group("stem").length() > 1)
           || "updmfqt".indexOf(nature) >= 0) {
         return false;
       }

@@ -185,9 +185,10 @@ final class NumeralScanner {
     return true;
   }
 
+  /** A second 万 raises all before it, as 亿 does: 七万万 is 七亿, 一万二千万 is 一亿二千万. */
   private void raise(long factor) {
     Amount below = section.plus(pending == null ? Amount.ZERO : pending);
-    if (factor == HUNDRED_MILLION) {
+    if (factor == HUNDRED_MILLION || endsInTenThousands()) {
       Amount all = total.plus(below);
       total = (all.isZero() ? Amount.ONE : all).times(factor);
     } else {
@@ -195,6 +196,10 @@ final class NumeralScanner {
     }
     section = Amount.ZERO;
     lastScale = factor;
+  }
+
+  private boolean endsInTenThousands() {
+    return !total.isZero() && total.high().compareTo(BigDecimal.valueOf(HUNDRED_MILLION)) < 0;
   }
 
   /** 几, 数 for a digit and 余, 多 before a larger scale: 几十, 十几万, 千余万. */

@@ -4,17 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.broadsheet.gazetteer.Bound;
-import org.broadsheet.gazetteer.Closure;
-import org.broadsheet.gazetteer.Closure.Certainty;
-import org.broadsheet.gazetteer.Closure.Hop;
-import org.broadsheet.gazetteer.Closure.Within;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.Precision;
 import org.broadsheet.gazetteer.ValidTime;
@@ -45,55 +41,29 @@ final class Bridging {
           drafts.stream()
               .filter(draft -> draft.type.level() == level && keys.containsKey(draft))
               .toList();
-      Map<String, List<Within>> certain = certain(ofLevel);
+      ProvinceChains chains = ProvinceChains.of(drafts, ofLevel);
       for (Draft draft : ofLevel) {
-        fill(draft, certain.getOrDefault(id(draft), List.of()));
+        fill(draft, chains);
       }
     }
   }
 
-  private Map<String, List<Within>> certain(Collection<Draft> units) {
-    List<Hop> hops = new ArrayList<>();
-    Map<String, Level> levels = new HashMap<>();
-    for (Draft draft : drafts) {
-      for (Draft.Spell spell : draft.spells) {
-        if (spell.parent().id != null) {
-          hops.add(new Hop(id(draft), id(spell.parent()), spell.time(), false));
-          levels.put(id(spell.parent()), spell.parent().type.level());
-        }
-      }
-    }
-    Map<String, List<Within>> certain = new HashMap<>();
-    for (Within row : Closure.of(hops, units.stream().map(Bridging::id).toList())) {
-      if (row.certainty() == Certainty.CERTAIN && levels.get(row.ancestor()) == Level.PROVINCE) {
-        certain.computeIfAbsent(row.unit(), key -> new ArrayList<>()).add(row);
-      }
-    }
-    return certain;
-  }
-
-  private void fill(Draft draft, List<Within> certain) {
+  private void fill(Draft draft, ProvinceChains chains) {
     String key = keys.getOrDefault(draft, "");
     List<Draft.Spell> bridges = new ArrayList<>();
     for (Window life : lives(draft, key)) {
       SortedSet<LocalDate> changes = new TreeSet<>(evidence.changes(key));
       changes.add(life.first());
-      for (Within row : certain) {
-        if (row.from() != null) {
-          changes.add(row.from());
-        }
-        if (row.until() != null) {
-          changes.add(row.until().plusDays(1));
-        }
-      }
+      changes.addAll(chains.changes(draft));
       List<LocalDate> days =
           changes.subSet(life.first(), life.last().plusDays(1)).stream().toList();
       for (int i = 0; i < days.size(); i++) {
         LocalDate from = days.get(i);
         LocalDate until = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : life.last();
-        if (certain.stream().noneMatch(row -> covers(row, from))) {
+        if (!chains.isCertain(draft, from)) {
           evidence
               .on(key, from)
+              .or(() -> ofEveryParent(draft, key, chains, from))
               .map(placing -> spell(placing, new ValidTime(Bound.on(from), Bound.on(until))))
               .ifPresent(bridge -> append(bridges, bridge));
         }
@@ -102,26 +72,73 @@ final class Bridging {
     bridges.forEach(bridge -> insert(draft, bridge));
   }
 
-  private static boolean covers(Within row, LocalDate day) {
-    return (row.from() == null || !day.isBefore(row.from()))
-        && (row.until() == null || !day.isAfter(row.until()));
+  /** The province of all parents possible on a day, if no fact near it names another. */
+  private Optional<ProvinceEvidence.Placing> ofEveryParent(
+      Draft draft, String key, ProvinceChains chains, LocalDate day) {
+    return chains
+        .ofAll(draft, day)
+        .filter(province -> evidence.isOnlyOneNear(key, day, province))
+        .map(
+            province ->
+                new ProvinceEvidence.Placing(
+                    province,
+                    draft.spells.stream()
+                        .filter(spell -> spell.time().possibleOn(day))
+                        .flatMap(spell -> spell.sources().stream())
+                        .distinct()
+                        .sorted()
+                        .toList()));
   }
 
   /** The stretches of days on which the unit surely stood, whatever its parent. */
   private List<Window> lives(Draft draft, String key) {
     List<Window> lives = new ArrayList<>();
     LocalDate first = null;
+    LocalDate last = null;
     ValidTime before = null;
     for (Draft.Spell spell : draft.spells) {
       ValidTime time = spell.time();
       if (before == null || !follows(draft, before, time, key)) {
-        add(lives, first, before);
+        add(lives, first, later(last, lastSure(draft, key, before, time)));
         first = time.begin().latest();
+        last = null;
       }
+      last = later(last, lastCertain(time));
       before = time;
     }
-    add(lives, first, before);
+    add(lives, first, before == null ? last : later(last, sureEnd(before)));
     return lives;
+  }
+
+  /** The last certain day of a spell, the snapshot's where it may last for ever. */
+  private static @Nullable LocalDate lastCertain(ValidTime time) {
+    LocalDate begun = time.begin().latest();
+    return begun == null || sureEnd(time).isBefore(begun) ? null : sureEnd(time);
+  }
+
+  private static LocalDate sureEnd(ValidTime time) {
+    LocalDate end = time.end().earliest();
+    return end == null ? CodeUnits.SNAPSHOT : end;
+  }
+
+  /** The last day before a break: the eve of the first day on which a source may end the unit. */
+  private @Nullable LocalDate lastSure(
+      Draft draft, String key, @Nullable ValidTime before, ValidTime next) {
+    if (before == null) {
+      return null;
+    }
+    LocalDate from = before.end().latest();
+    LocalDate until = next.begin().earliest();
+    if (from == null || until == null || until.isBefore(from) || isNamesake(draft, key, from)) {
+      return sureEnd(before);
+    }
+    return later(
+        sureEnd(before),
+        evidence.firstEnd(key, new Window(from, until)).map(day -> day.minusDays(1)).orElse(null));
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
   }
 
   /**
@@ -136,20 +153,23 @@ final class Bridging {
       return true;
     }
     return !evidence.isBroken(key, new Window(last.plusDays(1), begun.minusDays(1)))
-        && drafts.stream()
-            .filter(other -> !other.equals(draft) && key.equals(keys.get(other)))
-            .flatMap(other -> other.spells.stream())
-            .noneMatch(spell -> spell.time().possibleOn(last.plusDays(1)));
+        && !isNamesake(draft, key, last);
   }
 
-  private static void add(List<Window> lives, @Nullable LocalDate first, @Nullable ValidTime last) {
-    if (first == null || last == null) {
-      return;
-    }
-    LocalDate end = last.end().earliest() == null ? CodeUnits.SNAPSHOT : last.end().earliest();
-    LocalDate until = end.isAfter(CodeUnits.SNAPSHOT) ? CodeUnits.SNAPSHOT : end;
-    if (!until.isBefore(first)) {
-      lives.add(new Window(first, until));
+  /** Whether another unit of the name, of another rank, may follow on a day. */
+  private boolean isNamesake(Draft draft, String key, LocalDate last) {
+    return drafts.stream()
+        .filter(other -> !other.equals(draft) && key.equals(keys.get(other)))
+        .flatMap(other -> other.spells.stream())
+        .anyMatch(spell -> spell.time().possibleOn(last.plusDays(1)));
+  }
+
+  private static void add(List<Window> lives, @Nullable LocalDate first, @Nullable LocalDate last) {
+    if (first != null && last != null) {
+      LocalDate until = last.isAfter(CodeUnits.SNAPSHOT) ? CodeUnits.SNAPSHOT : last;
+      if (!until.isBefore(first)) {
+        lives.add(new Window(first, until));
+      }
     }
   }
 
@@ -220,12 +240,5 @@ final class Bridging {
 
   private static Draft.Spell with(Draft.Spell spell, ValidTime time) {
     return new Draft.Spell(spell.parent(), time, Fitting.precision(time), spell.sources());
-  }
-
-  private static String id(Draft draft) {
-    if (draft.id == null) {
-      throw new IllegalStateException("no id given to " + draft);
-    }
-    return draft.id.value();
   }
 }

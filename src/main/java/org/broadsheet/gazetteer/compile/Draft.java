@@ -1,5 +1,10 @@
 package org.broadsheet.gazetteer.compile;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +43,30 @@ final class Draft {
     }
   }
 
-  /** Bounds the unit's time by its first and its last spell; it has to have one. */
+  /**
+   * Bounds the unit's time by the first to begin and the last to end of its spells, if any; one of
+   * which only the one side of a bound is known counts by that.
+   */
   void bound() {
-    begin = spells.get(0).time().begin();
-    end = spells.get(spells.size() - 1).time().end();
+    begin =
+        spells.stream()
+            .min(
+                comparing((Spell spell) -> Starts.of(spell.time()))
+                    .thenComparing(
+                        spell -> spell.time().begin().earliest(), nullsFirst(naturalOrder())))
+            .map(spell -> spell.time().begin())
+            .orElse(begin);
+    end =
+        spells.stream()
+            .map(spell -> spell.time().end())
+            .max(comparing(Draft::last).thenComparing(Bound::earliest, nullsFirst(naturalOrder())))
+            .orElse(end);
+  }
+
+  private static LocalDate last(Bound end) {
+    LocalDate latest = end.latest();
+    LocalDate earliest = end.earliest();
+    return latest != null ? latest : earliest != null ? earliest : LocalDate.MAX;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class ProvinceEvidence {
   private final Provinces provinces;
   private final Map<String, List<Fact>> facts = new HashMap<>();
+  private final Map<String, List<Window>> begins = new HashMap<>();
   private final Map<String, List<Window>> ends = new HashMap<>();
   private final Map<String, Set<String>> merged = new HashMap<>();
 
   ProvinceEvidence(Provinces provinces, Collection<Fact> all) {
     this.provinces = provinces;
     for (Fact fact : all) {
-      if (fact.claim() == Fact.Claim.END || fact.claim() == Fact.Claim.BEGIN) {
-        ends.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact.window());
+      if (fact.claim() == Fact.Claim.BEGIN) {
+        add(begins, fact);
+      }
+      if (fact.claim() == Fact.Claim.END) {
+        add(ends, fact);
       }
       if (fact.claim() == Fact.Claim.END) {
         fact.others()
@@ -49,6 +54,15 @@ final class ProvinceEvidence {
                     Comparator.comparing((Fact fact) -> fact.window().last())
                         .thenComparing(fact -> fact.window().first())
                         .thenComparing(Fact::source)));
+  }
+
+  /** Of windows that contain each other only the narrowest is kept: a day beats its year. */
+  private static void add(Map<String, List<Window>> windows, Fact fact) {
+    List<Window> known = windows.computeIfAbsent(fact.unit(), key -> new ArrayList<>());
+    if (known.stream().noneMatch(fact.window()::contains)) {
+      known.removeIf(window -> window.contains(fact.window()));
+      known.add(fact.window());
+    }
   }
 
   /** A province and the sources that say so. */
@@ -80,7 +94,40 @@ final class ProvinceEvidence {
   /** Whether a source tells that the unit ended, or began, within or at the edge of some days. */
   boolean isBroken(String unit, Window days) {
     Window edges = new Window(days.first().minusDays(1), days.last().plusDays(1));
-    return ends.getOrDefault(unit, List.of()).stream().anyMatch(edges::overlaps);
+    return begins.getOrDefault(unit, List.of()).stream().anyMatch(edges::overlaps)
+        || ends.getOrDefault(unit, List.of()).stream().anyMatch(edges::overlaps);
+  }
+
+  /** The first day on which a unit may have ended of which a source tells within some days. */
+  Optional<LocalDate> firstEnd(String unit, Window days) {
+    return ends.getOrDefault(unit, List.of()).stream()
+        .filter(days::overlaps)
+        .map(Window::first)
+        .min(LocalDate::compareTo);
+  }
+
+  /**
+   * Whether the facts on a unit about a day, the last before it and the first after it all speak of
+   * one province.
+   */
+  boolean isOnlyOneNear(String unit, LocalDate day, Draft province) {
+    List<Fact> known = facts.getOrDefault(unit, List.of());
+    List<Fact> near = new ArrayList<>();
+    known.stream()
+        .filter(fact -> fact.window().last().isBefore(day))
+        .reduce((first, second) -> second)
+        .ifPresent(near::add);
+    known.stream().filter(fact -> fact.window().contains(new Window(day, day))).forEach(near::add);
+    known.stream()
+        .filter(fact -> fact.window().first().isAfter(day))
+        .findFirst()
+        .ifPresent(near::add);
+    return !near.isEmpty()
+        && near.stream()
+            .allMatch(
+                fact ->
+                    provinces.on(province(fact), day).filter(province::equals).isPresent()
+                        && provinces.on(fact.province(), day).filter(province::equals).isPresent());
   }
 
   /** The province of a unit on a day between two facts on it. */
@@ -96,7 +143,7 @@ final class ProvinceEvidence {
       }
     }
     if (before == null) {
-      return duringFirstMove(after, day);
+      return Optional.empty();
     }
     if (after == null) {
       return before.window().last().equals(day)
@@ -118,25 +165,6 @@ final class ProvinceEvidence {
     }
     boolean moved = after.claim() == Fact.Claim.MOVE && day.isBefore(after.window().first());
     return moved ? placing(province(before), day, before, after) : Optional.empty();
-  }
-
-  /**
-   * A first fact that tells of a move from one prefecture to another of the same province: on each
-   * day on which it may have happened, the unit was in the one or the other.
-   */
-  private Optional<Placing> duringFirstMove(@Nullable Fact first, LocalDate day) {
-    return first != null
-            && first.claim() == Fact.Claim.MOVE
-            && first.window().contains(new Window(day, day))
-            && isOnlyIn(first.from(), province(first))
-        ? placing(province(first), day, first, first)
-        : Optional.empty();
-  }
-
-  /** Whether every fact on a unit places it in one province. */
-  private boolean isOnlyIn(@Nullable String unit, String province) {
-    List<Fact> known = unit == null ? List.of() : facts.getOrDefault(unit, List.of());
-    return !known.isEmpty() && known.stream().allMatch(fact -> province(fact).equals(province));
   }
 
   /** The name of the province in which the last fact before a day places a unit. */
@@ -184,9 +212,11 @@ final class ProvinceEvidence {
         .flatMap(first -> placing(province(first), day, first, fact));
   }
 
+  /** Whether a source tells that the unit ended, or began anew, between two days. */
   private boolean isBroken(String unit, LocalDate after, LocalDate before) {
-    return ends.getOrDefault(unit, List.of()).stream()
-        .anyMatch(end -> end.first().isAfter(after) && end.last().isBefore(before));
+    return Stream.of(begins, ends)
+        .flatMap(told -> told.getOrDefault(unit, List.of()).stream())
+        .anyMatch(window -> window.first().isAfter(after) && window.last().isBefore(before));
   }
 
   /** The first days on which the units of the province level change. */

@@ -1,7 +1,7 @@
 package org.broadsheet.pipeline.options;
 
 import java.nio.charset.Charset;
-import org.broadsheet.article.ReadOptions;
+import org.broadsheet.article.input.ReadOptions;
 import picocli.CommandLine.Option;
 
 /** How article files are decoded; shared by all commands that read them. */

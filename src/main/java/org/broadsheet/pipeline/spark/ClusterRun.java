@@ -36,7 +36,7 @@ final class ClusterRun {
    *
    * @param inputs paths or globs
    * @param leftOut hears of everything that is no article
-   * @throws org.broadsheet.article.UnreadableInputException when an input matches nothing
+   * @throws org.broadsheet.article.input.UnreadableInputException when an input matches nothing
    * @throws org.broadsheet.sink.SinkException when the output is there, or refuses
    */
   ArchiveRun.Result write(List<String> inputs, LeftOut leftOut) throws IOException {

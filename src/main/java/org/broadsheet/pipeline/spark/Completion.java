@@ -57,7 +57,12 @@ final class Completion {
         LineFile inputs = LineFile.open(folder.resolve(INPUTS));
         LineFile sums = LineFile.open(folder.resolve(SUMS));
         PartSink sink = output.attempts().sink(tail)) {
-      result = run.tail(reports, sink, new RejectionReport(rejected, leftOut), inputs::line);
+      result =
+          run.tail(
+              reports,
+              sink,
+              new RejectionReport(rejected, leftOut),
+              source -> inputs.line(source.line()));
       all.add(sink.written(all.size(), tail));
       all.forEach(part -> sums.line(part.sha256() + "  " + ClusterOutput.name(part)));
       rejected.finish();

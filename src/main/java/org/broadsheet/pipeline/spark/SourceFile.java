@@ -3,7 +3,7 @@ package org.broadsheet.pipeline.spark;
 import java.io.Serializable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.broadsheet.article.Input;
+import org.broadsheet.article.input.Input;
 
 /**
  * A file of the inputs on a Hadoop file system.

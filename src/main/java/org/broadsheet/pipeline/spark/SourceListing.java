@@ -9,7 +9,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 
 /** Lists the files of inputs in the order in which a single machine reads them. */
 final class SourceListing {

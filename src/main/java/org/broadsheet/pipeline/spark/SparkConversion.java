@@ -7,7 +7,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 import org.broadsheet.article.Parsed;
-import org.broadsheet.article.UnreadableInputException;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.LeftOut;
 import org.broadsheet.pipeline.options.EncodingOption;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.hadoop.conf.Configuration;
-import org.broadsheet.article.Input;
+import org.broadsheet.article.input.Input;
 
 /**
  * Some of the inputs that a file holds.

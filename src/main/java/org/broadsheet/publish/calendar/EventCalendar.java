@@ -18,9 +18,9 @@ import org.broadsheet.sink.riot.JenaTerms;
 import org.broadsheet.vocab.Sem;
 
 /**
- * The days, kinds and places of all events of a store that took place, by number: events are
- * numbered by their day, and on one day by their IRI. Four bytes an event, and four for each of its
- * kinds and places.
+ * The days, kinds, places and actors of all events of a store that took place, by number: events
+ * are numbered by their day, and on one day by their IRI. Four bytes an event, and four for each of
+ * its kinds, places and actors.
  */
 public final class EventCalendar {
   private static final int[] NONE = {};
@@ -28,11 +28,14 @@ public final class EventCalendar {
   private final int[] days;
   private final Map<Node, int[]> byType;
   private final Map<Node, int[]> byPlace;
+  private final Map<Node, int[]> byActor;
 
-  private EventCalendar(int[] days, Map<Node, int[]> byType, Map<Node, int[]> byPlace) {
+  private EventCalendar(
+      int[] days, Map<Node, int[]> byType, Map<Node, int[]> byPlace, Map<Node, int[]> byActor) {
     this.days = days;
     this.byType = byType;
     this.byPlace = byPlace;
+    this.byActor = byActor;
   }
 
   /** Reads the events of a graph, within its transaction. */
@@ -43,7 +46,13 @@ public final class EventCalendar {
     return new EventCalendar(
         events.stream().mapToInt(event -> Math.toIntExact(event.day().toEpochDay())).toArray(),
         numbered(graph, Sem.eventType, numbers),
-        numbered(graph, Sem.hasPlace, numbers));
+        numbered(graph, Sem.hasPlace, numbers),
+        numbered(graph, Sem.hasActor, numbers));
+  }
+
+  /** The events of one day in the order of their numbers, read from the same graph. */
+  public static List<Node> on(LocalDate day, Graph graph) {
+    return DatedEvent.on(day, graph).sorted().map(DatedEvent::iri).toList();
   }
 
   /** The day of the first event. */
@@ -71,6 +80,11 @@ public final class EventCalendar {
   /** The events of a kind. */
   public EventSet ofType(Node type) {
     return new EventSet(this, set(IntStream.of(byType.getOrDefault(type, NONE))));
+  }
+
+  /** The events that a body or a person took part in. */
+  public EventSet by(Node actor) {
+    return new EventSet(this, set(IntStream.of(byActor.getOrDefault(actor, NONE))));
   }
 
   /** The events at any of the places on its days. */

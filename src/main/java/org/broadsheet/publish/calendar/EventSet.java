@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
 /** Some of the events of a calendar. */
@@ -51,19 +51,17 @@ public final class EventSet {
   /**
    * The first ones by day, then IRI.
    *
-   * @param graph that the calendar was made of, in the same state
+   * @param ofDay all events of the calendar on a day, see {@link EventCalendar#on}
    */
-  public List<Node> first(int count, Graph graph) {
+  public List<Node> first(int count, Function<LocalDate, List<Node>> ofDay) {
     List<Node> events = new ArrayList<>();
     int next = numbers.nextSetBit(0);
     while (next >= 0 && events.size() < count) {
       LocalDate day = calendar.day(next);
       int begin = calendar.firstFrom(day);
-      List<DatedEvent> ofDay = DatedEvent.on(day, graph).sorted().toList();
-      numbers.get(begin, begin + ofDay.size()).stream()
-          .mapToObj(number -> ofDay.get(number).iri())
-          .forEach(events::add);
-      next = numbers.nextSetBit(begin + ofDay.size());
+      List<Node> all = ofDay.apply(day);
+      numbers.get(begin, begin + all.size()).stream().mapToObj(all::get).forEach(events::add);
+      next = numbers.nextSetBit(begin + all.size());
     }
     return events.subList(0, Math.min(count, events.size()));
   }

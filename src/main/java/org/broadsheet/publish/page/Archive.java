@@ -3,8 +3,10 @@ package org.broadsheet.publish.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +22,11 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
 import org.broadsheet.article.Language;
+import org.broadsheet.publish.Paths;
 import org.broadsheet.publish.calendar.EventCalendar;
 import org.broadsheet.publish.calendar.EventSet;
 import org.broadsheet.publish.calendar.Stay;
+import org.broadsheet.publish.hierarchy.Hierarchy;
 import org.broadsheet.publish.linked.Addresses;
 import org.broadsheet.query.Answer;
 import org.broadsheet.query.Catalogue;
@@ -32,7 +36,7 @@ import org.broadsheet.query.Parameter;
 import org.broadsheet.query.QueryRun;
 import org.broadsheet.query.Resolution;
 import org.broadsheet.query.UnionQueries;
-import org.jspecify.annotations.Nullable;
+import org.broadsheet.sink.riot.JenaTerms;
 
 /** What pages ask of the store: questions of the catalogue, and those that only a page has. */
 public final class Archive {
@@ -70,7 +74,7 @@ public final class Archive {
   }
 
   Labels labels(Language language) {
-    return new Labels(store.getUnionGraph(), language, addresses);
+    return new Labels(store.getUnionGraph(), language, addresses, settled.names(language));
   }
 
   List<OntologyTerms.Term> terms(Labels labels) {
@@ -93,11 +97,21 @@ public final class Archive {
 
   /** The rows of a query of this package. */
   List<Binding> rows(String name, Map<String, Node> values) {
-    Map<Var, Node> bound =
-        values.entrySet().stream()
-            .collect(
-                Collectors.toMap(value -> Var.alloc("_" + value.getKey()), Map.Entry::getValue));
-    return queries.select(resource(name + ".rq"), bound).rows();
+    return queries.select(resource(name), bound(values)).rows();
+  }
+
+  /** Where the whole answer is to a query of this package, of which pages read the first rows. */
+  String whole(String name, Map<String, Node> values) {
+    return "%s?query=%s"
+        .formatted(
+            Paths.SPARQL,
+            URLEncoder.encode(
+                WholeQuery.of(resource(name), bound(values)), StandardCharsets.UTF_8));
+  }
+
+  private static Map<Var, Node> bound(Map<String, Node> values) {
+    return values.entrySet().stream()
+        .collect(Collectors.toMap(value -> Var.alloc("_" + value.getKey()), Map.Entry::getValue));
   }
 
   /** The rows of a query of this package that has no parameters. */
@@ -139,7 +153,7 @@ public final class Archive {
                     .map(CatalogueQuery::name))
             .distinct()
             .map(name -> () -> excerpt(name));
-    return Stream.of(own, Stream.<Runnable>of(this::calendar), asked)
+    return Stream.of(own, Stream.<Runnable>of(this::calendar, this::hierarchy), asked)
         .flatMap(each -> each)
         .toList();
   }
@@ -157,28 +171,48 @@ public final class Archive {
     return settled.calendar(() -> read(() -> EventCalendar.of(store.getUnionGraph())));
   }
 
+  /** What stood within what. */
+  Hierarchy hierarchy() {
+    return settled.hierarchy(
+        () ->
+            read(
+                () ->
+                    Hierarchy.of(
+                        store.getGraph(JenaTerms.node(addresses.base().closureGraph())),
+                        store.getUnionGraph())));
+  }
+
   /** Those of the events that are in a unit at any depth, as then constituted. */
   EventSet within(Node unit) {
     Stream<Stay> below =
-        rows("stays-within", Map.of("unit", unit)).stream()
-            .map(
-                row ->
-                    new Stay(
-                        Answer.term(row, "place").orElseThrow(),
-                        date(row, "begin"),
-                        date(row, "end")));
+        hierarchy().within(unit).stream().map(row -> new Stay(row.unit(), row.from(), row.until()));
     return calendar().at(Stream.concat(Stream.of(new Stay(unit, null, null)), below).toList());
   }
 
   /** The first of the events, as rows of {@link EventRows}. */
   List<Binding> first(EventSet events, int count) {
     EventRows rows = new EventRows(store.getUnionGraph());
-    return events.first(count, store.getUnionGraph()).stream().map(rows::of).toList();
+    return events.first(count, this::eventsOn).stream().map(rows::of).toList();
   }
 
-  /** What a name stands for as a parameter of a question. */
-  Resolution resolve(String question, String parameter, Map<String, String> arguments) {
-    return questions.resolve(catalogue.find(question).orElseThrow(), parameter, arguments);
+  private List<Node> eventsOn(LocalDate day) {
+    return settled.eventsOn(day, each -> EventCalendar.on(each, store.getUnionGraph()));
+  }
+
+  /**
+   * What a name stands for as a parameter of a question.
+   *
+   * @param days the days asked about, by the names of parameters; those that the question has count
+   */
+  Resolution resolve(String question, String parameter, String name, Map<String, String> days) {
+    CatalogueQuery query = catalogue.find(question).orElseThrow();
+    Map<String, String> arguments = new LinkedHashMap<>();
+    query.header().parameters().stream()
+        .map(Parameter::name)
+        .filter(days::containsKey)
+        .forEach(day -> arguments.put(day, days.get(day)));
+    arguments.put(parameter, name);
+    return questions.resolve(query, parameter, arguments);
   }
 
   /** The day of the last issue. */
@@ -191,11 +225,6 @@ public final class Archive {
         .orElse(SOME_DAY);
   }
 
-  private static @Nullable LocalDate date(Binding row, String column) {
-    String text = Answer.text(row, column);
-    return text.isEmpty() ? null : LocalDate.parse(text);
-  }
-
   static Node iri(String value) {
     return NodeFactory.createURI(value);
   }
@@ -204,7 +233,8 @@ public final class Archive {
     return NodeFactory.createLiteralString(value);
   }
 
-  private static Query resource(String name) {
+  private static Query resource(String query) {
+    String name = query + ".rq";
     try (InputStream in = Archive.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + name);

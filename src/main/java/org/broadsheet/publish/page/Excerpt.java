@@ -7,11 +7,11 @@ import org.broadsheet.query.Answer;
  *
  * @param total rows of the whole answer
  */
-record Excerpt(Answer answer, int total) {
+public record Excerpt(Answer answer, int total) {
   /** More than any page shows. */
   static final int LONGEST = 300;
 
-  static Excerpt of(Answer answer) {
+  public static Excerpt of(Answer answer) {
     return new Excerpt(answer.first(LONGEST), answer.rows().size());
   }
 

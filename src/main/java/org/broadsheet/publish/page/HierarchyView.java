@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.broadsheet.publish.hierarchy.Hierarchy;
+import org.broadsheet.publish.hierarchy.Placement;
 import org.broadsheet.publish.http.Reply;
-import org.broadsheet.query.Answer;
-import org.broadsheet.query.CatalogueQuery;
-import org.broadsheet.query.Outcome;
+import org.broadsheet.query.Resolution;
+import org.broadsheet.query.Resolution.Refused;
+import org.broadsheet.query.Resolution.Resolved;
 
 /** The tree under a unit on any day, or what became of it between two. */
 public final class HierarchyView implements View {
+  /** Which unit a name means here is decided as for this question. */
   private static final String QUESTION = "hierarchy/descendants-on";
 
   private final Archive archive;
@@ -48,20 +52,26 @@ public final class HierarchyView implements View {
     if (asked.text("unit").isEmpty()) {
       return;
     }
-    Outcome before = ask(asked.text("unit"), on);
-    Outcome after = asked.day("to").map(to -> ask(asked.text("unit"), to)).orElse(before);
-    if (before instanceof Answer first && after instanceof Answer second) {
-      model.put("tree", Tree.of(first, second, labels));
-      model.put("notes", first.notes());
+    Optional<LocalDate> to = asked.day("to");
+    Resolution first = resolve(asked.text("unit"), on);
+    Resolution second = to.map(day -> resolve(asked.text("unit"), day)).orElse(first);
+    if (first instanceof Resolved before && second instanceof Resolved after) {
+      Hierarchy hierarchy = archive.hierarchy();
+      List<Placement> units = hierarchy.within(before.term(), on);
+      model.put(
+          "tree",
+          to.map(day -> Tree.of(units, hierarchy.within(after.term(), day), labels))
+              .orElseGet(() -> Tree.of(units, labels)));
+      model.put("notes", before.notes());
     } else {
-      Outcome refused = before instanceof Answer ? after : before;
-      model.put("message", Refusal.of(refused).sentence());
-      model.put("candidates", Refusal.of(refused).candidates(labels));
+      Refusal refusal =
+          Refusal.of(((Refused) (first instanceof Refused ? first : second)).reason());
+      model.put("message", refusal.sentence());
+      model.put("candidates", refusal.candidates(labels));
     }
   }
 
-  private Outcome ask(String unit, LocalDate on) {
-    CatalogueQuery query = archive.catalogue().find(QUESTION).orElseThrow();
-    return archive.ask(query, Map.of("unit", unit, "on", on.toString()));
+  private Resolution resolve(String unit, LocalDate on) {
+    return archive.resolve(QUESTION, "unit", unit, Map.of("on", on.toString()));
   }
 }

@@ -1,13 +1,12 @@
 package org.broadsheet.publish.page;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows terms by the names that the store has for them, in the reader's language where there is
- * one. To be used within one transaction, by one thread.
+ * one. To be used within one transaction, by one thread; what was shown is shared with others.
  */
 final class Labels {
   private static final List<Node> NAMING =
@@ -37,13 +36,17 @@ final class Labels {
   private final Language language;
   private final Addresses addresses;
   private final ResourceBundle texts;
-  private final Map<Node, Shown> known = new HashMap<>();
+  private final Cache<Node, Shown> known;
 
-  Labels(Graph union, Language language, Addresses addresses) {
+  /**
+   * @param known what was shown before, in the same language and of the same store
+   */
+  Labels(Graph union, Language language, Addresses addresses, Cache<Node, Shown> known) {
     this.union = union;
     this.language = language;
     this.texts = Texts.of(Locale.forLanguageTag(language.tag()));
     this.addresses = addresses;
+    this.known = known;
   }
 
   /** The tag of the reader's language. */
@@ -52,7 +55,7 @@ final class Labels {
   }
 
   Shown show(Node term) {
-    return term.isURI() ? known.computeIfAbsent(term, this::named) : literal(term);
+    return term.isURI() ? known.get(term, this::named) : literal(term);
   }
 
   /** A cell of a column; words that the data use as codes are told in the reader's language. */

@@ -63,7 +63,8 @@ public final class QualityView implements View {
               excerpts.entrySet().stream()
                   .map(each -> doubt(each.getKey(), each.getValue(), labels))
                   .toList();
-          Rows unread = RejectedView.rows(rejected.stream().limit(SHOWN).toList());
+          Rows unread =
+              RejectedView.rows(rejected.stream().limit(SHOWN).toList(), reader.language());
           return pages.write(
               "quality",
               Map.of("doubts", doubts, "rejected", unread.outOf(rejected.size())),

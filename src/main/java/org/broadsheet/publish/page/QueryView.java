@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.broadsheet.article.Language;
 import org.broadsheet.publish.http.Reply;
 import org.broadsheet.query.Answer;
 import org.broadsheet.query.CatalogueQuery;
@@ -58,7 +60,8 @@ public final class QueryView implements View {
         ? download(
             query.get(),
             answer.withTitle(query.get().header().title(reader.language().tag())),
-            format.get())
+            format.get(),
+            reader.language())
         : shown(query.get(), asked, outcome, total, reader, request);
   }
 
@@ -88,7 +91,7 @@ public final class QueryView implements View {
           model.put(
               "tree",
               outcome instanceof Answer answer && answer.view() == org.broadsheet.query.View.TREE
-                  ? Tree.of(answer, answer, labels)
+                  ? Tree.of(answer, labels)
                   : Tree.EMPTY);
           model.put("drawable", outcome instanceof Answer answer && answer.drawable());
           model.put(
@@ -97,7 +100,8 @@ public final class QueryView implements View {
         });
   }
 
-  private static Reply download(CatalogueQuery query, Answer answer, OutputFormat format) {
+  private static Reply download(
+      CatalogueQuery query, Answer answer, OutputFormat format, Language language) {
     if (format == OutputFormat.SVG && !answer.drawable()) {
       return Reply.of(
           HttpServletResponse.SC_NOT_FOUND,
@@ -106,7 +110,7 @@ public final class QueryView implements View {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      format.rendering().write(answer, out);
+      format.rendering(Locale.forLanguageTag(language.tag())).write(answer, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

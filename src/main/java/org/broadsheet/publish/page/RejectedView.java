@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.article.Language;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.publish.http.Reply;
 
@@ -11,9 +12,6 @@ import org.broadsheet.publish.http.Reply;
 public final class RejectedView implements View {
   private static final int PER_PAGE = 200;
   private static final List<String> COLUMNS = List.of("file", "line", "reason", "next");
-
-  /** Reasons and advice are told in English. */
-  private static final String LANGUAGE = "en";
 
   private final List<Parsed.Rejected> rejected;
   private final PageWriter pages;
@@ -25,6 +23,7 @@ public final class RejectedView implements View {
 
   @Override
   public Reply page(HttpServletRequest request) {
+    Reader reader = Reader.of(request);
     int page = new Asked(request).number("page").orElse(1);
     int begin = Math.min((page - 1) * PER_PAGE, rejected.size());
     int end = Math.min(begin + PER_PAGE, rejected.size());
@@ -32,25 +31,26 @@ public final class RejectedView implements View {
     model.put("total", rejected.size());
     model.put("first", begin + 1);
     model.put("last", end);
-    model.put("rows", rows(rejected.subList(begin, end)));
+    model.put("rows", rows(rejected.subList(begin, end), reader.language()));
     model.put("before", page > 1 ? page - 1 : 0);
     model.put("after", end < rejected.size() ? page + 1 : 0);
-    return pages.write("rejected", model, Reader.of(request), request);
+    return pages.write("rejected", model, reader, request);
   }
 
-  static Rows rows(List<Parsed.Rejected> rejected) {
-    return new Rows(COLUMNS, rejected.stream().map(RejectedView::row).toList(), rejected.size());
+  static Rows rows(List<Parsed.Rejected> rejected, Language language) {
+    return new Rows(
+        COLUMNS, rejected.stream().map(each -> row(each, language)).toList(), rejected.size());
   }
 
-  private static List<Shown> row(Parsed.Rejected rejected) {
+  private static List<Shown> row(Parsed.Rejected rejected, Language language) {
     return List.of(
-        words(rejected.file(), ""),
-        words(rejected.line() > 0 ? String.valueOf(rejected.line()) : "", ""),
-        words(rejected.reason(), LANGUAGE),
-        words(rejected.next(), LANGUAGE));
+        words(rejected.file()),
+        words(rejected.line() > 0 ? String.valueOf(rejected.line()) : ""),
+        Sentences.in(language, rejected.reason()),
+        Sentences.in(language, rejected.next()));
   }
 
-  private static Shown words(String words, String language) {
-    return new Shown(words, null, language, "");
+  private static Shown words(String words) {
+    return new Shown(words, null, "", "");
   }
 }

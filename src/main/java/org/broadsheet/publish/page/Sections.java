@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.broadsheet.publish.calendar.EventSet;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.vocab.Bs;
@@ -38,13 +40,13 @@ final class Sections {
       unit(iri, sections);
     }
     if (has(types, Org.Organization)) {
-      sections.add(own("posts", "posts-in", "body", iri, "date", "person", "role", "article"));
+      sections.add(first("posts", "posts-in", "body", iri, "date", "person", "role", "article"));
     }
     if (has(types, Schema.Person)) {
-      sections.add(catalogue("posts", "organization/posts-of-person", Map.of("person", iri)));
+      sections.add(first("posts", "posts-of", "person", iri, "date", "role", "body", "article"));
     }
     if (has(types, Org.Organization) || has(types, Schema.Person)) {
-      sections.add(own("events", "events-by", "actor", iri, "date", "basis", "type", "event"));
+      sections.add(events(archive.calendar().by(Archive.iri(iri)), "actor", iri));
     }
     if (has(types, Sem.Event)) {
       sections.add(
@@ -66,7 +68,7 @@ final class Sections {
       sections.add(catalogue("evidence", "evidence/sentence-behind", Map.of("fact", iri)));
     }
     if (isUnit(types) || has(types, Org.Organization) || has(types, Schema.Person)) {
-      sections.add(own("mentions", "mentions-of", "thing", iri, "date", "article", "label"));
+      sections.add(first("mentions", "mentions-of", "thing", iri, "date", "article", "label"));
     }
     return sections.stream()
         .filter(section -> !section.rows().isEmpty())
@@ -84,9 +86,7 @@ final class Sections {
 
   /** The tree under a unit on a day. */
   Tree below(String iri, LocalDate on) {
-    var answer =
-        archive.answer("hierarchy/descendants-on", Map.of("unit", iri, "on", on.toString()));
-    return Tree.of(answer, answer, labels);
+    return Tree.of(archive.hierarchy().within(Archive.iri(iri), on), labels);
   }
 
   static boolean isUnit(List<String> types) {
@@ -111,18 +111,20 @@ final class Sections {
             "source"));
     sections.add(own("changes", "changes-of", "unit", iri, "date", "kind", "before", "after"));
     sections.add(catalogue("lineage", "hierarchy/lineage", Map.of("unit", iri)));
-    EventSet events = archive.within(Archive.iri(iri));
-    sections.add(
-        new Section(
-            "events",
-            Rows.of(EVENT_COLUMNS, archive.first(events, SHOWN), SHOWN, labels)
-                .outOf(events.size()),
-            "/timeline?unit=" + URLEncoder.encode(iri, StandardCharsets.UTF_8)));
+    sections.add(events(archive.within(Archive.iri(iri)), "unit", iri));
     sections.add(
         catalogue(
             "bodies",
             "organization/bodies-of-unit",
             Map.of("unit", iri, "on", archive.lastDay().toString())));
+  }
+
+  /** The first of the events, and where all are: on the timeline of that parameter. */
+  private Section events(EventSet events, String parameter, String iri) {
+    return new Section(
+        "events",
+        Rows.of(EVENT_COLUMNS, archive.first(events, SHOWN), SHOWN, labels).outOf(events.size()),
+        "/timeline?%s=%s".formatted(parameter, URLEncoder.encode(iri, StandardCharsets.UTF_8)));
   }
 
   private Section catalogue(String heading, String name, Map<String, String> arguments) {
@@ -131,13 +133,17 @@ final class Sections {
 
   private Section own(
       String heading, String query, String parameter, String iri, String... columns) {
+    Map<String, Node> values = Map.of(parameter, Archive.iri(iri));
     return new Section(
-        heading,
-        Rows.of(
-            List.of(columns),
-            archive.rows(query, Map.of(parameter, Archive.iri(iri))),
-            SHOWN,
-            labels),
-        "");
+        heading, Rows.of(List.of(columns), archive.rows(query, values), SHOWN, labels), "");
+  }
+
+  /** Rows of a query that is asked for the first alone, and where all of its answer is. */
+  private Section first(
+      String heading, String query, String parameter, String iri, String... columns) {
+    Map<String, Node> values = Map.of(parameter, Archive.iri(iri));
+    List<Binding> rows = archive.rows(query, values).stream().limit(SHOWN).toList();
+    return new Section(
+        heading, Rows.of(List.of(columns), rows, SHOWN, labels), archive.whole(query, values));
   }
 }

@@ -44,6 +44,6 @@ public final class SparqlView implements ResultPage {
             .filter(row -> Answer.term(row, "unit").filter(Node::isURI).isPresent())
             .toList();
     Answer answer = new Answer("", List.of(), org.broadsheet.query.View.TREE, columns, units);
-    return Tree.of(answer, answer, labels);
+    return Tree.of(answer, labels);
   }
 }

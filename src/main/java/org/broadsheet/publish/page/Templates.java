@@ -31,7 +31,10 @@ public final class Templates {
                 new AbstractExtension() {
                   @Override
                   public Map<String, Function> getFunctions() {
-                    return Map.of("t", new TextFunction(), "c", new ColumnFunction());
+                    return Map.of(
+                        "t", new TextFunction(),
+                        "c", new ColumnFunction(),
+                        "s", new SentenceFunction());
                   }
                 })
             .build();

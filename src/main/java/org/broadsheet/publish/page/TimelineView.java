@@ -18,8 +18,8 @@ import org.broadsheet.query.Resolution.Refused;
 import org.broadsheet.query.Resolution.Resolved;
 
 /**
- * Events over time, of all the archive, of a unit or of a kind. Bars are counted by the server, a
- * year, a month or a day each; following one looks closer.
+ * Events over time, of all the archive, of a unit, of a body or person, or of a kind. Bars are
+ * counted by the server, a year, a month or a day each; following one looks closer.
  */
 public final class TimelineView implements View {
   private static final int LISTED = 100;
@@ -33,10 +33,22 @@ public final class TimelineView implements View {
     this.pages = pages;
   }
 
-  /** A parameter, the question of the catalogue that has it, and what it chooses. */
-  private record Choice(String parameter, String question, Function<Node, EventSet> events) {}
+  /**
+   * What a reader may choose events by.
+   *
+   * @param parameter of the page
+   * @param question of the catalogue, which decides what a name means
+   * @param named the parameter of that question
+   */
+  private record Choice(
+      String parameter, String question, String named, Function<Node, EventSet> events) {}
 
   private record Period(LocalDate from, LocalDate to) {
+    /** As parameters of questions. */
+    Map<String, String> days() {
+      return Map.of("from", from.toString(), "to", to.toString());
+    }
+
     static Period of(String bucket) {
       return switch (bucket.length()) {
         case 4 ->
@@ -62,6 +74,7 @@ public final class TimelineView implements View {
                   asked.day("to").or(calendar::lastDay).orElseGet(archive::lastDay));
           Map<String, Object> model = new LinkedHashMap<>();
           model.put("unit", asked.text("unit"));
+          model.put("actor", asked.text("actor"));
           model.put("type", asked.text("type"));
           model.put("from", period.from().toString());
           model.put("to", period.to().toString());
@@ -84,21 +97,12 @@ public final class TimelineView implements View {
     Refusal refusal = Refusal.NONE;
     for (Choice choice :
         List.of(
-            new Choice("unit", "timeline/events-in-unit", archive::within),
-            new Choice("type", "timeline/events-of-type", archive.calendar()::ofType))) {
+            new Choice("unit", "timeline/events-in-unit", "unit", archive::within),
+            new Choice("actor", "timeline/first-last-mention", "entity", archive.calendar()::by),
+            new Choice("type", "timeline/events-of-type", "type", archive.calendar()::ofType))) {
       String value = asked.text(choice.parameter());
       if (!value.isEmpty()) {
-        Resolution meant =
-            archive.resolve(
-                choice.question(),
-                choice.parameter(),
-                Map.of(
-                    choice.parameter(),
-                    value,
-                    "from",
-                    period.from().toString(),
-                    "to",
-                    period.to().toString()));
+        Resolution meant = archive.resolve(choice.question(), choice.named(), value, period.days());
         refusal = meant instanceof Refused refused ? Refusal.of(refused.reason()) : refusal;
         chosen =
             chosen.and(
@@ -114,9 +118,13 @@ public final class TimelineView implements View {
 
   private static String closer(Asked asked, String bucket) {
     Period period = Period.of(bucket);
-    return "/timeline?unit=%s&type=%s&from=%s&to=%s"
+    return "/timeline?unit=%s&actor=%s&type=%s&from=%s&to=%s"
         .formatted(
-            encoded(asked.text("unit")), encoded(asked.text("type")), period.from(), period.to());
+            encoded(asked.text("unit")),
+            encoded(asked.text("actor")),
+            encoded(asked.text("type")),
+            period.from(),
+            period.to());
   }
 
   private static String encoded(String value) {

@@ -2,17 +2,22 @@ package org.broadsheet.publish.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.broadsheet.publish.hierarchy.Placement;
 import org.broadsheet.query.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units under a unit, on one day or on two compared.
@@ -51,80 +56,93 @@ record Tree(List<Unit> roots, int units, boolean doubtful) {
     }
   }
 
-  /** The answers of {@code hierarchy/descendants-on} for two days, or twice the one. */
-  static Tree of(Answer before, Answer after, Labels labels) {
-    Map<Node, Node> first = column(before, "parent");
-    Map<Node, Node> second = column(after, "parent");
-    Map<Node, Node> levels = new HashMap<>(column(before, "level"));
-    levels.putAll(column(after, "level"));
+  /** The units of one day. */
+  static Tree of(List<Placement> units, Labels labels) {
+    return of(units, units, labels);
+  }
+
+  /** The units of two days, as the second has them. */
+  static Tree of(List<Placement> before, List<Placement> after, Labels labels) {
+    Map<Node, Placement> first = byUnit(before);
+    Map<Node, Placement> second = byUnit(after);
     TreeSet<Node> units = new TreeSet<>(Comparator.comparing(Node::getURI));
     units.addAll(first.keySet());
     units.addAll(second.keySet());
     Map<Node, List<Node>> children = new LinkedHashMap<>();
     for (Node unit : units) {
-      Node parent = second.getOrDefault(unit, first.getOrDefault(unit, Node.ANY));
-      Node under = parent.isURI() && units.contains(parent) ? parent : Node.ANY;
+      Node parent = Objects.requireNonNull(second.getOrDefault(unit, first.get(unit))).parent();
+      Node under = parent != null && units.contains(parent) ? parent : Node.ANY;
       children.computeIfAbsent(under, key -> new ArrayList<>()).add(unit);
     }
-    Set<Node> possible = possible(before);
-    possible.addAll(possible(after));
-    Growth growth = new Growth(first, second, levels, possible, children, labels);
-    return new Tree(growth.under(Node.ANY), units.size(), !possible.isEmpty());
+    Growth growth = new Growth(first, second, children, labels);
+    return new Tree(
+        growth.under(Node.ANY),
+        units.size(),
+        Stream.concat(before.stream(), after.stream()).anyMatch(Placement::possible));
   }
 
-  private static Map<Node, Node> column(Answer answer, String name) {
-    Map<Node, Node> column = new LinkedHashMap<>();
-    for (Binding row : answer.rows()) {
-      column.putIfAbsent(
-          Answer.term(row, "unit").orElseThrow(), Answer.term(row, name).orElse(Node.ANY));
-    }
-    return column;
-  }
-
-  private static Set<Node> possible(Answer answer) {
+  /** What an answer tells of each {@code unit}: its {@code parent}, {@code level}, certainty. */
+  static Tree of(Answer answer, Labels labels) {
     Set<Node> possible = new HashSet<>();
+    Map<Node, Binding> rows = new LinkedHashMap<>();
     for (Binding row : answer.rows()) {
+      Node unit = Answer.term(row, "unit").orElseThrow();
+      rows.putIfAbsent(unit, row);
       if (Answer.text(row, "certainty").equals(POSSIBLE)) {
-        possible.add(Answer.term(row, "unit").orElseThrow());
+        possible.add(unit);
       }
     }
-    return possible;
+    return of(
+        rows.entrySet().stream()
+            .map(
+                row ->
+                    new Placement(
+                        row.getKey(),
+                        iri(row.getValue(), "parent"),
+                        iri(row.getValue(), "level"),
+                        possible.contains(row.getKey())))
+            .toList(),
+        labels);
+  }
+
+  private static @Nullable Node iri(Binding row, String column) {
+    return Answer.term(row, column).filter(Node::isURI).orElse(null);
+  }
+
+  private static Map<Node, Placement> byUnit(List<Placement> placements) {
+    return placements.stream().collect(Collectors.toMap(Placement::unit, Function.identity()));
   }
 
   private record Growth(
-      Map<Node, Node> first,
-      Map<Node, Node> second,
-      Map<Node, Node> levels,
-      Set<Node> possible,
+      Map<Node, Placement> first,
+      Map<Node, Placement> second,
       Map<Node, List<Node>> children,
       Labels labels) {
     /** Part-of has no cycle on a day, but two days together may have one: it is on no branch. */
     List<Unit> under(Node parent) {
-      return children.getOrDefault(parent, List.of()).stream()
-          .map(
-              unit ->
-                  new Unit(
-                      labels.show(unit),
-                      level(unit),
-                      possible.contains(unit),
-                      fate(unit),
-                      under(unit)))
-          .toList();
+      return children.getOrDefault(parent, List.of()).stream().map(this::unit).toList();
     }
 
-    private String level(Node unit) {
-      Node level = levels.getOrDefault(unit, Node.ANY);
-      return level.isURI() ? labels.show(level).text() : "";
+    private Unit unit(Node unit) {
+      Placement before = first.get(unit);
+      Placement after = second.get(unit);
+      Placement last = Objects.requireNonNull(after == null ? before : after);
+      return new Unit(
+          labels.show(unit),
+          last.level() == null ? "" : labels.show(last.level()).text(),
+          last.possible() || (before != null && before.possible()),
+          fate(before, after),
+          under(unit));
     }
 
-    private Fate fate(Node unit) {
-      if (!second.containsKey(unit)) {
+    private static Fate fate(@Nullable Placement before, @Nullable Placement after) {
+      if (after == null) {
         return Fate.GONE;
       }
-      if (!first.containsKey(unit)) {
+      if (before == null) {
         return Fate.CAME;
       }
-      return first.get(unit).equals(second.get(unit)) ? Fate.SAME : Fate.MOVED;
+      return Objects.equals(before.parent(), after.parent()) ? Fate.SAME : Fate.MOVED;
     }
   }
 }

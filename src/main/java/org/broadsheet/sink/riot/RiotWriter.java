@@ -15,6 +15,7 @@ import org.broadsheet.rdf.Prefixes;
 import org.broadsheet.rdf.Statement;
 import org.broadsheet.sink.ExportFormat;
 import org.broadsheet.sink.StatementWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes statement by statement through one of RIOT's streaming writers. */
 final class RiotWriter implements StatementWriter {
@@ -23,21 +24,30 @@ final class RiotWriter implements StatementWriter {
     JenaSystem.init();
   }
 
-  private final StreamRDF stream;
-  private final boolean graphs;
+  private final OutputStream out;
+  private final ExportFormat format;
+  private @Nullable StreamRDF document;
 
   RiotWriter(OutputStream out, ExportFormat format) {
-    stream = StreamRDFWriter.getWriterStream(out, variant(format));
-    graphs = format.graphs();
-    stream.start();
-    Prefixes.STANDARD.forEach(stream::prefix);
+    this.out = out;
+    this.format = format;
+    this.document = begin();
+  }
+
+  private StreamRDF begin() {
+    StreamRDF begun = StreamRDFWriter.getWriterStream(out, variant(format));
+    begun.start();
+    Prefixes.STANDARD.forEach(begun::prefix);
+    return begun;
   }
 
   @Override
   public void graph(Iri graph, List<Statement> statements) throws IOException {
+    StreamRDF stream = document == null ? begin() : document;
+    document = stream;
     try {
       for (Statement statement : statements) {
-        if (graphs) {
+        if (format.graphs()) {
           stream.quad(JenaTerms.quad(statement));
         } else {
           stream.triple(JenaTerms.triple(statement));
@@ -50,8 +60,12 @@ final class RiotWriter implements StatementWriter {
 
   @Override
   public void end() throws IOException {
+    if (document == null) {
+      return;
+    }
     try {
-      stream.finish();
+      document.finish();
+      document = null;
     } catch (JenaException | RuntimeIOException e) {
       throw new IOException(e);
     }

@@ -1,0 +1,44 @@
+package org.broadsheet.extract.place;
+
+import java.util.List;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
+import org.broadsheet.extract.place.NameSpan.Form;
+
+/**
+ * Villages and passes that reports of war name without more: 收复|蔡庄子, 退守|柳林集, 侵占该镇西北|张家河. Their last
+ * character is one that settlements or the land are named by.
+ */
+final class Battlegrounds {
+  private static final List<String> SITES = Table.words(SuffixGrammar.class, "site-suffixes.txt");
+
+  private static final Expression TAKEN =
+      Expression.compile(
+          "(?:攻克|攻占|攻入|收复|解放|光复|克复|夺回|侵占|占领|进占|强占|抢占|重占|窜占|袭占|袭入|袭击|围攻|包围|进犯|窜犯|窜扰|进袭|恢复|退守|退至|退到|逃往|逃至|窜至|撤至|进至|侵至|侵入|进抵|进驻|驻守|固守|盘踞|据守|增防)"
+              + "(?:[了我]|(?:该[县镇村城]|\\p{IsHan}{2,3})?以?[东西南北]{1,2}之?)?"
+              + "(?<name>\\p{IsHan}{1,3}?(?:庄子|屯子|岗子|洼子|店子)|\\p{IsHan}{2,4}?[庄屯寨村镇"
+              + String.join("", SITES)
+              + "])(?=[，。、；）（后等之及和与]|一[带线]|车站|据点|附近|以[东南西北]|之?[敌匪伪])");
+
+  private Battlegrounds() {}
+
+  static void scan(Passage passage, Spans spans) {
+    Search taken = TAKEN.in(passage.text());
+    while (taken.find()) {
+      int begin = taken.start("name");
+      int end = taken.end("name");
+      if (spans.free(begin, end) && isName(passage, begin, end)) {
+        spans.put(new NameSpan(begin, end, passage.text().substring(begin, end), Form.SUFFIXED));
+      }
+    }
+  }
+
+  private static boolean isName(Passage passage, int begin, int end) {
+    String stem = passage.text().substring(begin, end - 1);
+    return stem.chars().noneMatch(c -> NameStart.stops((char) c))
+        && !NameStart.notAName(stem)
+        && !NameStart.ordinaryWords(passage, begin, end);
+  }
+}
