@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.UnitType;
 import org.broadsheet.gazetteer.ValidTime;
@@ -13,22 +14,25 @@ import org.broadsheet.gazetteer.ValidTime;
 /**
  * Places counties that no source says were founded in their province from the republic's first day:
  * those first listed in the last three months of 1949 (decision 0050), and those first listed
- * before 1958 that a table older than the republic lists too (decision 0052). Nothing is placed
- * where the province took over another meanwhile, or where its line back to 1949 is not known.
+ * before 1959 that a table older than the republic lists too (decisions 0052, 0063). Nothing is
+ * placed where the province meanwhile took over another in which the county may have lain, or where
+ * its line back to 1949 is not known.
  */
 final class FromFounding {
   private static final LocalDate FOUNDING = LocalDate.of(1949, 10, 1);
   private static final LocalDate END_OF_1949 = LocalDate.of(1949, 12, 31);
 
-  /** The mergers of 1958 and the restorations after them are not told of everywhere. */
-  private static final LocalDate BEFORE_THE_MERGERS = LocalDate.of(1957, 12, 31);
+  /** The mergers of 1958 were undone from 1959 on; neither is told of everywhere. */
+  private static final LocalDate BEFORE_THE_RESTORATIONS = LocalDate.of(1958, 12, 31);
 
   private final ProvinceEvidence evidence;
   private final EarlierCounties earlier;
+  private final WholeProvinces whole;
 
-  FromFounding(ProvinceEvidence evidence, EarlierCounties earlier) {
+  FromFounding(ProvinceEvidence evidence, EarlierCounties earlier, WholeProvinces whole) {
     this.evidence = evidence;
     this.earlier = earlier;
+    this.whole = whole;
   }
 
   /** A province for some days; none where it is not known to have stood. */
@@ -51,7 +55,7 @@ final class FromFounding {
     Bound begin = draft.spells.get(0).time().begin();
     LocalDate known = begin.latest();
     if (begin.earliest() == null && known != null && known.isAfter(FOUNDING)) {
-      draft.spells.addAll(0, spells(draft, pieces(key, known), known));
+      draft.spells.addAll(0, spells(draft, key, pieces(key, known), known));
     }
   }
 
@@ -79,18 +83,18 @@ final class FromFounding {
     return pieces;
   }
 
-  private List<Draft.Spell> spells(Draft draft, List<Piece> pieces, LocalDate known) {
+  private List<Draft.Spell> spells(Draft draft, String key, List<Piece> pieces, LocalDate known) {
     List<Piece> placed = pieces.stream().filter(piece -> piece.placing().isPresent()).toList();
     if (placed.isEmpty() || !placed.get(0).from().equals(FOUNDING) || !isLine(placed)) {
       return List.of();
     }
     List<String> older = new ArrayList<>();
     if (known.isAfter(END_OF_1949)) {
-      Optional<String> table = table(draft, placed, known);
-      if (table.isEmpty()) {
+      List<String> tables = tables(draft, key, placed, known);
+      if (tables.isEmpty()) {
         return List.of();
       }
-      older.add(table.get());
+      older.addAll(tables);
     }
     List<Draft.Spell> spells = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) {
@@ -128,15 +132,24 @@ final class FromFounding {
     return true;
   }
 
-  private Optional<String> table(Draft draft, List<Piece> placed, LocalDate known) {
+  /** The table that lists the county before 1949, and those that leave it out elsewhere. */
+  private List<String> tables(Draft draft, String key, List<Piece> placed, LocalDate known) {
     Window days = new Window(FOUNDING, known);
-    boolean open =
-        known.isAfter(BEFORE_THE_MERGERS)
-            || placed.stream()
-                .flatMap(piece -> piece.province().stream())
-                .anyMatch(province -> evidence.hasGrown(province, days));
-    return open
-        ? Optional.empty()
-        : placed.get(0).province().flatMap(first -> earlier.source(draft.chinese, first.chinese));
+    List<Draft> line = placed.stream().flatMap(piece -> piece.province().stream()).toList();
+    List<String> names = line.stream().map(province -> province.chinese).toList();
+    List<String> takenOver =
+        line.stream()
+            .flatMap(province -> evidence.takenOver(province, days).stream())
+            .filter(merged -> merged.stream().noneMatch(names::contains))
+            .flatMap(List::stream)
+            .toList();
+    Optional<String> table =
+        placed.get(0).province().flatMap(first -> earlier.source(draft.chinese, first.chinese));
+    if (table.isEmpty()
+        || known.isAfter(BEFORE_THE_RESTORATIONS)
+        || !takenOver.stream().allMatch(province -> whole.leavesOut(province, key))) {
+      return List.of();
+    }
+    return Stream.concat(table.stream(), takenOver.stream().flatMap(whole::source)).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class ProvinceEvidence {
   private final Map<String, List<Fact>> facts = new HashMap<>();
   private final Map<String, List<Window>> begins = new HashMap<>();
   private final Map<String, List<Window>> ends = new HashMap<>();
+  private final Map<String, Set<String>> merged = new HashMap<>();
 
   ProvinceEvidence(Provinces provinces, Collection<Fact> all) {
     this.provinces = provinces;
@@ -34,6 +36,11 @@ final class ProvinceEvidence {
       }
       if (fact.claim() == Fact.Claim.END) {
         add(ends, fact);
+      }
+      if (fact.claim() == Fact.Claim.END) {
+        fact.others()
+            .forEach(
+                into -> merged.computeIfAbsent(into, key -> new TreeSet<>()).add(province(fact)));
       }
       if (fact.claim() != Fact.Claim.END && provinces.isProvince(province(fact))) {
         facts.computeIfAbsent(fact.unit(), key -> new ArrayList<>()).add(fact);
@@ -174,7 +181,42 @@ final class ProvinceEvidence {
     return facts.getOrDefault(unit, List.of()).stream()
         .filter(fact -> !fact.window().last().isBefore(firstKnown))
         .findFirst()
-        .flatMap(fact -> placing(province(fact), day, fact, fact));
+        .flatMap(fact -> before(fact, day));
+  }
+
+  private Optional<Placing> before(Fact fact, LocalDate day) {
+    String from = fact.from();
+    if (fact.claim() != Fact.Claim.MOVE || from == null) {
+      return placing(province(fact), day, fact, fact).or(() -> byPrefecture(fact, fact.to(), day));
+    }
+    if (provinces.isProvinceOnly(from)) {
+      return placing(from, day, fact, fact);
+    }
+    return byPrefecture(fact, from, day).or(() -> placing(fact.province(), day, fact, fact));
+  }
+
+  /**
+   * That province in which the prefecture lay out of which a unit came, or of those out of which
+   * its own was formed: if the prefecture did not end meanwhile and none of another province was
+   * merged into it.
+   */
+  private Optional<Placing> byPrefecture(Fact fact, @Nullable String prefecture, LocalDate day) {
+    List<Fact> known = prefecture == null ? List.of() : facts.getOrDefault(prefecture, List.of());
+    return known.stream()
+        .findFirst()
+        .filter(first -> !isBroken(first.unit(), first.window().last(), fact.window().first()))
+        .filter(
+            first ->
+                merged.getOrDefault(first.unit(), Set.of()).stream()
+                    .allMatch(List.of(province(first), fact.province())::contains))
+        .flatMap(first -> placing(province(first), day, first, fact));
+  }
+
+  /** Whether a source tells that the unit ended, or began anew, between two days. */
+  private boolean isBroken(String unit, LocalDate after, LocalDate before) {
+    return Stream.of(begins, ends)
+        .flatMap(told -> told.getOrDefault(unit, List.of()).stream())
+        .anyMatch(window -> window.first().isAfter(after) && window.last().isBefore(before));
   }
 
   /** The first days on which the units of the province level change. */
@@ -187,9 +229,11 @@ final class ProvinceEvidence {
     return provinces.handover(from.chinese, to.chinese, window).isPresent();
   }
 
-  /** Whether a province took over another, or a part of it, within some days. */
-  boolean hasGrown(Draft province, Window days) {
-    return provinces.hasGrown(province, days);
+  /**
+   * The names of the provinces that one took over within some days, those of one change together.
+   */
+  List<List<String>> takenOver(Draft province, Window days) {
+    return provinces.takenOver(province, days);
   }
 
   /** The province that a fact speaks of, which a unit given to a province is in from then on. */

@@ -88,13 +88,17 @@ final class Provinces {
         .findFirst();
   }
 
-  /** Whether other provinces were merged into one, wholly or in part, within some days. */
-  boolean hasGrown(Draft province, Window days) {
+  /**
+   * The names of the provinces that were merged into one, wholly or in part, within some days:
+   * those of one change together.
+   */
+  List<List<String>> takenOver(Draft province, Window days) {
     return tables.changes().stream()
         .filter(change -> change.kind() == ChangeEvent.Kind.MERGE)
         .filter(change -> change.after().stream().anyMatch(id -> id.equals(province.id)))
-        .map(change -> window(change.date()))
-        .anyMatch(days::overlaps);
+        .filter(change -> days.overlaps(window(change.date())))
+        .map(change -> names(change.before()))
+        .toList();
   }
 
   private static Window window(Bound date) {
