@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.broadsheet.pipeline.RejectionLedger;
 import org.broadsheet.store.Backup;
 import org.broadsheet.store.Store;
 import picocli.CommandLine.Command;
@@ -13,7 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     mixinStandardHelpOptions = true,
-    description = "Writes the whole content of the store as gzipped N-Quads.")
+    description =
+        "Writes the whole content of the store as gzipped N-Quads, and beside it, in FILE.rejected.jsonl,"
+            + " which articles its loads rejected.")
 public final class BackupCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "backup.nq.gz")
   Path file = Path.of("backup.nq.gz");
@@ -24,6 +27,7 @@ public final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     try (Store opened = store.existing()) {
       Backup.write(opened, file);
+      RejectionLedger.backUp(store.folder, file);
     }
     return ExitCode.OK;
   }

@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.broadsheet.pipeline.RejectionLedger;
 import org.broadsheet.store.Backup;
 import org.broadsheet.store.Store;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ public final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     try (Store opened = store.open()) {
       Backup.restore(file, opened);
+      RejectionLedger.restore(file, store.folder);
     }
     return ExitCode.OK;
   }

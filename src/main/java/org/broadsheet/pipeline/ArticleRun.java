@@ -90,6 +90,7 @@ public final class ArticleRun {
     } else if (outcome instanceof Outcome.Unchanged<T> unchanged) {
       if (isFirst(unchanged.article())) {
         tally = tally.plusUnchanged();
+        leftOut.unchanged(unchanged.article());
       }
     } else if (((Outcome.Left<T>) outcome).why() instanceof Parsed.Rejected rejected) {
       reject(rejected);

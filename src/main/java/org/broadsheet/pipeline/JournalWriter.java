@@ -1,5 +1,6 @@
 package org.broadsheet.pipeline;
 
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.sink.CheckpointedSink;
 import org.broadsheet.sink.SafePoint;
@@ -46,6 +47,11 @@ final class JournalWriter implements LeftOut {
     journal.add(JournalEntry.Ignored.of(ignored));
     noted++;
     next.ignored(ignored);
+  }
+
+  @Override
+  public void unchanged(Article article) {
+    next.unchanged(article);
   }
 
   /** All articles were given; nothing is done where an earlier try has noted that. */

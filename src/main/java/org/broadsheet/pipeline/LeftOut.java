@@ -1,10 +1,14 @@
 package org.broadsheet.pipeline;
 
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
 
-/** Hears of everything that did not become an article. */
+/** Hears of everything that a run writes no graph of. */
 public interface LeftOut {
   void rejected(Parsed.Rejected rejected);
 
   void ignored(Parsed.Ignored ignored);
+
+  /** An article was read and left alone, since the target holds it as it is. */
+  default void unchanged(Article article) {}
 }

@@ -2,9 +2,11 @@ package org.broadsheet.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.sink.LineFile;
 
@@ -39,6 +41,18 @@ public final class RejectionLedger implements LeftOut {
     return Files.exists(file(store)) ? RejectionReport.read(file(store)) : List.of();
   }
 
+  /** Puts what a store lacks beside its backup, where {@link #restore} finds it. */
+  public static void backUp(Path store, Path backup) {
+    write(lacking(store), beside(backup));
+  }
+
+  /** Gives a restored store what stands beside the backup, nothing where nothing does. */
+  public static void restore(Path backup, Path store) {
+    if (Files.exists(beside(backup))) {
+      write(RejectionReport.read(beside(backup)), file(store));
+    }
+  }
+
   @Override
   public void rejected(Parsed.Rejected rejected) {
     lacking.put(rejected.file(), rejected);
@@ -50,6 +64,13 @@ public final class RejectionLedger implements LeftOut {
     next.ignored(ignored);
   }
 
+  /** What the store holds was read, whatever the file was at an earlier load. */
+  @Override
+  public void unchanged(Article article) {
+    read(article.source().file());
+    next.unchanged(article);
+  }
+
   /** The article of that file was read. */
   public void read(String article) {
     lacking.remove(article);
@@ -57,13 +78,21 @@ public final class RejectionLedger implements LeftOut {
 
   /** Puts the file in place, after the store has taken the articles. */
   public void finish() {
+    write(lacking.values(), file);
+  }
+
+  private static void write(Collection<Parsed.Rejected> rejections, Path file) {
     try (LineFile lines = LineFile.open(file)) {
-      lacking.values().forEach(rejected -> lines.line(RejectionReport.line(rejected)));
+      rejections.forEach(rejected -> lines.line(RejectionReport.line(rejected)));
       lines.finish();
     }
   }
 
   private static Path file(Path store) {
     return store.resolve("rejected.jsonl");
+  }
+
+  private static Path beside(Path backup) {
+    return backup.resolveSibling(backup.getFileName() + ".rejected.jsonl");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.sink.LineFile;
@@ -71,6 +72,11 @@ public final class RejectionReport implements LeftOut {
   public void ignored(Parsed.Ignored ignored) {
     file.line(line("ignored", ignored.file()).put("reason", ignored.reason()).toString());
     next.ignored(ignored);
+  }
+
+  @Override
+  public void unchanged(Article article) {
+    next.unchanged(article);
   }
 
   static String line(Parsed.Rejected rejected) {

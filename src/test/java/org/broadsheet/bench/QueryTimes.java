@@ -1,47 +1,62 @@
 package org.broadsheet.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.broadsheet.query.Answer;
 import org.broadsheet.query.Catalogue;
 import org.broadsheet.query.CatalogueQuery;
 import org.broadsheet.query.Parameter;
 import org.broadsheet.query.QueryRun;
+import org.broadsheet.query.UnionQueries;
 import org.broadsheet.store.Store;
 
 /**
- * How long the questions of the catalogue take: a row of a Markdown table each, with the median and
- * the 95th percentile in milliseconds of the clock and of the processor, and the mean number of
- * rows. A query runs on one thread, so that the time of the processor is what the clock shows on an
- * idle machine.
+ * How long the questions of the catalogue take: a row of a Markdown table each, with the mean
+ * number of rows, the median and the 95th percentile in milliseconds of the clock and of the
+ * processor. A query runs on one thread, so that the time of the processor is what the clock shows
+ * on an idle machine.
  *
- * <p>Arguments: the folder of a store; a regular expression for the questions; the number of
- * rounds, of which a tenth more go before to warm up.
+ * <p>Arguments: a regular expression for the questions; the number of rounds, of which a tenth more
+ * go before to warm up; the folder of a store; of more stores with the same content, which are then
+ * asked the same in turn, and compared with the first by the processor time of all rounds.
  */
 public final class QueryTimes {
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-  private final QueryRun run;
+  private final List<QueryRun> runs;
+  private final StoredTerms terms;
   private final int rounds;
 
-  private QueryTimes(Store store, int rounds) {
-    this.run = new QueryRun(store.dataset());
+  private QueryTimes(List<DatasetGraph> stores, int rounds) {
+    this.runs = stores.stream().map(QueryRun::new).toList();
+    this.terms = new StoredTerms(new UnionQueries(stores.get(0)));
     this.rounds = rounds;
   }
 
   public static void main(String[] args) {
-    try (Store store = Store.open(Path.of(args[0]))) {
-      QueryTimes times = new QueryTimes(store, Integer.parseInt(args[2]));
-      System.out.println("| question | clock, median | 95 % | processor, median | 95 % | rows |");
-      System.out.println("|---|---|---|---|---|---|");
+    List<Store> stores = new ArrayList<>();
+    try {
+      Stream.of(args).skip(2).map(Path::of).map(Store::open).forEach(stores::add);
+      QueryTimes times =
+          new QueryTimes(stores.stream().map(Store::dataset).toList(), Integer.parseInt(args[1]));
+      times.header();
       Catalogue.bundled().queries().stream()
-          .filter(query -> query.name().matches(args[1]))
+          .filter(query -> query.name().matches(args[0]))
           .forEach(times::measure);
+    } finally {
+      stores.forEach(Store::close);
     }
+  }
+
+  private void header() {
+    System.out.println(
+        "| question | rows | clock, median | 95 % | processor, median | 95 % |"
+            + " clock, median | 95 % | processor, median | 95 % | to the first |"
+                .repeat(runs.size() - 1));
+    System.out.println("|---|---:|---:|---:|---:|---:|" + "---:|".repeat(5 * (runs.size() - 1)));
   }
 
   private void measure(CatalogueQuery query) {
@@ -52,33 +67,41 @@ public final class QueryTimes {
   }
 
   private void measure(CatalogueQuery query, String title, boolean whole) {
-    RandomArguments arguments = new RandomArguments();
-    List<Double> clock = new ArrayList<>();
-    List<Double> processor = new ArrayList<>();
+    RandomArguments arguments = new RandomArguments(terms);
     int warmUp = Math.max(1, rounds / 10);
-    long rows = 0;
+    List<Times> times = fresh();
     for (int round = 0; round < warmUp + rounds; round++) {
+      if (round == warmUp) {
+        times = fresh();
+      }
       Map<String, String> values = arguments.of(query, round, whole);
-      long began = System.nanoTime();
-      long worked = THREADS.getCurrentThreadCpuTime();
-      Answer answer = (Answer) run.ask(query, values);
-      if (round >= warmUp) {
-        processor.add((THREADS.getCurrentThreadCpuTime() - worked) / 1e6);
-        clock.add((System.nanoTime() - began) / 1e6);
-        rows += answer.rows().size();
+      for (int i = 0; i < runs.size(); i++) {
+        int turn = (round + i) % runs.size();
+        times.get(turn).measure(() -> rows(runs.get(turn), query, values));
       }
     }
-    System.out.printf(
-        "| %s | %.0f | %.0f | %.0f | %.0f | %d |%n",
-        title,
-        quantile(clock, 0.5),
-        quantile(clock, 0.95),
-        quantile(processor, 0.5),
-        quantile(processor, 0.95),
-        rows / rounds);
+    print(title, times);
   }
 
-  private static double quantile(List<Double> times, double share) {
-    return times.stream().sorted().toList().get((int) Math.ceil(times.size() * share) - 1);
+  private List<Times> fresh() {
+    return runs.stream().map(run -> new Times()).toList();
+  }
+
+  private static long rows(QueryRun run, CatalogueQuery query, Map<String, String> values) {
+    if (run.ask(query, values) instanceof Answer answer) {
+      return answer.rows().size();
+    }
+    throw new IllegalArgumentException(query.name() + " has no answer for " + values);
+  }
+
+  private static void print(String title, List<Times> times) {
+    Times first = times.get(0);
+    System.out.println(
+        times.stream()
+            .skip(1)
+            .map(other -> " %s | %.2f |".formatted(other.cells(), other.sum() / first.sum()))
+            .collect(
+                Collectors.joining(
+                    "", "| %s | %d | %s |".formatted(title, first.rows(), first.cells()), "")));
   }
 }

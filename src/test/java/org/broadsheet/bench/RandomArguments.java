@@ -5,38 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.broadsheet.gazetteer.Gazetteer;
-import org.broadsheet.gazetteer.Level;
-import org.broadsheet.gazetteer.Unit;
-import org.broadsheet.mapping.Base;
 import org.broadsheet.query.CatalogueQuery;
 import org.broadsheet.query.Parameter;
 
 /**
- * Values for the parameters of a question, the same in every run: units of province, prefecture and
- * county level in turn, days of 1949-2003, a year from the first day to the last. What is not drawn
- * is the header's example.
+ * Values for the parameters of a question, drawn from what a store holds and the same in every run:
+ * units of province, prefecture and county level in turn, days of issues, a year from the first day
+ * to the last, kinds of events and measures the more often the more there are of them.
  */
 final class RandomArguments {
-  private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
-  private static final int DAYS = 54 * 365;
-  private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.PREFECTURE, Level.COUNTY);
-  private static final List<String> EVENT_TYPES =
-      List.of("SendDown", "Increase", "Regulation", "Construction", "Campaign");
+  private static final List<String> LEVELS =
+      List.of("ProvinceLevel", "PrefectureLevel", "CountyLevel");
 
   private final Random random = new Random(1949);
-  private final List<List<Unit>> units =
-      LEVELS.stream()
-          .map(
-              level ->
-                  Gazetteer.bundled().units().stream()
-                      .filter(unit -> unit.level() == level)
-                      .toList())
-          .toList();
+  private final StoredTerms terms;
+
+  RandomArguments(StoredTerms terms) {
+    this.terms = terms;
+  }
 
   /** The values of a round; with all parameters that may be left out, or with none of them. */
   Map<String, String> of(CatalogueQuery query, int round, boolean whole) {
-    LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+    LocalDate day = LocalDate.parse(drawn(terms.days()));
     Map<String, String> values = new LinkedHashMap<>();
     for (Parameter parameter : query.header().parameters()) {
       if (!parameter.optional() || whole) {
@@ -48,16 +38,30 @@ final class RandomArguments {
 
   private String value(Parameter parameter, int round, LocalDate day) {
     return switch (parameter.type()) {
-      case UNIT, ENTITY -> place(round);
+      case UNIT -> unit(round);
+      case ENTITY -> entity(round);
       case DATE -> (parameter.name().equals("to") ? day.plusYears(1) : day).toString();
-      case EVENT_TYPE -> EVENT_TYPES.get(random.nextInt(EVENT_TYPES.size()));
-      case PERSON, IRI, FRACTION, TEXT -> parameter.example();
+      case EVENT_TYPE -> drawn(terms.eventTypes());
+      case PERSON -> drawn(terms.people());
+      case IRI -> drawn(terms.facts());
+      case FRACTION -> "0." + random.nextInt(3, 10);
+      case TEXT -> drawn(parameter.name().equals("name") ? terms.names() : terms.measures());
     };
   }
 
-  private String place(int round) {
-    List<Unit> drawn = units.get(round % units.size());
-    Unit unit = drawn.get(random.nextInt(drawn.size()));
-    return Base.DEFAULT.place(unit.id().value()).value();
+  private String unit(int round) {
+    return drawn(terms.units(LEVELS.get(round % LEVELS.size())));
+  }
+
+  private String entity(int round) {
+    return switch (round % 3) {
+      case 0 -> unit(round / 3);
+      case 1 -> drawn(terms.organizations());
+      default -> drawn(terms.people());
+    };
+  }
+
+  private String drawn(List<String> values) {
+    return values.get(random.nextInt(values.size()));
   }
 }

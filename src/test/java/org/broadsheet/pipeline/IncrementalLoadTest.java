@@ -97,6 +97,28 @@ class IncrementalLoadTest {
     assertThat(told).as("nothing is left to tell").hasSize(2);
   }
 
+  @Test
+  void anArticleGivenAgainAsTheStoreHoldsItIsNoLongerReportedAsRejected() throws IOException {
+    Path store = folder.resolve("store");
+    load("store");
+    String held = Files.readString(file(4));
+    Files.writeString(file(4), "no article");
+    assertThat(keepingReport(store)).isEqualTo(new Tally(0, ARTICLES - 1, 1, 0));
+    assertThat(RejectionLedger.lacking(store))
+        .singleElement()
+        .satisfies(rejected -> assertThat(rejected.file()).endsWith("04.txt"));
+    Files.writeString(file(4), held);
+    assertThat(keepingReport(store)).isEqualTo(new Tally(0, ARTICLES, 0, 0));
+    assertThat(RejectionLedger.lacking(store)).isEmpty();
+  }
+
+  private Tally keepingReport(Path store) {
+    RejectionLedger report = RejectionLedger.of(store, new Unheard());
+    Tally tally = load("store", Vanished.STAY, report);
+    report.finish();
+    return tally;
+  }
+
   private boolean isArticle(String graph) {
     return graph.startsWith(Base.DEFAULT.iri().value() + "graph/article/");
   }
@@ -110,6 +132,10 @@ class IncrementalLoadTest {
   }
 
   private Tally load(String name, Vanished vanished) {
+    return load(name, vanished, new NothingLeftOut());
+  }
+
+  private Tally load(String name, Vanished vanished, LeftOut leftOut) {
     try (Store store = Store.open(folder.resolve(name));
         StoreSink sink = new StoreSink(store, Base.DEFAULT, vanished)) {
       Annotator counting =
@@ -129,7 +155,7 @@ class IncrementalLoadTest {
               Articles.pending(
                   List.of(new Input.Location(folder.resolve("articles"))), ReadOptions.DEFAULT),
               sink,
-              new NothingLeftOut(),
+              leftOut,
               each -> {})
           .tally();
     }

@@ -69,6 +69,32 @@ class RejectionLedgerTest {
         .hasMessageContaining(file + ":2: not a line of a report");
   }
 
+  @Test
+  void aRestoredStoreLacksWhatTheStoreOfTheBackupLacked() {
+    Path backup = store.resolve("archive.nq.gz");
+    Path restored = store.resolve("restored");
+    load(DATE, WHOLE);
+    RejectionLedger.backUp(store, backup);
+    RejectionLedger.restore(backup, restored);
+    assertThat(RejectionLedger.lacking(restored)).containsExactly(DATE, WHOLE);
+  }
+
+  @Test
+  void aBackupOfAStoreThatLacksNothingTakesTheRejectionsOfAnEarlierOneAway() {
+    Path backup = store.resolve("archive.nq.gz");
+    load(DATE);
+    RejectionLedger.backUp(store, backup);
+    RejectionLedger.backUp(store.resolve("whole"), backup);
+    RejectionLedger.restore(backup, store);
+    assertThat(RejectionLedger.lacking(store)).isEmpty();
+  }
+
+  @Test
+  void aBackupWithoutRejectionsBesideItRestoresNone() {
+    RejectionLedger.restore(store.resolve("archive.nq.gz"), store);
+    assertThat(RejectionLedger.lacking(store)).isEmpty();
+  }
+
   private void load(Parsed.Rejected... rejections) {
     Heard heard = new Heard(new ArrayList<>());
     RejectionLedger ledger = RejectionLedger.of(store, heard);

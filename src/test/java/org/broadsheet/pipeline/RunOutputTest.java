@@ -16,7 +16,6 @@ import java.util.SortedSet;
 import java.util.concurrent.CancellationException;
 import org.apache.jena.system.Txn;
 import org.broadsheet.annotation.Annotations;
-import org.broadsheet.article.Parsed;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.sink.Quads;
 import org.broadsheet.store.Store;
@@ -116,13 +115,5 @@ class RunOutputTest {
       output.annotations(converted.annotations());
       super.written(converted, output);
     }
-  }
-
-  private static final class Unheard implements LeftOut {
-    @Override
-    public void rejected(Parsed.Rejected rejected) {}
-
-    @Override
-    public void ignored(Parsed.Ignored ignored) {}
   }
 }

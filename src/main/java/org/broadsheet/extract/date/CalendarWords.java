@@ -59,7 +59,7 @@ record CalendarWords(
             years(matcher),
             monthsOfYear(matcher),
             months(matcher),
-            days(matcher, begin > 0 && "到至".indexOf(text.charAt(begin - 1)) >= 0),
+            days(matcher),
             matcher.group("samePeriod") != null));
   }
 
@@ -147,10 +147,8 @@ record CalendarWords(
     };
   }
 
-  /**
-   * @param until whether 到 stands before the date: 到四月底 is until its last day
-   */
-  private static @Nullable Run days(Matcher matcher, boolean until) {
+  /** 四月底 is the last day of the month. */
+  private static @Nullable Run days(Matcher matcher) {
     Integer day = number(matcher, "day");
     Integer last = number(matcher, "lastDay");
     if (day != null) {
@@ -164,7 +162,7 @@ record CalendarWords(
     return switch (part.charAt(0)) {
       case '上', '初' -> Run.calendar(1, 10);
       case '中' -> Run.calendar(11, 20);
-      case '底', '末' -> Run.calendar(until ? 0 : 21, 0);
+      case '底', '末' -> Run.calendar(0, 0);
       default -> Run.calendar(21, 0);
     };
   }

@@ -14,6 +14,7 @@ final class Checks {
             TermCheck.check(bead),
             SessionCheck.check(bead),
             HalfCheck.check(bead),
+            VagueScaleCheck.check(bead),
             GrowthCheck.check(bead, numbers),
             NumberCheck.check(bead, numbers, unnamed),
             CutNameCheck.check(bead),

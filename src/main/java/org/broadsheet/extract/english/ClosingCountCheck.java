@@ -38,6 +38,7 @@ final class ClosingCountCheck {
       int named = closed.group("list").split("[、和及与]").length;
       if (number.isPresent() && number.getAsInt() == named) {
         return wrong(bead.english().text(), named)
+            .or(() -> EnumerationCheck.including(bead.english().text(), named))
             .or(() -> missing(bead, closed, named, renderings))
             .map(
                 words ->

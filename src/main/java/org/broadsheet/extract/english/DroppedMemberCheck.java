@@ -11,7 +11,8 @@ import org.broadsheet.extract.english.Closeness.Anchor;
 
 /**
  * A member of an enumeration that the translation leaves out: those before and after it are
- * rendered, and their renderings stand side by side.
+ * rendered, and their renderings stand side by side. The last member is left out where the two
+ * before it are rendered as a pair and nothing is joined to them.
  */
 final class DroppedMemberCheck {
   private static final String MEMBER = "[^、，。；：！？\\s（）“”《》]{1,14}";
@@ -21,6 +22,11 @@ final class DroppedMemberCheck {
   /** What stands between neighbours: at most a word for the kind of the first. */
   private static final Pattern SIDE_BY_SIDE =
       Pattern.compile("(?: [\\w'’]+)?(?:,|,? and| or| &)(?: the)? ");
+
+  private static final Pattern JOINED = Pattern.compile("(?: [\\w'’]+)? and(?: the)? ");
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?: [\\w'’-]+){0,3}(?:,| and| or| as well)");
+  private static final Pattern BEGUN = Pattern.compile("(?:, | and )(?:[\\w'’-]+ ){0,2}$");
 
   private static final Pattern ANOTHER_ELSEWHERE =
       Pattern.compile("\\b(?:others?|etc|respectively|both)\\b");
@@ -52,9 +58,11 @@ final class DroppedMemberCheck {
     List<Member> members = members(start, list);
     return ANOTHER_ELSEWHERE.matcher(bead.english().text()).find()
         ? Optional.empty()
-        : IntStream.range(1, members.size() - 1)
-            .boxed()
-            .flatMap(i -> dropped(members, i).stream())
+        : Stream.concat(
+                IntStream.range(1, members.size() - 1)
+                    .boxed()
+                    .flatMap(i -> dropped(members, i).stream()),
+                last(members).stream())
             .findFirst();
   }
 
@@ -89,6 +97,28 @@ final class DroppedMemberCheck {
                     .filter(after -> member.rendered().stream().allMatch(own -> isFar(own, after)))
                     .map(after -> issue(member, before, after)))
         .findFirst();
+  }
+
+  /** The last member, where "A and B" are all there is of A, B and C. */
+  private Optional<Issue> last(List<Member> members) {
+    int count = members.size();
+    Member member = members.get(count - 1);
+    return members.get(count - 3).rendered().stream()
+        .flatMap(
+            first ->
+                members.get(count - 2).rendered().stream()
+                    .filter(second -> isPair(first, second))
+                    .filter(second -> member.rendered().isEmpty())
+                    .map(second -> issue(member, first, second)))
+        .findFirst();
+  }
+
+  private boolean isPair(Anchor first, Anchor second) {
+    String english = bead.english().text();
+    return first.englishEnd() < second.englishBegin()
+        && JOINED.matcher(english.substring(first.englishEnd(), second.englishBegin())).matches()
+        && !GOES_ON.matcher(english.substring(second.englishEnd())).lookingAt()
+        && !BEGUN.matcher(english.substring(0, first.englishBegin())).find();
   }
 
   private boolean areNeighbours(Anchor before, Anchor after) {

@@ -60,6 +60,7 @@ public final class EnglishAligner {
         Unnamed unnamed = Unnamed.of(bead, chinese.mentions(), renderings, masked);
         leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
         PostCheck.check(bead, renderings, people).forEach(enrichment::issue);
+        SurnameCheck.of(renderings, people).forEach(enrichment::issue);
         Checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
       }
     }

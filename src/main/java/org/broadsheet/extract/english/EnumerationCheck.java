@@ -60,7 +60,8 @@ final class EnumerationCheck {
       Optional<int[]> wrong =
           number.getAsInt() == named
               ? including(bead.english().text(), named)
-              : tooMany(bead.english().text(), number.getAsInt());
+              : tooMany(bead.english().text(), number.getAsInt())
+                  .or(() -> countLost(bead, chinese, number.getAsInt()));
       if (wrong.isPresent()) {
         return Optional.of(
             issue(
@@ -81,7 +82,7 @@ final class EnumerationCheck {
   }
 
   /** "including" before a list that names all that is counted. */
-  private static Optional<int[]> including(String english, int named) {
+  static Optional<int[]> including(String english, int named) {
     Search matcher = INCLUDING.in(english);
     while (matcher.find()) {
       if (matcher.group("items").split(",\\s+and\\s+|,\\s+|\\s+and\\s+").length == named) {
@@ -128,6 +129,26 @@ final class EnumerationCheck {
                     },
                     chinese,
                     last.text() + " and others"));
+  }
+
+  /** The last of those named, where neither the sum nor that there are others is said. */
+  private static Optional<int[]> countLost(Bead bead, Matcher chinese, int sum) {
+    boolean said =
+        OTHERS.isIn(bead.english().text())
+            || EnglishNumbers.in(bead.english().text()).stream()
+                .anyMatch(number -> number.core().intValue() == sum);
+    return said || sum <= named(chinese) ? Optional.empty() : lastSpelt(bead, chinese);
+  }
+
+  /** The name in pinyin that spells the last of a list. */
+  private static Optional<int[]> lastSpelt(Bead bead, Matcher chinese) {
+    String list = chinese.group("list");
+    String last = PlaceTypes.stem(list.replaceAll(".*[、和及]", ""));
+    int begin = chinese.start("list") + list.lastIndexOf(last);
+    return bead.windows().stream()
+        .filter(window -> bead.spellings().spell(window.letters(), begin, begin + last.length()))
+        .findFirst()
+        .map(window -> new int[] {window.begin(), window.end()});
   }
 
   /** The index of an "and" right before, else the index itself. */

@@ -1,7 +1,9 @@
 package org.broadsheet.extract.english;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,10 +50,19 @@ final class HalfCheck {
       Expression.compile(
           "\\bhal(?:f|ves)\\b|\\.5|months|thirty|eighteen", Pattern.CASE_INSENSITIVE);
 
+  private static final Map<String, String> HALVES =
+      Map.of("年", "year", "月", "month", "天", "day", "日", "day", "小时", "hour", "世纪", "century");
+  private static final Pattern HALF_OF =
+      Pattern.compile("(?<![一二两三四五六七八九十百千多余几\\d年月天日上下大多小])半个?(年|月|天|日|小时|世纪)(?![前后]半)");
+  private static final Pattern HALF_OF_IN_ENGLISH =
+      Pattern.compile(
+          "(?<!and )\\bhalf[- ](?:an? )?(year|month|day|hour|century)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private HalfCheck() {}
 
   static Stream<Issue> check(Bead bead) {
-    return Stream.of(added(bead), lost(bead)).flatMap(Optional::stream);
+    return Stream.of(added(bead), lost(bead), ofAnother(bead)).flatMap(Optional::stream);
   }
 
   /** "two years" where the original has two and a half. */
@@ -75,6 +86,23 @@ final class HalfCheck {
                     RULE,
                     "and a half",
                     0.7));
+  }
+
+  /** "half a year" for 半个月, where either language has one such half. */
+  private static Optional<Issue> ofAnother(Bead bead) {
+    List<MatchResult> meant = HALF_OF.matcher(bead.chinese().text()).results().toList();
+    List<MatchResult> said = HALF_OF_IN_ENGLISH.matcher(bead.english().text()).results().toList();
+    return meant.size() == 1
+            && said.size() == 1
+            && !said.get(0).group(1).equalsIgnoreCase(HALVES.get(meant.get(0).group(1)))
+        ? Optional.of(
+            new Issue(
+                bead.english().part(said.get(0).start(), said.get(0).end()),
+                Optional.of(bead.chinese().part(meant.get(0).start(), meant.get(0).end())),
+                RULE,
+                "half a " + HALVES.get(meant.get(0).group(1)),
+                0.75))
+        : Optional.empty();
   }
 
   private static boolean counts(String words, String numeral) {

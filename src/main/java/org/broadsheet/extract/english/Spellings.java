@@ -1,10 +1,8 @@
 package org.broadsheet.extract.english;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.broadsheet.extract.lexicon.Han;
 
 /** How the characters of a Chinese text can be read, one list of syllables a character. */
 final class Spellings {
@@ -15,12 +13,7 @@ final class Spellings {
   }
 
   static Spellings of(String chinese) {
-    List<List<String>> readings = new ArrayList<>(chinese.length());
-    for (int i = 0; i < chinese.length(); i++) {
-      char c = chinese.charAt(i);
-      readings.add(Han.is(c) ? Readings.of(c) : List.of());
-    }
-    return new Spellings(readings);
+    return new Spellings(Readings.ofEach(chinese));
   }
 
   int length() {

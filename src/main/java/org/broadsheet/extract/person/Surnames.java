@@ -2,6 +2,7 @@ package org.broadsheet.extract.person;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 
@@ -14,12 +15,13 @@ final class Surnames {
     surnames.forEach(surname -> first.set(surname.charAt(0)));
   }
 
-  /** The length of the surname at an offset, 0 where there is none. */
+  /** The length of the surname at an offset, 0 where there is none: 队长|孙玉亭 has no 长孙. */
   int length(Passage passage, int at) {
     if (!first.get(passage.at(at))) {
       return 0;
     }
-    if (surnames.contains(slice(passage, at, at + 2))) {
+    boolean afterAPost = passage.at(at) == '长' && Han.is(passage.at(at - 1));
+    if (!afterAPost && surnames.contains(slice(passage, at, at + 2))) {
       return 2;
     }
     return surnames.contains(slice(passage, at, at + 1)) ? 1 : 0;

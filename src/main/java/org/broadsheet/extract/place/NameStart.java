@@ -133,7 +133,10 @@ final class NameStart {
     if (!commune || suffix - begin != 2 || !passage.tokens().isWord(begin, suffix)) {
       return false;
     }
-    boolean told = "在到从由".indexOf(passage.at(begin - 1)) >= 0 || isVerb(passage, begin - 1);
+    boolean told =
+        !Han.is(passage.at(begin - 1))
+            || "在到从由".indexOf(passage.at(begin - 1)) >= 0
+            || isVerb(passage, begin - 1);
     boolean listed =
         passage.at(begin - 1) == '、'
             && spans

@@ -64,11 +64,12 @@ final class SuffixGrammar {
     scanTownshipsOfAPeople(passage, spans);
   }
 
-  /** 新街大队|大队长: the second suffix begins a post. */
+  /** 新街大队|大队长: the second suffix begins a post; 南湾水库|隧道: or a part of what the first names. */
   private static boolean isHeadedBelow(
       Passage passage, NavigableMap<Integer, PlaceSuffix> suffixes, int end) {
     PlaceSuffix next = suffixes.get(end);
-    return next != null && passage.at(end + next.text().length()) == '长';
+    return next != null
+        && (passage.at(end + next.text().length()) == '长' || next.text().equals("隧道"));
   }
 
   /** 饶河县四排赫哲族乡: townships of a people, right after their county. */

@@ -67,7 +67,24 @@ final class Waters {
             || spans.endingAt(begin).isPresent()
             || ("的在和沿到过是及与对把引渡跨".indexOf(passage.at(begin - 1)) >= 0
                 && passage.tokens().boundary(begin));
-    return apart && spans.free(begin, water.end("name")) && isUnknown(passage, water);
+    boolean among = passage.tokens().boundary(begin) && isAmongRivers(passage, spans, water);
+    return spans.free(begin, water.end("name")) && ((apart && isUnknown(passage, water)) || among);
+  }
+
+  /** 洪河 in 整理洪河、汝河: a river of one character beside others. */
+  private static boolean isAmongRivers(Passage passage, Spans spans, Matcher water) {
+    boolean before =
+        passage.at(water.start("name") - 1) == '、'
+            && spans.endingAt(water.start("name") - 1).filter(Waters::isWater).isPresent();
+    boolean after =
+        passage.at(water.end("name")) == '、'
+            && (spans.beginningAt(water.end("name") + 1).filter(Waters::isWater).isPresent()
+                || passage.at(water.end("name") + 2) == passage.at(water.end("name") - 1));
+    return water.group("stem").length() == 1 && (before || after);
+  }
+
+  private static boolean isWater(NameSpan span) {
+    return "河江湖".indexOf(span.name().charAt(span.name().length() - 1)) >= 0;
   }
 
   /** Whether the stem is made of single characters that are no function words. */

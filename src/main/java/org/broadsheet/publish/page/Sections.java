@@ -109,7 +109,18 @@ final class Sections {
             "parent",
             "precision",
             "source"));
-    sections.add(own("changes", "changes-of", "unit", iri, "date", "kind", "before", "after"));
+    sections.add(
+        own(
+            "changes",
+            "changes-of",
+            "unit",
+            iri,
+            "date",
+            "kind",
+            "before",
+            "beforeParent",
+            "after",
+            "afterParent"));
     sections.add(catalogue("lineage", "hierarchy/lineage", Map.of("unit", iri)));
     sections.add(events(archive.within(Archive.iri(iri)), "unit", iri));
     sections.add(
