@@ -26,6 +26,8 @@ final class EnglishNumbers {
           "million", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000));
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[- ]+|, ?and ");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final String SMALL_WORD =
@@ -219,7 +221,7 @@ final class EnglishNumbers {
   private static Optional<BigDecimal> value(String text) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal group = BigDecimal.ZERO;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[- ]+|, ?and ")) {
+    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
       if (word.isEmpty() || word.equals("and")) {
         continue;
       }

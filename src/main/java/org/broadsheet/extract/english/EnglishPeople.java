@@ -21,6 +21,7 @@ final class EnglishPeople {
   private static final String SYLLABLE =
       "(?:[bpmfdtnlgkhjqxzcsrwy]|zh|ch|sh)?(?:[aeiouü]|ai|ei|ao|ou|ia|ie|iao|iu|ua|uo|uai|ui|ue|üe|an|en|in|ian|uan|un|ün|ang|eng|ing|ong|iang|uang|iong|er)";
   private static final Pattern GIVEN = Pattern.compile(SYLLABLE + "(?:['’-]?" + SYLLABLE + ")?");
+  private static final Pattern BLANK = Pattern.compile("\\s");
   private static final Pattern TITLED =
       Pattern.compile(
           "\\b(?:"
@@ -65,7 +66,7 @@ final class EnglishPeople {
 
   /** Whether two words are a surname and a given name in pinyin, no place and no post. */
   static boolean isChineseName(String text, Window window) {
-    String[] words = text.substring(window.begin(), window.end()).split("\\s");
+    String[] words = BLANK.split(text.substring(window.begin(), window.end()));
     return words.length == 2
         && SURNAMES.contains(words[0])
         && words[1].length() > 1

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -40,26 +41,36 @@ final class EnglishTerms<V> {
 
   /** Every term at every place, the longer ones of each place first. */
   List<Found<V>> in(String text) {
+    return in(text, value -> true);
+  }
+
+  /** Every term of some values at every place, the longer ones of each place first. */
+  List<Found<V>> in(String text, Predicate<V> wanted) {
     List<Token> tokens = tokens(text);
     List<Found<V>> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      List<Found<V>> here = new ArrayList<>();
+      int first = found.size();
       for (Term<V> term : byFirst.getOrDefault(tokens.get(i).stem(), List.of())) {
         int last = i + term.tokens().size() - 1;
-        if (last < tokens.size() && stands(term, text, tokens.subList(i, last + 1))) {
-          here.add(new Found<>(tokens.get(i).begin(), tokens.get(last).end(), term.value()));
+        if (last < tokens.size()
+            && wanted.test(term.value())
+            && stands(term.tokens(), text, tokens, i)) {
+          found.add(new Found<>(tokens.get(i).begin(), tokens.get(last).end(), term.value()));
         }
       }
-      here.sort((left, right) -> right.end() - left.end());
-      found.addAll(here);
+      if (found.size() > first + 1) {
+        found.subList(first, found.size()).sort((left, right) -> right.end() - left.end());
+      }
     }
     return found;
   }
 
-  private static <V> boolean stands(Term<V> term, String text, List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean joined = i == 0 || isJoint(text, tokens.get(i - 1).end(), tokens.get(i).begin());
-      if (!joined || !term.tokens().get(i).fits(tokens.get(i))) {
+  /** Whether a term stands at a word of the text and those after it. */
+  private static boolean stands(List<Token> term, String text, List<Token> tokens, int at) {
+    for (int i = 0; i < term.size(); i++) {
+      Token token = tokens.get(at + i);
+      boolean joined = i == 0 || isJoint(text, tokens.get(at + i - 1).end(), token.begin());
+      if (!joined || !term.get(i).fits(token)) {
         return false;
       }
     }

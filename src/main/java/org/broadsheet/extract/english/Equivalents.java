@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -59,6 +60,9 @@ final class Equivalents {
   /** Endings of titles of bodies, which are listed for the names of people beside them. */
   private static final List<String> NO_POST = List.of("会", "会议", "团");
 
+  /** A part of a term that may be left out. */
+  private static final Pattern OPTION = Pattern.compile(" ?\\[[^\\]]*\\] ?");
+
   private static final Equivalents INSTANCE = new Equivalents();
 
   /**
@@ -72,7 +76,7 @@ final class Equivalents {
     /** By what nearly all rows differ in, without going through the lists. */
     @Override
     public int hashCode() {
-      return 31 * family.hashCode() + correct().hashCode();
+      return 31 * family.hashCode() + english.get(0).hashCode();
     }
 
     /** The rendering to print. */
@@ -163,10 +167,9 @@ final class Equivalents {
   /** The members of the given families that an English text names, in text order. */
   Map<String, List<Said>> inEnglish(String text, Collection<String> families) {
     Map<String, Map<List<Integer>, Set<Row>>> found = new LinkedHashMap<>();
-    for (Found<Row> term : english.in(text)) {
+    for (Found<Row> term : english.in(text, row -> families.contains(row.family()))) {
       String family = term.value().family();
-      if (families.contains(family)
-          && (!family.startsWith(COUNTED) || isCounted(text, term.begin()))) {
+      if (!family.startsWith(COUNTED) || isCounted(text, term.begin())) {
         found
             .computeIfAbsent(family, key -> new LinkedHashMap<>())
             .computeIfAbsent(List.of(term.begin(), term.end()), key -> new LinkedHashSet<>())
@@ -236,6 +239,6 @@ final class Equivalents {
   }
 
   private static String plain(String term) {
-    return Stream.of(term.split(" ?\\[[^\\]]*\\] ?")).collect(Collectors.joining(" ")).strip();
+    return Stream.of(OPTION.split(term)).collect(Collectors.joining(" ")).strip();
   }
 }

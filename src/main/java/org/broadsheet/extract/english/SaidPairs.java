@@ -74,17 +74,22 @@ final class SaidPairs {
     return anchors;
   }
 
+  /** The translations that may render an original, the nearest first. */
+  private List<Integer> nearest(Said original) {
+    List<Integer> nearest = new ArrayList<>();
+    for (int j = 0; j < translations.size(); j++) {
+      if (!Collections.disjoint(original.rows(), translations.get(j).rows())) {
+        nearest.add(j);
+      }
+    }
+    nearest.sort(
+        Comparator.comparingDouble(
+            j -> Math.abs(translations.get(j).begin() - original.begin() * ratio)));
+    return nearest;
+  }
+
   private boolean augment(int original, boolean[] seen) {
-    Said said = originals.get(original);
-    List<Integer> nearest =
-        IntStream.range(0, translations.size())
-            .filter(j -> !Collections.disjoint(said.rows(), translations.get(j).rows()))
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble(
-                    (Integer j) -> Math.abs(translations.get(j).begin() - said.begin() * ratio)))
-            .toList();
-    for (int j : nearest) {
+    for (int j : nearest(originals.get(original))) {
       if (!seen[j]) {
         seen[j] = true;
         if (ofTranslation[j] < 0 || augment(ofTranslation[j], seen)) {
