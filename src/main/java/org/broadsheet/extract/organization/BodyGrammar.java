@@ -53,7 +53,10 @@ final class BodyGrammar {
     return switch (suffix.kind()) {
       case TEAM -> place != null && isSportsSide(place.place());
       case GARRISON -> place != null && !country;
-      case GOVERNMENT -> place != null && (suffix.text().length() > 2 || !country || seat);
+      case GOVERNMENT ->
+          suffix.text().equals("府")
+              ? modifiers.isEmpty() && place != null && isUnit(place.place())
+              : place != null && (suffix.text().length() > 2 || !country || seat);
       case CONGRESS, COURT, PRESS -> place != null;
       case ASSOCIATION ->
           anchor.body() == null
@@ -89,6 +92,7 @@ final class BodyGrammar {
           country
               || anchor.inferred()
               || isGovernment(anchor, suffix)
+              || isCountyAssembly(place, suffix, modifiers)
               || (isRegion(place) && suffix.text().endsWith("部"));
       case EMBASSY, PARTY -> country || anchor.inferred();
     };
@@ -101,9 +105,24 @@ final class BodyGrammar {
         && GOVERNMENT.matcher(anchor.body().name()).find();
   }
 
+  /** 壶关县|议会: the liberated areas' counties had assemblies. */
+  private static boolean isCountyAssembly(
+      @Nullable PlaceMention place, BodySuffix suffix, String modifiers) {
+    return place != null
+        && suffix.text().equals("议会")
+        && modifiers.isEmpty()
+        && place.place().level() == Level.COUNTY
+        && place.place().linked().isPresent();
+  }
+
   /** 西南, 东北: the greater regions had ministries of their own. */
   private static boolean isRegion(@Nullable PlaceMention place) {
     return place != null && place.place().level() == Level.GREATER_REGION;
+  }
+
+  /** 平原省|府: provinces, cities and counties. */
+  private static boolean isUnit(Place place) {
+    return "省市县".indexOf(place.name().charAt(place.name().length() - 1)) >= 0;
   }
 
   /** Whether 集团 after these words names a clique, not a firm. */

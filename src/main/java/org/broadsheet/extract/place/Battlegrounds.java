@@ -37,7 +37,8 @@ final class Battlegrounds {
 
   private static boolean isName(Passage passage, int begin, int end) {
     String stem = passage.text().substring(begin, end - 1);
-    return stem.chars().noneMatch(c -> NameStart.stops((char) c))
+    return passage.at(begin) != '我'
+        && stem.chars().noneMatch(c -> NameStart.stops((char) c))
         && !NameStart.notAName(stem)
         && !NameStart.ordinaryWords(passage, begin, end);
   }

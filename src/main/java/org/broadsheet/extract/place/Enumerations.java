@@ -110,7 +110,10 @@ final class Enumerations {
               || isWhole(spans, all, open.groupOrNull("counted"))
               || isInOnePlace(passage, spans, all);
       members(passage, spans, open.start(), around).forEach(spans::put);
-      all.stream().filter(member -> vouched && !isWord(passage, member)).forEach(spans::putIfFree);
+      all.stream()
+          .filter(
+              member -> vouched && !isWord(passage, member) && !isTownOf(passage, spans, member))
+          .forEach(spans::putIfFree);
     }
     closedByAFullName(passage, spans);
     ofAnOffice(passage, spans);
@@ -132,6 +135,11 @@ final class Enumerations {
     int end = "之的".indexOf(passage.at(begin - 1)) >= 0 ? begin - 1 : begin;
     return spans.endingAt(end).isPresent()
         && members.stream().noneMatch(member -> BODY.matcher(member.name()).find());
+  }
+
+  /** 靖江|城新港: the town of the place before, and another name. */
+  private static boolean isTownOf(Passage passage, Spans spans, NameSpan member) {
+    return passage.at(member.begin()) == '城' && spans.endingAt(member.begin()).isPresent();
   }
 
   /** 街道、商店: words of the language, which name no place by standing in a list of them. */

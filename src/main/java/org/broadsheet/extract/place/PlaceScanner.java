@@ -32,7 +32,7 @@ final class PlaceScanner {
 
   private static final Pattern UNIT_HAS =
       Pattern.compile(
-          "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|城[内外郊关]|县城|等[县市专]|县长|市长");
+          "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|以[东南西北]|附近|保安团|伪军|守敌|民兵|各界|城[内外郊关]|县城|等[县市专]|县长|市长");
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
 
