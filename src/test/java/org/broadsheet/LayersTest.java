@@ -124,6 +124,12 @@ class LayersTest {
   @Test
   void packagesFormNoCycle() {
     slices().matching("org.broadsheet.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.broadsheet.article.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices()
+        .matching("org.broadsheet.extract.english.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
   }
 
   private static DescribedPredicate<JavaClass> allowed(String self, List<String> others) {

@@ -17,7 +17,18 @@ import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Span;
-import org.broadsheet.extract.english.FigureAligner.Pair;
+import org.broadsheet.extract.english.align.Bead;
+import org.broadsheet.extract.english.align.FigureAligner.Pair;
+import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.english.align.Rendering;
+import org.broadsheet.extract.english.alone.EnglishFacts;
+import org.broadsheet.extract.english.check.TermCheck;
+import org.broadsheet.extract.english.figure.CountedNoun;
+import org.broadsheet.extract.english.figure.EnglishDate;
+import org.broadsheet.extract.english.figure.EnglishNumber;
+import org.broadsheet.extract.english.figure.FigureWords;
+import org.broadsheet.extract.english.name.EnglishNames;
+import org.broadsheet.extract.english.text.Surface;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is found in the English half of one article onto what the Chinese gave. */

@@ -1,0 +1,51 @@
+package org.broadsheet.extract.english.align;
+
+import java.util.List;
+import org.broadsheet.article.SourceText;
+import org.broadsheet.extract.english.name.Spellings;
+import org.broadsheet.extract.english.text.Stretch;
+import org.broadsheet.extract.english.text.Window;
+import org.broadsheet.extract.text.Sentence;
+
+/**
+ * Sentences of both languages that say the same: at most two of each, one side empty where the
+ * other has nothing that renders it.
+ *
+ * @param windows the words of the English that may be names
+ * @param spellings how the Chinese can be read
+ */
+public record Bead(
+    List<Sentence> originals,
+    List<Sentence> translations,
+    Stretch chinese,
+    Stretch english,
+    List<Window> windows,
+    Spellings spellings) {
+  public Bead {
+    originals = List.copyOf(originals);
+    translations = List.copyOf(translations);
+    windows = List.copyOf(windows);
+  }
+
+  public static Bead of(SourceText source, List<Sentence> originals, List<Sentence> translations) {
+    Stretch chinese = Stretch.of(source, originals);
+    Stretch english = Stretch.of(source, translations);
+    return new Bead(
+        originals,
+        translations,
+        chinese,
+        english,
+        Window.in(english.text()),
+        Spellings.of(chinese.text()));
+  }
+
+  /** Whether an offset of the source file lies in the Chinese sentences. */
+  public boolean holds(int offset) {
+    return chinese.span().begin() <= offset && offset < chinese.span().end();
+  }
+
+  /** Whether both languages are there. */
+  public boolean isPair() {
+    return !originals.isEmpty() && !translations.isEmpty();
+  }
+}

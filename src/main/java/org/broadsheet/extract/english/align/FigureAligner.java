@@ -1,0 +1,138 @@
+package org.broadsheet.extract.english.align;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.broadsheet.annotation.Annotations.Quantity;
+import org.broadsheet.extract.english.figure.BareScales;
+import org.broadsheet.extract.english.figure.EnglishDate;
+import org.broadsheet.extract.english.figure.EnglishNumber;
+import org.broadsheet.extract.quantity.SpokenNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs the figures of a Chinese sentence with those of its translation. */
+public final class FigureAligner {
+  /** A bound with other words between it and the number: above the quota of 2.5. */
+  private static final Pattern BOUNDED_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:above|over|exceed\\w*|surpass\\w*|beyond|below|under|short of|more|less)\\b(?: [a-z]+){0,5} $");
+
+  /** 不应少于: the bound is the other way round. */
+  private static final Pattern DENIED_BEFORE = Pattern.compile("不[应得能可会该]{0,2}$");
+
+  /** The years or days up to now, which 近 before a number may mean as well as nearly. */
+  private static final Pattern UP_TO_NOW_BEFORE =
+      Pattern.compile("(?i)\\b(?:past|last|latest|recent|previous|these) $");
+
+  private FigureAligner() {}
+
+  /**
+   * @param differs how the English one differs, {@code null} where both say the same
+   */
+  public record Pair(Quantity original, EnglishNumber translation, @Nullable String differs) {
+    /** Whether it is another number or bound, and not only 约 that is lost. */
+    public boolean differsInValue() {
+      return "english.number".equals(differs) || "english.bound".equals(differs);
+    }
+  }
+
+  /**
+   * Pairs first what agrees in value, then the one figure that is left on either side.
+   *
+   * @param originals the Chinese figures of the bead
+   * @param numbers all numbers of both sides
+   * @param dates the dates of its English side, whose numbers are no figures
+   */
+  public static List<Pair> align(
+      Bead bead, List<Quantity> originals, BeadNumbers numbers, List<EnglishDate> dates) {
+    String text = bead.english().text();
+    List<EnglishNumber> free = new ArrayList<>(numbers.figures());
+    free.removeIf(number -> dates.stream().anyMatch(date -> date.overlaps(number)));
+    Map<Quantity, EnglishNumber> pairs = new LinkedHashMap<>();
+    for (Quantity original : originals) {
+      free.stream()
+          .filter(number -> sameValue(original, number))
+          .findFirst()
+          .ifPresent(
+              number -> {
+                pairs.put(original, number);
+                free.remove(number);
+              });
+    }
+    List<Quantity> left =
+        originals.stream().filter(original -> !pairs.containsKey(original)).toList();
+    free.removeIf(number -> text.startsWith(" other", number.end()));
+    free.removeIf(number -> isSpoken(number, numbers.spoken()));
+    free.removeIf(number -> BareScales.say(bead.chinese().text(), number.core()));
+    if (left.size() == 1
+        && free.size() == 1
+        && pairs.size() + 1 == originals.size()
+        && comparable(left.get(0), free.get(0))) {
+      pairs.put(left.get(0), free.get(0));
+    }
+    return pairs.entrySet().stream()
+        .map(pair -> new Pair(pair.getKey(), pair.getValue(), difference(bead, pair)))
+        .toList();
+  }
+
+  /** Whether the Chinese says the number, be it counted among its figures or not. */
+  private static boolean isSpoken(EnglishNumber number, List<SpokenNumber> spoken) {
+    return spoken.stream().anyMatch(other -> other.low().compareTo(number.core()) == 0);
+  }
+
+  private static boolean sameValue(Quantity original, EnglishNumber number) {
+    return isPercent(original) == number.percent()
+        && core(original).map(core -> core.compareTo(number.core()) == 0).orElse(false);
+  }
+
+  /** Both percentages or neither, and neither a count of one that languages drop at will. */
+  private static boolean comparable(Quantity original, EnglishNumber number) {
+    return isPercent(original) == number.percent()
+        && number.core().compareTo(BigDecimal.ONE) > 0
+        && core(original).map(core -> core.compareTo(BigDecimal.ONE) > 0).orElse(false)
+        && !original.text().matches(".*[几数].*");
+  }
+
+  private static Optional<BigDecimal> core(Quantity quantity) {
+    return Optional.ofNullable(quantity.min()).or(() -> Optional.ofNullable(quantity.max()));
+  }
+
+  private static boolean isPercent(Quantity quantity) {
+    return "％".equals(quantity.unit()) || "%".equals(quantity.unit());
+  }
+
+  private static @Nullable String difference(Bead bead, Map.Entry<Quantity, EnglishNumber> pair) {
+    String text = bead.english().text();
+    Quantity original = pair.getKey();
+    EnglishNumber number = pair.getValue();
+    if (!sameValue(original, number)) {
+      return "english.number";
+    }
+    if ((original.min() == null) != (number.min() == null)
+        || (original.max() == null) != (number.max() == null)) {
+      String before = bead.chinese().text().substring(0, bead.chinese().index(original.begin()));
+      String said = text.substring(0, number.begin());
+      return BOUNDED_BEFORE.matcher(said).find()
+              || DENIED_BEFORE.matcher(before).find()
+              || (original.text().startsWith("近") && UP_TO_NOW_BEFORE.matcher(said).find())
+          ? null
+          : "english.bound";
+    }
+    boolean same =
+        (original.max() == null || equal(original.max(), number.max()))
+            && (original.min() == null || equal(original.min(), number.min()));
+    if (!same) {
+      return "english.number";
+    }
+    boolean approximate = Boolean.TRUE.equals(original.approximate());
+    return approximate && !number.approximate() ? "english.approximation" : null;
+  }
+
+  private static boolean equal(BigDecimal left, @Nullable BigDecimal right) {
+    return right != null && left.compareTo(right) == 0;
+  }
+}

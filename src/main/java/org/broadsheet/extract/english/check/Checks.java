@@ -1,0 +1,40 @@
+package org.broadsheet.extract.english.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.extract.english.align.Bead;
+import org.broadsheet.extract.english.align.BeadNumbers;
+import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.english.align.Rendering;
+import org.broadsheet.extract.english.align.Unnamed;
+
+/** Everything that is checked in a pair of sentences beside names, dates and figures. */
+public final class Checks {
+  private Checks() {}
+
+  public static Stream<Issue> of(
+      Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
+    Correspondence said = Correspondence.of(bead, unnamed, renderings);
+    return Stream.of(
+            TermCheck.check(bead),
+            SessionCheck.check(bead),
+            HalfCheck.check(bead),
+            VagueScaleCheck.check(bead),
+            GrowthCheck.check(bead, numbers),
+            NumberCheck.check(bead, numbers, unnamed),
+            CutNameCheck.check(bead),
+            SpellingCheck.check(bead, renderings),
+            EnumerationCheck.check(bead, renderings),
+            DatelineCheck.check(bead),
+            RankCheck.check(bead),
+            EquivalenceCheck.check(bead, unnamed, said),
+            DroppedMemberCheck.check(bead, said),
+            MultipleCheck.check(bead),
+            ClosingCountCheck.check(bead, renderings),
+            DirectionCheck.check(bead, renderings),
+            TenseCheck.check(bead),
+            NegationCheck.check(bead),
+            OmissionCheck.check(bead))
+        .flatMap(issues -> issues);
+  }
+}

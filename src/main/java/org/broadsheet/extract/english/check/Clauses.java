@@ -1,0 +1,35 @@
+package org.broadsheet.extract.english.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.english.align.Bead;
+
+/** The part of a translation that most likely renders a place in the Chinese. */
+final class Clauses {
+  private static final Pattern CLAUSE = Pattern.compile("[^,;:.!?—]+(?:[,.](?=\\d)[^,;:.!?—]*)*");
+
+  private Clauses() {}
+
+  /**
+   * The clause that stands as far into the English as {@code index} does into the Chinese.
+   *
+   * @return UTF-16 begin and end in the English, blanks around it left out
+   */
+  static int[] facing(Bead bead, int index) {
+    String text = bead.english().text();
+    double share = (double) index / Math.max(1, bead.chinese().text().length());
+    int at = (int) (share * text.length());
+    int[] found = {0, text.length()};
+    Matcher clause = CLAUSE.matcher(text);
+    while (clause.find()) {
+      if (clause.start() <= at && !clause.group().isBlank()) {
+        int leading = clause.group().length() - clause.group().stripLeading().length();
+        found =
+            new int[] {
+              clause.start() + leading, clause.start() + clause.group().stripTrailing().length()
+            };
+      }
+    }
+    return found;
+  }
+}

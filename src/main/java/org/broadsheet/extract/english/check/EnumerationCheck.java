@@ -1,0 +1,172 @@
+package org.broadsheet.extract.english.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.broadsheet.article.Span;
+import org.broadsheet.extract.english.align.Bead;
+import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.english.align.Rendering;
+import org.broadsheet.extract.english.figure.EnglishNumbers;
+import org.broadsheet.extract.english.name.PlaceTypes;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
+import org.broadsheet.extract.text.Numerals;
+
+/**
+ * What 等 does to a list. With a number it counts the members named (四个: all four are named; 等七个村
+ * after one name: seven in all); alone after one name it means that there are others.
+ */
+final class EnumerationCheck {
+  private static final String ITEM = "[^、，。；：（）“”]{1,10}";
+  private static final Expression COUNT =
+      Expression.compile(
+          "等(?<number>[一二三四五六七八九十两\\d]{1,3})(?=个|家|座|所|位|户|种|条|项|处|省|县|市|区|村|乡|镇|旗|人|名|国|社|厂|校|队|院|地|专)");
+
+  /** A list and the {@code number} that counts it. */
+  static final Pattern COUNTED =
+      Pattern.compile("(?<list>" + ITEM + "(?:[、和及]" + ITEM + ")*)" + COUNT.regex());
+
+  private static final Pattern OPEN =
+      Pattern.compile("(?<=[，。；：]|^)(?<list>[^、，。；：]{2,12})等(?=县|省|市|地|村|国|乡|区|社)");
+  private static final Pattern AND_OTHER =
+      Pattern.compile(
+          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b(?: [a-z]+)?");
+  private static final Expression INCLUDING =
+      Expression.compile(
+          "\\b(?:including|such as)\\s+(?<items>[A-Z][\\w']*(?:(?:,| and|, and)\\s+[A-Z][\\w' ]*?)*)(?=,\\s[a-z]|[.;]|,\\s+(?:more|the|a)\\b|$)");
+  private static final Expression OTHERS =
+      Expression.compile(
+          "\\bothers?\\b|\\betc\\b|including|such as|elsewhere|among|like\\b|and so on");
+
+  private EnumerationCheck() {}
+
+  static Stream<Issue> check(Bead bead, List<Rendering> renderings) {
+    if (bead.chinese().text().indexOf('等') < 0) {
+      return Stream.empty();
+    }
+    return Stream.of(counted(bead), open(bead, renderings)).flatMap(Optional::stream);
+  }
+
+  private static Optional<Issue> counted(Bead bead) {
+    if (!COUNT.isIn(bead.chinese().text())) {
+      return Optional.empty();
+    }
+    Matcher chinese = COUNTED.matcher(bead.chinese().text());
+    while (chinese.find()) {
+      OptionalInt number = Numerals.integer(chinese.group("number"));
+      int named = named(chinese);
+      if (number.isEmpty()) {
+        continue;
+      }
+      Optional<int[]> wrong =
+          number.getAsInt() == named
+              ? including(bead.english().text(), named)
+              : tooMany(bead.english().text(), number.getAsInt())
+                  .or(() -> countLost(bead, chinese, number.getAsInt()));
+      if (wrong.isPresent()) {
+        return Optional.of(
+            issue(
+                bead,
+                wrong.get(),
+                chinese,
+                number.getAsInt() == named
+                    ? "the " + named + " named are all"
+                    : number.getAsInt() + " in all, those named included"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many members a match of {@link #COUNTED} names. */
+  static int named(Matcher counted) {
+    return counted.group("list").split("[、和及]").length;
+  }
+
+  /** "including" before a list that names all that is counted. */
+  static Optional<int[]> including(String english, int named) {
+    Search matcher = INCLUDING.in(english);
+    while (matcher.find()) {
+      if (matcher.group("items").split(",\\s+and\\s+|,\\s+|\\s+and\\s+").length == named) {
+        return Optional.of(new int[] {matcher.start(), matcher.end()});
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "X and other seven" where seven is the sum and X one of them. */
+  private static Optional<int[]> tooMany(String english, int sum) {
+    Matcher matcher = AND_OTHER.matcher(english);
+    while (matcher.find()) {
+      String word =
+          matcher.group("after") != null ? matcher.group("after") : matcher.group("before");
+      boolean isSum =
+          EnglishNumbers.in(word).stream().anyMatch(number -> number.core().intValue() == sum);
+      if (isSum) {
+        return Optional.of(new int[] {matcher.start(), matcher.end()});
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Issue> open(Bead bead, List<Rendering> renderings) {
+    Matcher chinese = OPEN.matcher(bead.chinese().text());
+    if (!chinese.find() || OTHERS.isIn(bead.english().text())) {
+      return Optional.empty();
+    }
+    Span list = bead.chinese().part(chinese.start(), chinese.end());
+    return renderings.stream()
+        .filter(
+            rendering ->
+                rendering.original().isPresent()
+                    && list.begin() <= rendering.original().get().begin()
+                    && rendering.original().get().end() <= list.end())
+        .reduce((first, last) -> last)
+        .map(
+            last ->
+                issue(
+                    bead,
+                    new int[] {
+                      afterAnd(bead.english().text(), last.surface().begin()), last.surface().end()
+                    },
+                    chinese,
+                    last.text() + " and others"));
+  }
+
+  /** The last of those named, where neither the sum nor that there are others is said. */
+  private static Optional<int[]> countLost(Bead bead, Matcher chinese, int sum) {
+    boolean said =
+        OTHERS.isIn(bead.english().text())
+            || EnglishNumbers.in(bead.english().text()).stream()
+                .anyMatch(number -> number.core().intValue() == sum);
+    return said || sum <= named(chinese) ? Optional.empty() : lastSpelt(bead, chinese);
+  }
+
+  /** The name in pinyin that spells the last of a list. */
+  private static Optional<int[]> lastSpelt(Bead bead, Matcher chinese) {
+    String list = chinese.group("list");
+    String last = PlaceTypes.stem(list.replaceAll(".*[、和及]", ""));
+    int begin = chinese.start("list") + list.lastIndexOf(last);
+    return bead.windows().stream()
+        .filter(window -> bead.spellings().spell(window.letters(), begin, begin + last.length()))
+        .findFirst()
+        .map(window -> new int[] {window.begin(), window.end()});
+  }
+
+  /** The index of an "and" right before, else the index itself. */
+  private static int afterAnd(String english, int index) {
+    return english.startsWith("and ", Math.max(0, index - 4)) ? index - 4 : index;
+  }
+
+  private static Issue issue(Bead bead, int[] english, Matcher chinese, String correct) {
+    return new Issue(
+        bead.english().part(english[0], english[1]),
+        Optional.of(bead.chinese().part(chinese.start(), chinese.end())),
+        "english.enumeration",
+        correct,
+        0.7);
+  }
+}
