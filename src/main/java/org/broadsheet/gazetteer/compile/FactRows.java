@@ -22,6 +22,9 @@ final class FactRows {
       Pattern.compile("(?:new name|name:|:)\\s*([\\u4e00-\\u9fff]{2,})");
   private static final Pattern UNIT_NAME = Pattern.compile(".*(?:县|市|区|旗|州|盟|镇|局|处|宗|署)");
 
+  /** The end of a name alone, as a source gives it that cuts names off. */
+  private static final Pattern CUT_NAME = Pattern.compile("自治[县州区旗]");
+
   private final SourceKeys sources;
   private final Homonyms homonyms;
 
@@ -69,9 +72,7 @@ final class FactRows {
       case "abolish" -> List.of(common.fact(Fact.Claim.END, unit, Kind.ABOLITION, List.of()));
       case "merge" -> List.of(common.fact(Fact.Claim.END, unit, Kind.MERGE, names(note, province)));
       case "rename" -> renamed(common, unit, Kind.RENAME, firstName(note), province);
-      case "level" ->
-          renamed(
-              common, unit, Kind.LEVEL, Optional.of(nameAfter(row.get("unit"), note)), province);
+      case "level" -> renamed(common, unit, Kind.LEVEL, nameAfter(row.get("unit"), note), province);
       default -> throw new IllegalArgumentException("unknown kind " + row.get("kind"));
     };
   }
@@ -100,19 +101,23 @@ final class FactRows {
         row.fact(Fact.Claim.BEGIN, renamed, change, List.of(unit)));
   }
 
-  /** The name after a change of level: as the note gives it, else with the new type's suffix. */
-  private static String nameAfter(String unit, String note) {
+  /**
+   * The name after a change of level: as the note gives it, else with the new type's suffix; none
+   * where the note has only the end of it.
+   */
+  private static Optional<String> nameAfter(String unit, String note) {
     Matcher named = NEW_NAME.matcher(note);
     if (named.find() && UNIT_NAME.matcher(named.group(1)).matches()) {
-      return named.group(1);
+      return Optional.of(named.group(1)).filter(name -> !CUT_NAME.matcher(name).matches());
     }
     String suffix =
         note.startsWith("city") || note.startsWith("prefecture-level-city")
             ? "市"
             : note.startsWith("county") ? "县" : note.startsWith("district") ? "区" : "";
-    return suffix.isEmpty() || unit.endsWith(suffix)
-        ? unit
-        : unit.substring(0, unit.length() - 1) + suffix;
+    return Optional.of(
+        suffix.isEmpty() || unit.endsWith(suffix)
+            ? unit
+            : unit.substring(0, unit.length() - 1) + suffix);
   }
 
   private Optional<String> firstName(String note) {
