@@ -1,18 +1,15 @@
 package org.broadsheet.sink;
 
-import java.io.IOException;
 import java.util.List;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
 
 /** One file for all graphs, in the encoding of a {@link StatementWriter}. */
 public final class FileSink implements StatementSink {
-  private final ExportFile file;
   private final FileTarget target;
-  private final StatementWriter writer;
+  private final GraphFileWriter writer;
 
-  private FileSink(ExportFile file, FileTarget target, StatementWriter writer) {
-    this.file = file;
+  private FileSink(FileTarget target, GraphFileWriter writer) {
     this.target = target;
     this.writer = writer;
   }
@@ -25,20 +22,17 @@ public final class FileSink implements StatementSink {
   public static StatementSink open(ExportFile file, StatementWriter.Factory format) {
     FileTarget target = FileTarget.open(file);
     try {
-      return new FileSink(file, target, format.open(target.stream()));
-    } catch (IOException e) {
+      return new FileSink(
+          target, GraphFileWriter.open(file, "free space and run again", format, target.stream()));
+    } catch (SinkException e) {
       target.close();
-      throw refused(file, e);
+      throw e;
     }
   }
 
   @Override
   public void graph(Iri graph, List<Statement> statements) {
-    try {
-      writer.graph(graph, statements);
-    } catch (IOException e) {
-      throw refused(file, e);
-    }
+    writer.graph(graph, statements);
   }
 
   @Override
@@ -48,33 +42,17 @@ public final class FileSink implements StatementSink {
 
   @Override
   public Runnable prepare(Iri graph, List<Statement> statements) {
-    StatementWriter.Prepared prepared = writer.prepare(graph, statements);
-    return () -> {
-      try {
-        prepared.write();
-      } catch (IOException e) {
-        throw refused(file, e);
-      }
-    };
+    return writer.prepare(graph, statements);
   }
 
   @Override
   public void finish() {
-    try {
-      writer.end();
-    } catch (IOException e) {
-      throw refused(file, e);
-    }
+    writer.end();
     target.publish();
   }
 
   @Override
   public void close() {
     target.close();
-  }
-
-  private static SinkException refused(ExportFile file, IOException cause) {
-    return new SinkException(
-        file.path() + ": could not be written (" + cause + "); free space and run again", cause);
   }
 }

@@ -16,6 +16,7 @@ import org.broadsheet.rdf.Statement;
 import org.broadsheet.sink.CheckpointedSink;
 import org.broadsheet.sink.ExportFile;
 import org.broadsheet.sink.ExportFormat;
+import org.broadsheet.sink.GraphFileWriter;
 import org.broadsheet.sink.ResumableFile;
 import org.broadsheet.sink.SafePoint;
 import org.broadsheet.sink.SinkException;
@@ -28,9 +29,9 @@ import org.broadsheet.sink.StatementWriter;
 public final class CheckpointedFileSink implements CheckpointedSink {
   private final ResumableFile target;
   private final ExportFile file;
-  private final StatementWriter writer;
+  private final GraphFileWriter writer;
 
-  private CheckpointedFileSink(ResumableFile target, ExportFile file, StatementWriter writer) {
+  private CheckpointedFileSink(ResumableFile target, ExportFile file, GraphFileWriter writer) {
     this.target = target;
     this.file = file;
     this.writer = writer;
@@ -52,20 +53,20 @@ public final class CheckpointedFileSink implements CheckpointedSink {
       ExportFile file, StatementWriter.Factory format, SafePoint safe) {
     ResumableFile target = ResumableFile.open(file.path(), file.compression(), safe);
     try {
-      return new CheckpointedFileSink(target, file, format.open(target.stream()));
-    } catch (IOException e) {
+      return new CheckpointedFileSink(
+          target,
+          file,
+          GraphFileWriter.open(
+              file, "free space, and run again to go on", format, target.stream()));
+    } catch (SinkException e) {
       target.close();
-      throw refused(file, e);
+      throw e;
     }
   }
 
   @Override
   public void graph(Iri graph, List<Statement> statements) {
-    try {
-      writer.graph(graph, statements);
-    } catch (IOException e) {
-      throw refused(file, e);
-    }
+    writer.graph(graph, statements);
   }
 
   @Override
@@ -75,19 +76,12 @@ public final class CheckpointedFileSink implements CheckpointedSink {
 
   @Override
   public Runnable prepare(Iri graph, List<Statement> statements) {
-    StatementWriter.Prepared prepared = writer.prepare(graph, statements);
-    return () -> {
-      try {
-        prepared.write();
-      } catch (IOException e) {
-        throw refused(file, e);
-      }
-    };
+    return writer.prepare(graph, statements);
   }
 
   @Override
   public List<Long> checkpoint() {
-    end();
+    writer.end();
     return List.of(target.checkpoint());
   }
 
@@ -107,27 +101,13 @@ public final class CheckpointedFileSink implements CheckpointedSink {
 
   @Override
   public void finish() {
-    end();
+    writer.end();
     target.publish();
   }
 
   @Override
   public void close() {
     target.close();
-  }
-
-  private void end() {
-    try {
-      writer.end();
-    } catch (IOException e) {
-      throw refused(file, e);
-    }
-  }
-
-  private static SinkException refused(ExportFile file, IOException cause) {
-    return new SinkException(
-        file.path() + ": could not be written (" + cause + "); free space, and run again to go on",
-        cause);
   }
 
   private static final class ByGraph extends StreamRDFBase {
