@@ -15,6 +15,9 @@ final class NamesInLists {
   private static final int LONGEST_UNKNOWN = 3;
   private static final String JOINTS = "、和及与";
 
+  /** What archives print for a character that they could not read. */
+  private static final String LOST = "?？＠@□■";
+
   private final NameShape shape;
   private final Passage passage;
   private final OtherNames others;
@@ -144,7 +147,9 @@ final class NamesInLists {
   private int segmentEnd(int begin) {
     int end = begin;
     while (end - begin < LONGEST
-        && (Han.is(passage.at(end)) || ForeignNames.isPoint(passage.at(end)))
+        && (Han.is(passage.at(end))
+            || ForeignNames.isPoint(passage.at(end))
+            || LOST.indexOf(passage.at(end)) >= 0)
         && "等和及与".indexOf(passage.at(end)) < 0) {
       end++;
     }

@@ -62,9 +62,7 @@ final class ContextParents {
       boolean fits =
           near
               ? holds(before.place(), level) || isDistrictOf(child, before)
-              : before.place().level() == Level.COUNTY
-                  || isCommuneOf(child, j)
-                  || isCityOf(child, before);
+              : isCountyOf(child, before) || isCommuneOf(child, j) || isCityOf(child, before);
       if (fits && !scene.inDateline(j)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
@@ -73,6 +71,13 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /** A town abroad holds what its own paragraph names. */
+  private boolean isCountyOf(PlaceMention child, PlaceMention before) {
+    boolean abroad = before.rule().equals(NameSpan.Form.KNOWN.rule());
+    return before.place().level() == Level.COUNTY
+        && (!abroad || scene.paragraph(child) == scene.paragraph(before));
   }
 
   private boolean isCityOf(PlaceMention child, PlaceMention before) {

@@ -38,6 +38,7 @@ public final class PlaceRecogniser {
     }
     Streets.scan(passage, spans);
     Roads.scan(passage, spans);
+    ListedWaters.scan(passage, spans);
     Waters.scan(passage, spans);
     RailwaySections.scan(passage, spans, names);
     Battlegrounds.scan(passage, spans);

@@ -231,6 +231,13 @@ final class PlaceResolver {
         && !gazetteer.existedOn(unit, day);
   }
 
+  /** 苏北 after 1952: the region of whose name an administrative office had once been. */
+  private boolean isFormerRegion(Unit unit, String name) {
+    return unit.type() == UnitType.ADMINISTRATIVE_OFFICE
+        && !unit.chinese().equals(name)
+        && !gazetteer.existedOn(unit, day);
+  }
+
   private Place unit(NameSpan span, List<PlaceMention> before) {
     Place sameStem = byStem.get(span.name());
     if (sameStem != null && span.types().isEmpty() && span.form() != NameSpan.Form.FULL) {
@@ -247,7 +254,7 @@ final class PlaceResolver {
     return switch (units.size()) {
       case 0 -> PlaceNaming.unlisted(PlaceNaming.full(span));
       case 1 ->
-          isFormerTown(units.get(0))
+          isFormerTown(units.get(0)) || isFormerRegion(units.get(0), span.name())
               ? PlaceNaming.unlisted(span.name())
               : PlaceNaming.of(units.get(0));
       default -> PlaceNaming.undecided(units);
