@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.LostCharacter;
 import org.broadsheet.extract.lexicon.Passage;
 
 /**
@@ -14,9 +15,6 @@ final class NamesInLists {
   private static final int LONGEST = 16;
   private static final int LONGEST_UNKNOWN = 3;
   private static final String JOINTS = "、和及与";
-
-  /** What archives print for a character that they could not read. */
-  private static final String LOST = "?？＠@□■";
 
   private final NameShape shape;
   private final Passage passage;
@@ -149,7 +147,7 @@ final class NamesInLists {
     while (end - begin < LONGEST
         && (Han.is(passage.at(end))
             || ForeignNames.isPoint(passage.at(end))
-            || LOST.indexOf(passage.at(end)) >= 0)
+            || LostCharacter.is(passage.at(end)))
         && "等和及与".indexOf(passage.at(end)) < 0) {
       end++;
     }

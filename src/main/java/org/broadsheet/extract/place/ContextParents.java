@@ -154,10 +154,20 @@ final class ContextParents {
       }
       if (before.place().level() == Level.PREFECTURE
           && !before.place().unitType().endsWith("city")) {
+        if (isBesideTheNext(j)) {
+          return Optional.empty();
+        }
         return Optional.of(new PartOfPlace(child, before.place(), before));
       }
     }
     return Optional.empty();
+  }
+
+  /** 某自治州以及|鄯善、托克逊等县: counties that are named beside a prefecture do not lie in it. */
+  private boolean isBesideTheNext(int prefecture) {
+    int from = scene.mention(prefecture).end();
+    int to = scene.mention(prefecture + 1).begin();
+    return from < to && PartOfFinder.JOINT.matcher(scene.text(from, to)).matches();
   }
 
   /** Where the gazetteer is silent: the text's only province. */

@@ -33,6 +33,8 @@ public final class PlaceRecogniser {
     NumberedDistricts.scan(passage, spans);
     NamedDistricts.scan(passage, spans);
     grammar.scan(passage, spans);
+    NumberedDistricts.scanCommunes(passage, spans);
+    NumberedDistricts.scanCommunes(passage, spans);
     if (putStems(passage, spans)) {
       grammar.scan(passage, spans);
     }

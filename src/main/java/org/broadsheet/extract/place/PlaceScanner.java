@@ -165,8 +165,10 @@ final class PlaceScanner {
     boolean post = "乡县村镇".indexOf(passage.at(hit.end() - 1)) >= 0 && passage.at(hit.end()) == '长';
     return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
         && !market
+        && (!hit.value().endsWith("族") || names.isFull(hit.value()))
         && !(post && !names.isFull(hit.value()))
         && !isDirection(passage, hit)
+        && !(NameStart.notAName(hit.value()) && Han.is(passage.at(hit.begin() - 1)))
         && passage.at(hit.end()) != '·'
         && passage.at(hit.begin() - 1) != '·';
   }
