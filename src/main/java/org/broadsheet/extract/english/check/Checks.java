@@ -32,6 +32,7 @@ public final class Checks {
             NumberCheck.check(bead, numbers, unnamed),
             CutNameCheck.check(bead),
             SpellingCheck.check(bead, renderings),
+            TranscribedNameCheck.check(bead),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
