@@ -36,7 +36,8 @@ final class TenseCheck {
           "\\b(?:has|have|had)(?: already)?(?: been)? \\w+(?:ed|en|t|ne|wn)\\b|\\b(?:was|were) \\w+(?:ed|en|t)\\b");
 
   private static final Expression UNDER_WAY =
-      Expression.compile("正在(?!场)|正(?=着手|进行|组织|加紧|积极|大力|准备|陆续|继续|分头|抓紧)");
+      Expression.compile(
+          "正在(?!场)|正(?=着手|进行|组织|加紧|积极|大力|准备|陆续|继续|分头|抓紧|\\p{IsHan}{1,4}中(?![心央国学农间午等]))");
   private static final Expression PROGRESSIVE =
       Expression.compile(
           "\\b(?:is|are|was|were|be|been|am) (?:\\w+ )?(?:\\w+ing|under)\\b|under ?way|in progress|\\bnow\\b|currently|at present|in the (?:process|course|midst)|\\bunder \\w+|\\bstill\\b|busy|engaged|at work",

@@ -19,8 +19,11 @@ import org.broadsheet.extract.lexicon.Phrases.Hit;
  * left out, or rendered by words that mean something else. Flagged is the clause that faces them. A
  * word that another sentence says and renders may be left to be understood.
  */
-final class UnrenderedCheck {
-  /** With more words unrendered than this, the sentences are paraphrased or no pair. */
+public final class UnrenderedCheck {
+  /** The rule that these issues carry. */
+  public static final String RULE = "english.unrendered";
+
+  /** With more words unrendered than this, most of all, the sentences are no pair. */
   private static final int MOST = 3;
 
   private static final double CONFIDENCE = 0.5;
@@ -43,12 +46,12 @@ final class UnrenderedCheck {
 
   Stream<Issue> check(Bead bead, Unnamed texts, Closeness closeness) {
     Plain english = Plain.of(bead.english().text());
+    List<Hit<Entry>> words = Vocabulary.bundled().in(texts.chinese()).toList();
     List<Hit<Entry>> unrendered =
-        Vocabulary.bundled()
-            .in(texts.chinese())
+        words.stream()
             .filter(hit -> !hit.value().isRendered(english) && !rendered.contains(hit.value()))
             .toList();
-    return unrendered.size() > MOST
+    return unrendered.size() > MOST && 2 * unrendered.size() > words.size()
         ? Stream.empty()
         : unrendered.stream().map(hit -> issue(bead, hit, closeness));
   }
@@ -61,7 +64,7 @@ final class UnrenderedCheck {
     return new Issue(
         bead.english().part(clause[0], clause[1]),
         Optional.of(bead.chinese().part(hit.begin(), hit.end())),
-        "english.unrendered",
+        RULE,
         hit.value().correct(),
         CONFIDENCE);
   }
