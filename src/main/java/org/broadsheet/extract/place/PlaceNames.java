@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.broadsheet.extract.lexicon.Phrases;
+import org.broadsheet.extract.lexicon.Remembered;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
@@ -28,6 +29,7 @@ final class PlaceNames {
   private final Gazetteer gazetteer;
   private final KnownPlaces known;
   private final Phrases<String> phrases;
+  private final Remembered<List<NameMatch>> matches = new Remembered<>(this::match);
 
   PlaceNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -58,6 +60,10 @@ final class PlaceNames {
 
   /** The gazetteer's units of a name; its greater regions are the lexicon's. */
   List<NameMatch> matching(String name) {
+    return matches.of(name);
+  }
+
+  private List<NameMatch> match(String name) {
     return gazetteer.matching(name).stream()
         .filter(match -> match.unit().level() != Level.GREATER_REGION)
         .toList();

@@ -3,6 +3,7 @@ package org.broadsheet.extract.place;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Remembered;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.Unit;
@@ -18,10 +19,16 @@ final class PlaceNaming {
 
   private static final Expression KIND_OF_AREA = Expression.compile("[山地]区$");
 
+  private static final Remembered<String> STEMS = new Remembered<>(PlaceNaming::cut);
+
   private PlaceNaming() {}
 
   /** What a place is called for short: its name without the suffix. */
   static String stem(String name) {
+    return STEMS.of(name);
+  }
+
+  private static String cut(String name) {
     Matcher stem = STEM.matcher(name);
     if (!stem.matches()) {
       return name;
