@@ -64,7 +64,7 @@ public final class Expression {
 
   /** The match that begins at an index of a text and may see what stands before it. */
   public Optional<Matcher> at(String text, int index) {
-    if (!starts.allow(text, index)) {
+    if (!starts.allow(text, index) || !starts.areNear(text, index)) {
       return Optional.empty();
     }
     Matcher matcher =

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * than these where it cannot be told simply, never fewer. Immutable.
  */
 final class Starts {
+  /** Looking for what a match needs farther off than this is dearer than trying it. */
+  private static final int FAR = 8;
+
   private final BitSet first;
   private final @Nullable Needed needed;
   private final boolean anywhere;
@@ -48,6 +51,17 @@ final class Starts {
         || index == 0
         || !isWord(text.charAt(index - 1))
         || !isWord(text.charAt(index));
+  }
+
+  /**
+   * Whether what a match needs comes soon enough after an index; {@code true} where "soon" is far.
+   */
+  boolean areNear(String text, int index) {
+    if (needed == null || needed.to() > FAR) {
+      return true;
+    }
+    int last = Math.min(text.length() - 1, index + needed.to());
+    return needed.next(text, index + needed.from()) <= last;
   }
 
   /** ASCII letters and digits: no bound lies between two of them. */

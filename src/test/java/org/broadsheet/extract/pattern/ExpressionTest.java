@@ -60,7 +60,8 @@ class ExpressionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"将于|等三", "(?<=等)三省", "\\bwill\\b", "[^省]省"})
+  @ValueSource(
+      strings = {"将于|等三", "(?<=等)三省", "\\bwill\\b", "[^省]省", "\\p{IsHan}{1,3}省", "[^，]{2,9}等"})
   void matchesWhereFindFindsIt(String regex) {
     Expression expression = Expression.compile(regex);
     for (int at = 0; at <= TEXT.length(); at++) {

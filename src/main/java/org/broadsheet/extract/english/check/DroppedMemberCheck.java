@@ -51,21 +51,24 @@ final class DroppedMemberCheck {
   private record Member(int begin, int end, List<Anchor> rendered) {}
 
   static Stream<Issue> check(Bead bead, Correspondence said) {
+    String chinese = bead.chinese().text();
+    boolean listed = chinese.indexOf('、', chinese.indexOf('、') + 1) > chinese.indexOf('、');
+    if (!listed || ANOTHER_ELSEWHERE.isIn(bead.english().text())) {
+      return Stream.empty();
+    }
     DroppedMemberCheck check = new DroppedMemberCheck(bead, said.closeness().anchors());
-    return LIST.results(bead.chinese().text()).stream()
+    return LIST.results(chinese).stream()
         .flatMap(list -> check.in(list.start(), list.group()).stream());
   }
 
   private Optional<Issue> in(int start, String list) {
     List<Member> members = members(start, list);
-    return ANOTHER_ELSEWHERE.isIn(bead.english().text())
-        ? Optional.empty()
-        : Stream.concat(
-                IntStream.range(1, members.size() - 1)
-                    .boxed()
-                    .flatMap(i -> dropped(members, i).stream()),
-                last(members).stream())
-            .findFirst();
+    return Stream.concat(
+            IntStream.range(1, members.size() - 1)
+                .boxed()
+                .flatMap(i -> dropped(members, i).stream()),
+            last(members).stream())
+        .findFirst();
   }
 
   private List<Member> members(int start, String list) {

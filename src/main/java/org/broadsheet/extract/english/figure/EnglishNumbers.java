@@ -105,6 +105,12 @@ public final class EnglishNumbers {
                   "as"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String FIRST_LETTERS =
+      FIRST_WORDS.stream()
+          .map(word -> word.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
+
   private EnglishNumbers() {}
 
   public static List<EnglishNumber> in(String text) {
@@ -150,7 +156,9 @@ public final class EnglishNumbers {
         end++;
       }
       boolean wordBegins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (wordBegins && FIRST_WORDS.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+      if (wordBegins
+          && FIRST_LETTERS.indexOf(Character.toLowerCase(c)) >= 0
+          && FIRST_WORDS.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
         return at;
       }
       at = end;
