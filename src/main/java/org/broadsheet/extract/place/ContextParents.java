@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Parents that follow from what the text was speaking of when it named a place. */
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
-  private static final Pattern RUNS_THROUGH = Pattern.compile("[河江湖海渠路谷]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
+  private static final Pattern RUNS_THROUGH =
+      Pattern.compile("[河江湖海渠路谷山岭]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
 
   private static final Pattern SITE = Pattern.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
@@ -50,7 +51,7 @@ final class ContextParents {
   /**
    * The nearest higher place of the sentence, else the county or city, for a village also the
    * township of the sentence before, for a brigade the commune of the paragraph, that the report
-   * named last.
+   * named last; a reservoir only in what its sentence names.
    */
   private Optional<PartOfPlace> enclosing(int i, Level level) {
     PlaceMention child = scene.mention(i);
@@ -59,6 +60,9 @@ final class ContextParents {
     for (int j = i - 1; j >= 0 && scene.mention(j).begin() >= report; j--) {
       PlaceMention before = scene.mention(j);
       boolean near = scene.sentence(before) == sentence;
+      if (isReservoir(child) && (!near || isReservoir(before))) {
+        return Optional.empty();
+      }
       boolean fits =
           near
               ? holds(before.place(), level) || isDistrictOf(child, before)
@@ -73,6 +77,11 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of several reservoirs behind a county only the first lies in it for sure. */
+  private static boolean isReservoir(PlaceMention mention) {
+    return mention.place().name().endsWith("水库");
   }
 
   private boolean isCityOf(PlaceMention child, PlaceMention before) {

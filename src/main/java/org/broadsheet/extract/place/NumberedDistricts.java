@@ -1,6 +1,7 @@
 package org.broadsheet.extract.place;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,6 +17,14 @@ final class NumberedDistricts {
       Expression.compile(
           "(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十百两几0-9])第?[一二三四五六七八九十]{1,3}(?:(?:军?分)?区(?![域别划长委公])|专区)");
 
+  private static final List<String> OUTSKIRTS = List.of("郊区", "城区", "市区", "近郊", "郊");
+
+  /** 三、九、十分区; 四、五、六、七、城关五个区. */
+  private static final Expression LISTED =
+      Expression.compile(
+          "(?=[一二三四五六七八九十])(?<![第一二三四五六七八九十百两几0-9])(?<list>[一二三四五六七八九十]{1,3}(?:、[一二三四五六七八九十]{1,3})+)"
+              + "(?:(?:、城关)?(?:等?[两三四五六七八九十]个?))?(?<suffix>军?分区|专区|区)(?![域别划长委公])");
+
   /** Communes took the place of the districts in the autumn of 1958. */
   private static final LocalDate LAST = LocalDate.of(1958, 12, 31);
 
@@ -27,6 +36,7 @@ final class NumberedDistricts {
     if (passage.date().isAfter(LAST)) {
       return;
     }
+    scanLists(passage, spans);
     Search district = NUMBERED.in(passage.text());
     while (district.find()) {
       if (spans.free(district.start(), district.end())
@@ -38,9 +48,35 @@ final class NumberedDistricts {
     }
   }
 
+  /** Each number of a list with the suffix that closes it, where a unit was named that has them. */
+  private static void scanLists(Passage passage, Spans spans) {
+    Search list = LISTED.in(passage.text());
+    while (list.find()) {
+      int begin = list.start("list");
+      if (spans.before(begin).isEmpty()) {
+        continue;
+      }
+      for (String number : list.group("list").split("、")) {
+        int end = begin + number.length();
+        String name = number + list.group("suffix");
+        spans.putIfFree(new NameSpan(begin, end, name, Form.NUMBERED));
+        begin = end + 1;
+      }
+    }
+  }
+
   /** 该县三区: the county is the one named last. */
   private static boolean pointsBack(Passage passage, int begin) {
     return passage.startsWith("该县", begin - 2) || passage.startsWith("本县", begin - 2);
+  }
+
+  /** 郑州市郊区|第五区. */
+  private static boolean isInOutskirts(Passage passage, Spans spans, int begin) {
+    return OUTSKIRTS.stream()
+        .anyMatch(
+            word ->
+                passage.startsWith(word, begin - word.length())
+                    && spans.endingAt(begin - word.length()).isPresent());
   }
 
   /** 二专区, but no 四专区 that closes a list of names. */
@@ -55,7 +91,9 @@ final class NumberedDistricts {
 
   private static boolean isName(Passage passage, Spans spans, Search district) {
     int begin = district.start();
-    if (spans.endingAt(begin).isPresent() || pointsBack(passage, begin)) {
+    if (spans.endingAt(begin).isPresent()
+        || pointsBack(passage, begin)
+        || isInOutskirts(passage, spans, begin)) {
       return true;
     }
     OptionalInt county = NameStart.of(passage, spans, begin, 2);
@@ -66,7 +104,7 @@ final class NumberedDistricts {
     }
     Optional<NameSpan> before = spans.before(begin);
     return before.isPresent()
-        && (!Han.is(passage.at(begin - 1)) || "第在仅据如将".indexOf(passage.at(begin - 1)) >= 0)
+        && (!Han.is(passage.at(begin - 1)) || "第在仅据如将我日由从及".indexOf(passage.at(begin - 1)) >= 0)
         && passage.at(district.end()) != '的';
   }
 }

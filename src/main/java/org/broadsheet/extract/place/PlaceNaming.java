@@ -59,7 +59,7 @@ final class PlaceNaming {
     UnitType type = PlaceSuffix.typeOf(name);
     Level level =
         switch (type) {
-          case OTHER_PLACE -> Level.VILLAGE;
+          case OTHER_PLACE -> name.endsWith("宗") ? Level.COUNTY : Level.VILLAGE;
           case DISTRICT -> Level.TOWNSHIP;
           default -> type.level();
         };

@@ -27,6 +27,9 @@ final class PlaceResolver {
   /** First day that the gazetteer covers; earlier names are looked up on it. */
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
 
+  /** Characters between a city and a numbered district of it: 郊区. */
+  private static final int OUTSKIRTS = 2;
+
   private final PlaceNames names;
   private final Gazetteer gazetteer;
   private final Passage passage;
@@ -160,7 +163,11 @@ final class PlaceResolver {
         ofBaseArea ? place -> PlaceNaming.isRegion(place) : place -> place.level() == Level.COUNTY;
     Place parent = null;
     for (PlaceMention mention : before) {
-      if (seat.test(mention.place())) {
+      boolean city =
+          !ofBaseArea
+              && mention.place().unitType().endsWith("city")
+              && span.begin() - mention.end() <= OUTSKIRTS;
+      if (seat.test(mention.place()) || city) {
         parent = mention.place();
       }
     }

@@ -125,8 +125,10 @@ final class StatedParents {
     boolean inDistrict =
         parent.unitType().equals("district")
             && (child.unitType().equals("township") || child.unitType().equals("commune"));
+    boolean inBrigade = child.name().endsWith("生产队") && parent.name().endsWith("大队");
     return child.name().startsWith(parent.name())
         || inDistrict
+        || inBrigade
         || (parent.level().compareTo(child.level()) < 0 && child.level() != Level.NONE);
   }
 }
