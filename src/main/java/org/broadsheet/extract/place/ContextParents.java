@@ -32,9 +32,25 @@ final class ContextParents {
     if (child.rule().equals(NameSpan.Form.FOREIGN.rule())) {
       return onlyCountry(child);
     }
+    if (child.rule().equals(NameSpan.Form.NUMBERED.rule())) {
+      return numberedIn(child).or(() -> unnumbered(i, level));
+    }
     if (child.rule().equals(NameSpan.Form.LINE_END.rule())) {
       return Optional.empty();
     }
+    return unnumbered(i, level);
+  }
+
+  /** 内邱县第二区: the county or base area that a numbered district is counted in. */
+  private Optional<PartOfPlace> numberedIn(PlaceMention child) {
+    return scene.mentions().stream()
+        .filter(upper -> child.place().name().startsWith(upper.place().name() + "第"))
+        .findFirst()
+        .map(upper -> new PartOfPlace(child, upper.place(), upper));
+  }
+
+  private Optional<PartOfPlace> unnumbered(int i, Level level) {
+    PlaceMention child = scene.mention(i);
     return switch (level) {
       case VILLAGE, TOWNSHIP ->
           RUNS_THROUGH.matcher(child.place().name()).find()
@@ -55,6 +71,10 @@ final class ContextParents {
    */
   private Optional<PartOfPlace> enclosing(int i, Level level) {
     PlaceMention child = scene.mention(i);
+    Optional<PartOfPlace> namesake = namesake(child);
+    if (namesake.isPresent()) {
+      return namesake;
+    }
     int sentence = scene.sentence(child);
     int report = scene.report(child);
     for (int j = i - 1; j >= 0 && scene.mention(j).begin() >= report; j--) {
@@ -68,8 +88,9 @@ final class ContextParents {
               ? holds(before.place(), level) || isDistrictOf(child, before)
               : before.place().level() == Level.COUNTY
                   || isCommuneOf(child, j)
+                  || (j == i - 1 && isDistrictOf(child, before) && isRightBehind(child, before))
                   || isCityOf(child, before);
-      if (fits && !scene.inDateline(j)) {
+      if (fits && !scene.inDateline(j) && !scene.isOfTroops(before)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
                 .map(list -> new PartOfPlace(child, list.parent(), list.parentMention()))
@@ -77,6 +98,15 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /** 密云水库: a reservoir with the name of a county that the report speaks of. */
+  private Optional<PartOfPlace> namesake(PlaceMention child) {
+    return scene.mentions().stream()
+        .filter(county -> isReservoir(child) && county.place().level() == Level.COUNTY)
+        .filter(county -> child.place().name().startsWith(PlaceNaming.stem(county.place().name())))
+        .findFirst()
+        .map(county -> new PartOfPlace(child, county.place(), county));
   }
 
   /** Of several reservoirs behind a county only the first lies in it for sure. */
@@ -112,6 +142,12 @@ final class ContextParents {
             || township.place().unitType().equals("commune"));
   }
 
+  /** Whether a place is named in the sentence after another's, in one paragraph. */
+  private boolean isRightBehind(PlaceMention place, PlaceMention before) {
+    return scene.sentence(place) == scene.sentence(before) + 1
+        && scene.paragraph(place) == scene.paragraph(before);
+  }
+
   private boolean isCommuneOf(PlaceMention village, int j) {
     PlaceMention before = scene.mention(j);
     boolean inTownship =
@@ -119,7 +155,7 @@ final class ContextParents {
             && VILLAGE.matcher(village.place().name()).find()
             && !endsAList(j)
             && !endsAList(j + 1)
-            && scene.sentence(village) == scene.sentence(before) + 1;
+            && isRightBehind(village, before);
     boolean inCommune =
         before.place().unitType().equals("commune") && village.place().unitType().equals("brigade");
     return (inTownship || inCommune) && scene.paragraph(village) == scene.paragraph(before);
@@ -185,6 +221,7 @@ final class ContextParents {
   /** 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph speaks of. */
   private boolean isNumberedAbove(PlaceMention before, PlaceMention county) {
     return county.place().level() == Level.COUNTY
+        && !scene.isOfTroops(before)
         && before.place().level() == Level.PREFECTURE
         && PlaceNaming.isOfBaseArea(before.place().name())
         && before.place().linked().isEmpty()

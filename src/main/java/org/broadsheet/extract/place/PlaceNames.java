@@ -58,9 +58,14 @@ final class PlaceNames {
 
   /** The gazetteer's units of a name; its greater regions are the lexicon's. */
   List<NameMatch> matching(String name) {
-    return gazetteer.matching(name).stream()
-        .filter(match -> match.unit().level() != Level.GREATER_REGION)
-        .toList();
+    List<NameMatch> written = gazetteer.matching(name);
+    return (written.isEmpty() ? gazetteer.matching(asListed(name)) : written)
+        .stream().filter(match -> match.unit().level() != Level.GREATER_REGION).toList();
+  }
+
+  /** 内邱, 桂西僮族: as the gazetteer writes names that the newspaper of the time wrote otherwise. */
+  private static String asListed(String name) {
+    return name.replace('邱', '丘').replace('僮', '壮');
   }
 
   /** {@link #matching(String)}, only those units that possibly existed that day. */
