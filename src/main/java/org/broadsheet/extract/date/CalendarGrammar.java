@@ -54,9 +54,9 @@ final class CalendarGrammar {
           + DAY_NUMBER
           + ")(?:(?:[、和至到]|[-—－–～~]+)(?<lastDay>"
           + DAY_NUMBER
-          + "))*[两三四五]?(?:日"
+          + "))*[两三四五六]?(?:日"
           + NOT_A_DAY
-          + "|(?<=月.{1,3})号)"
+          + "|(?<=月.{1,3})号|(?<=、.{1,3}[两三四五六])天)"
           + TIME_OF_DAY
           + "?";
 
@@ -68,7 +68,7 @@ final class CalendarGrammar {
       Pattern.compile(
           "(?:(?:"
               + YEAR
-              + ")(?!代)(?!年?[春夏秋冬])(?:"
+              + ")(?!代)(?!年?入?[春夏秋冬])(?:"
               + YEAR_PART
               + ")?(?:的(?=.{1,3}月))?|(?<bareHalf>[上下])半年|第(?<bareQuarter>[一二三四])季度?)?"
               + "(?:"

@@ -126,12 +126,21 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
       return before == null || year != null ? null : monthBefore(before, words.days());
     }
     if (months.base() == Base.REPORT) {
-      return YearMonth.from(report).plusMonths(months.first());
+      return reportMonth(months.first(), words.days());
     }
     if (months.base() == Base.BEFORE) {
       return before == null ? null : sameMonth(before, year);
     }
     return year == null ? borrowed(months.first()) : YearMonth.of(year, months.first());
+  }
+
+  /** 本月六日 of a report that went to press later is of the month before where it is not yet over. */
+  private YearMonth reportMonth(int distance, @Nullable Run days) {
+    YearMonth month = YearMonth.from(report).plusMonths(distance);
+    boolean later =
+        distance == 0 && !ahead && days != null && day(month, days.last()).isAfter(report);
+    boolean partlyOver = days != null && days.last() == 0;
+    return later && !partlyOver ? month.minusMonths(1) : month;
   }
 
   /**

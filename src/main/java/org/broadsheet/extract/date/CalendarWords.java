@@ -129,7 +129,7 @@ record CalendarWords(
     if (quarter != null) {
       return Run.calendar(3 * quarter - 2, 3 * quarter);
     }
-    return edge == null ? null : "初".equals(edge) ? Run.calendar(1, 1) : Run.calendar(12, 12);
+    return "初".equals(edge) ? Run.calendar(1, 1) : null;
   }
 
   private static @Nullable Run months(Matcher matcher) {
@@ -140,7 +140,7 @@ record CalendarWords(
       return Run.calendar(month, last == null ? month : last);
     }
     if (relative == null) {
-      return null;
+      return endsTheYear(matcher) ? Run.calendar(12, 12) : null;
     }
     return switch (relative.charAt(0)) {
       case '上' -> new Run(Base.REPORT, -1, -1);
@@ -148,6 +148,12 @@ record CalendarWords(
       case '同', '当' -> new Run(Base.BEFORE, 0, 0);
       default -> new Run(Base.REPORT, 0, 0);
     };
+  }
+
+  /** 今年底 is the last day of the year, 年初 its first month. */
+  private static boolean endsTheYear(Matcher matcher) {
+    String edge = matcher.group("edge");
+    return edge != null && !"初".equals(edge);
   }
 
   /** 四月底 is the last day of the month. */
@@ -160,7 +166,7 @@ record CalendarWords(
     String tenDays = matcher.group("tenDays");
     String part = tenDays == null ? matcher.group("edgeOfMonth") : tenDays;
     if (part == null) {
-      return null;
+      return endsTheYear(matcher) ? Run.calendar(0, 0) : null;
     }
     return switch (part.charAt(0)) {
       case '上', '初' -> Run.calendar(1, 10);

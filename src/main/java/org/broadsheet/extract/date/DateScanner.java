@@ -18,12 +18,19 @@ final class DateScanner {
 
   private static final Expression AHEAD = Expression.compile("[将拟]|计划|准备|预定|预计|定于|争取|要在|打算");
   private static final Expression IN_PASSING = Expression.compile("根据|按照|关于|据|对于?");
+
+  /** After the day of another paragraph this only means that time went on. */
+  private static final String NEXT_DAY = "第二天";
+
   private static final String BEFORE_A_COUNT = "第每近数几满逢整共历";
 
   private final LocalDate report;
   private final @Nullable LocalDate dateline;
   private @Nullable Interval before;
   private @Nullable LocalDate lastDay;
+
+  /** Whether this paragraph spoke of a day itself. */
+  private boolean told;
 
   /**
    * @param report the day of the report: its dateline's, else the issue's
@@ -56,7 +63,9 @@ final class DateScanner {
 
   private static Optional<CalendarWords> wordsAt(String text, int at) {
     boolean mayBegin = CalendarGrammar.STARTERS.indexOf(text.charAt(at)) >= 0;
-    return mayBegin && !insideNumber(text, at) ? CalendarWords.at(text, at) : Optional.empty();
+    return mayBegin && !insideNumber(text, at) && !LunarDates.isOtherCalendar(text, at)
+        ? CalendarWords.at(text, at)
+        : Optional.empty();
   }
 
   private Optional<DateMatch> matchAt(String text, int at, @Nullable CalendarWords words) {
@@ -69,13 +78,18 @@ final class DateScanner {
       date.filter(match -> !isCompared(text, at)).ifPresent(match -> before = match.interval());
       return date;
     }
-    return RelativeDays.at(text, at, dateline, report, lastDay);
+    boolean nextOfAnother = !told && text.startsWith(NEXT_DAY, at);
+    return nextOfAnother
+        ? Optional.empty()
+        : LunarDates.at(text, at, report)
+            .or(() -> RelativeDays.at(text, at, dateline, report, lastDay));
   }
 
   private void remember(String text, DateMatch date) {
     boolean oneDay = date.interval().from().equals(date.interval().to());
     if (oneDay && !IN_PASSING.isIn(text.substring(clauseBegin(text, date.begin()), date.begin()))) {
       lastDay = date.interval().to();
+      told = true;
     }
   }
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +28,6 @@ final class AnchoredBodies {
   /** After a suffix these make another word although no dictionary has it: 公司化, 议会制. */
   private static final Expression OTHER_WORD = Expression.compile("[化制们门性]");
 
-  private static final Set<String> OFFICES = Set.of("研究所", "局", "司", "处", "科", "厅", "部", "厂", "矿");
-
   private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)了?$");
 
   private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届");
@@ -47,12 +43,14 @@ final class AnchoredBodies {
   private final Passage passage;
   private final Places places;
   private final BodyGrammar grammar;
+  private final FellowDepartments fellows;
   private final NavigableMap<Integer, OrganizationMention> byEnd = new TreeMap<>();
 
   AnchoredBodies(Passage passage, Places places, List<OrganizationMention> known) {
     this.passage = passage;
     this.places = places;
     this.grammar = new BodyGrammar(passage);
+    this.fellows = new FellowDepartments(passage, byEnd);
     known.forEach(mention -> byEnd.merge(mention.end(), mention, AnchoredBodies::longer));
   }
 
@@ -90,7 +88,7 @@ final class AnchoredBodies {
         .flatMap(anchor -> mention(hit, anchor))
         .or(() -> founded(hit, start))
         .or(() -> sister(hit, start))
-        .or(() -> fellow(hit, start))
+        .or(() -> fellows.of(hit, start).flatMap(anchor -> mention(hit, anchor)))
         .or(() -> OwnNames.mention(passage, hit, start).map(this::unified));
   }
 
@@ -188,29 +186,6 @@ final class AnchoredBodies {
         .orElse(null);
   }
 
-  /** 某院历史研究所所长甲、|哲学研究所研究员乙: the parent of a body of the same kind in the sentence. */
-  private Optional<OrganizationMention> fellow(Hit<BodySuffix> hit, int start) {
-    int sentence = passage.sentence(start).begin();
-    boolean office = OFFICES.contains(hit.value().text()) && hit.begin() > start;
-    if (!office || Han.is(passage.at(start - 1))) {
-      return Optional.empty();
-    }
-    return byEnd.subMap(Math.min(sentence, start), start).values().stream()
-        .filter(
-            body ->
-                passage.startsWith(hit.value().text(), body.end() - hit.value().text().length()))
-        .map(body -> body.organization().parentBody())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .flatMap(
-            parent ->
-                byEnd.values().stream()
-                    .map(OrganizationMention::organization)
-                    .filter(body -> body.name().equals(parent))
-                    .findFirst())
-        .flatMap(body -> mention(hit, new Anchor(start, start, start, null, body, true)));
-  }
-
   private boolean endsAName(Hit<BodySuffix> hit) {
     char after = passage.at(hit.end());
     boolean leader = after == '长' && hit.value().kind() != Kind.GENERIC;
@@ -232,6 +207,8 @@ final class AnchoredBodies {
     if (modifiers.endsWith("副")
         || modifiers.endsWith("办")
         || modifiers.endsWith("正")
+        || modifiers.endsWith("判")
+        || modifiers.contains("罪")
         || modifiers.endsWith("等")
         || modifiers.startsWith("两")
         || !suffix.kind().allows(modifiers)

@@ -33,7 +33,7 @@ final class ContextualBodies {
 
   private static final Expression CABINET = Expression.compile("(?=[内政集])(?:内阁|政府|集团|政权)");
   private static final int LONGEST_LEADER = 5;
-  private static final Expression VILLAGE = Expression.compile("[乡村镇庄]$");
+  private static final Expression VILLAGE = Expression.compile("[乡村镇庄]$|第.{1,3}区$");
   private static final Expression PEASANTS = Expression.compile("农民协会|农会|贫农团|妇救会|农救会");
 
   private final Passage passage;

@@ -3,6 +3,7 @@ package org.broadsheet.extract.person;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
@@ -40,6 +41,11 @@ final class ForeignNames {
     return name.chars().allMatch(c -> c == '·' || Transliteration.has((char) c));
   }
 
+  boolean hasElement(String name) {
+    return IntStream.range(1, name.length() - 1)
+        .anyMatch(at -> at + elements.beginningAt(name, at) == name.length());
+  }
+
   /** Whether a name can end before an offset: punctuation, or a word that goes with names. */
   boolean closes(Passage passage, int offset) {
     return !Han.is(passage.at(offset)) || follow.contains(passage.at(offset));
@@ -67,7 +73,7 @@ final class ForeignNames {
     if (lastPoint <= begin || (end == lastPoint + 1 && !Han.is(passage.at(end)))) {
       return OptionalInt.empty();
     }
-    return lastPart(passage, lastPoint + 1, end);
+    return lastPart(passage, lastPoint + 1, Math.max(end, widest(passage, lastPoint + 1)));
   }
 
   /** 崔科·登珠: at most one character before the first point is of another kind. */
@@ -92,6 +98,9 @@ final class ForeignNames {
   private OptionalInt lastPart(Passage passage, int begin, int run) {
     for (int end = run; end <= run + TAIL; end++) {
       if (ENDS_LIST_ITEM.indexOf(passage.at(end)) >= 0) {
+        if (end > run && beginsAVerb(passage, run)) {
+          break;
+        }
         return end > begin ? OptionalInt.of(end) : OptionalInt.empty();
       }
       if (!Han.is(passage.at(end)) || follow.contains(passage.at(end))) {

@@ -67,6 +67,11 @@ final class NameShape {
     return foreign.isTransliterated(name);
   }
 
+  /** Whether a stretch ends with a word that Tibetan, Mongolian or Uighur names are made of. */
+  boolean hasElement(String name) {
+    return foreign.hasElement(name);
+  }
+
   /** The length of the surname at an offset, 0 where there is none. */
   int surname(Passage passage, int begin) {
     return surnames.length(passage, begin);

@@ -71,7 +71,9 @@ final class NamesInLists {
     }
     boolean sure =
         end.isPresent()
-            && (listed || shape.surname(passage, begin) > 0)
+            && (listed
+                || shape.surname(passage, begin) > 0
+                || isLongAndForeign(begin, end.getAsInt()))
             && !others.overlapsBody(begin, end.getAsInt())
             && !others.isPlace(begin, end.getAsInt())
             && !(shape.surname(passage, begin) == 2 && others.isPlace(begin, begin + 2));
@@ -79,6 +81,11 @@ final class NamesInLists {
       return end;
     }
     return listed && isBetweenNames(begin, segment) ? OptionalInt.of(segment) : OptionalInt.empty();
+  }
+
+  /** 甲和|达纳帕拉: no plain word is written like that. */
+  private boolean isLongAndForeign(int begin, int end) {
+    return end - begin > 2 && shape.isTransliterated(passage.text().substring(begin, end));
   }
 
   /** An item of no known shape that another name follows: 天宝、张某. */
@@ -117,7 +124,8 @@ final class NamesInLists {
   private boolean isItem(int begin, int end) {
     return shape.fills(passage, begin, end, Evidence.LIST.odds())
         || (end - begin <= 5
-            && shape.isTransliterated(passage.text().substring(begin, begin + 1))
+            && (shape.isTransliterated(passage.text().substring(begin, begin + 1))
+                || shape.hasElement(passage.text().substring(begin, end)))
             && !passage.tokens().isWord(begin, end)
             && ordinaryCharacters(begin, end) == 0);
   }
@@ -148,7 +156,8 @@ final class NamesInLists {
         && (Han.is(passage.at(end))
             || ForeignNames.isPoint(passage.at(end))
             || LostCharacter.is(passage.at(end)))
-        && "等和及与".indexOf(passage.at(end)) < 0) {
+        && "等和及与".indexOf(passage.at(end)) < 0
+        && !(passage.at(end) == '为' && end - begin > 1)) {
       end++;
     }
     return end > begin + 1 && end - begin < LONGEST ? end : -1;

@@ -54,6 +54,25 @@ final class PointedNames {
         known.overlapping(end - 1, end).map(PersonMention::end).filter(to -> to > end).orElse(end));
   }
 
+  /**
+   * 向|西丽玛沃·班达拉奈克: the word before a name is also a character that writes foreign ones, and the name
+   * stands elsewhere without it.
+   */
+  private int behindPreposition(int begin, int point) {
+    if (point - begin < 3 || "和向与同对由给".indexOf(passage.at(begin)) < 0) {
+      return begin;
+    }
+    String rest = passage.text().substring(begin + 1, point + 1);
+    int at = passage.text().indexOf(rest);
+    while (at >= 0) {
+      if (passage.at(at - 1) != passage.at(begin)) {
+        return begin + 1;
+      }
+      at = passage.text().indexOf(rest, at + 1);
+    }
+    return begin;
+  }
+
   /** Where the part before the first point begins: after a mark, a title, or another word. */
   private int firstPart(int point) {
     int begin = point;
@@ -68,6 +87,6 @@ final class PointedNames {
       mark--;
     }
     boolean marked = "、，（".indexOf(passage.at(mark - 1)) >= 0 || titles.containsKey(mark);
-    return marked && point - mark <= LONGEST_PART ? mark : begin;
+    return behindPreposition(marked && point - mark <= LONGEST_PART ? mark : begin, point);
   }
 }

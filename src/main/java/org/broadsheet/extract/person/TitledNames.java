@@ -52,6 +52,7 @@ final class TitledNames {
       before.find(title, known, mentions);
     }
     mentions.addAll(new SignedNames(passage, edges).find());
+    mentions.addAll(new Appointees(passage, others, titles).find(known));
     return mentions;
   }
 
@@ -59,7 +60,8 @@ final class TitledNames {
   private void beforeName(Title title, PersonSpans known, List<PersonMention> mentions) {
     Matcher between = BETWEEN.matcher(passage.text()).region(title.end(), passage.text().length());
     int begin = between.lookingAt() ? between.end() : title.end();
-    if (others.isPlace(begin, begin + 2) && shape.surname(passage, begin) == 0) {
+    if (isBeforeAPointedName(begin)
+        || (others.isPlace(begin, begin + 2) && shape.surname(passage, begin) == 0)) {
       return;
     }
     if (begin > title.end() && !title.post()) {
@@ -89,6 +91,13 @@ final class TitledNames {
             .orElseGet(() -> Person.at(passage, begin, end.getAsInt()));
     mentions.add(
         new PersonMention(begin, end.getAsInt(), person, posts(title), "person.title", 0.93));
+  }
+
+  /** 副主任|和西丽玛沃·班达拉奈克: what joins a title to the name of another. */
+  private boolean isBeforeAPointedName(int begin) {
+    boolean joint = "和与同向对".indexOf(passage.at(begin)) >= 0;
+    int end = joint ? shape.end(passage, begin + 1, Evidence.TITLE.odds()).orElse(begin) : begin;
+    return passage.text().substring(begin, end).indexOf('·') > 0;
   }
 
   /** 工人|向国庆献礼: what the people do something for. */

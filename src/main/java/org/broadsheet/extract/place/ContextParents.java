@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
   private static final Expression RUNS_THROUGH =
-      Expression.compile("[河江湖海渠路谷]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
+      Expression.compile("[河江湖海渠路谷山岭]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
 
   private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
@@ -33,9 +33,25 @@ final class ContextParents {
     if (child.rule().equals(NameSpan.Form.FOREIGN.rule())) {
       return onlyCountry(child);
     }
+    if (child.rule().equals(NameSpan.Form.NUMBERED.rule())) {
+      return numberedIn(child).or(() -> unnumbered(i, level));
+    }
     if (child.rule().equals(NameSpan.Form.LINE_END.rule())) {
       return Optional.empty();
     }
+    return unnumbered(i, level);
+  }
+
+  /** 内邱县第二区: the county or base area that a numbered district is counted in. */
+  private Optional<PartOfPlace> numberedIn(PlaceMention child) {
+    return scene.mentions().stream()
+        .filter(upper -> child.place().name().startsWith(upper.place().name() + "第"))
+        .findFirst()
+        .map(upper -> new PartOfPlace(child, upper.place(), upper));
+  }
+
+  private Optional<PartOfPlace> unnumbered(int i, Level level) {
+    PlaceMention child = scene.mention(i);
     return switch (level) {
       case VILLAGE, TOWNSHIP ->
           RUNS_THROUGH.isIn(child.place().name()) ? Optional.empty() : enclosing(i, level);
@@ -50,20 +66,30 @@ final class ContextParents {
   /**
    * The nearest higher place of the sentence, else the county or city, for a village also the
    * township of the sentence before, for a brigade the commune of the paragraph, that the report
-   * named last.
+   * named last; a reservoir only in what its sentence names.
    */
   private Optional<PartOfPlace> enclosing(int i, Level level) {
     PlaceMention child = scene.mention(i);
+    Optional<PartOfPlace> namesake = namesake(child);
+    if (namesake.isPresent()) {
+      return namesake;
+    }
     int sentence = scene.sentence(child);
     int report = scene.report(child);
     for (int j = i - 1; j >= 0 && scene.mention(j).begin() >= report; j--) {
       PlaceMention before = scene.mention(j);
       boolean near = scene.sentence(before) == sentence;
+      if (isReservoir(child) && (!near || isReservoir(before))) {
+        return Optional.empty();
+      }
       boolean fits =
           near
               ? holds(before.place(), level) || isDistrictOf(child, before)
-              : isCountyOf(child, before) || isCommuneOf(child, j) || isCityOf(child, before);
-      if (fits && !scene.inDateline(j)) {
+              : isCountyOf(child, before)
+                  || isCommuneOf(child, j)
+                  || (j == i - 1 && isDistrictOf(child, before) && isRightBehind(child, before))
+                  || isCityOf(child, before);
+      if (fits && !scene.inDateline(j) && !scene.isOfTroops(before)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
                 .map(list -> new PartOfPlace(child, list.parent(), list.parentMention()))
@@ -78,6 +104,20 @@ final class ContextParents {
     boolean abroad = before.rule().equals(NameSpan.Form.KNOWN.rule());
     return before.place().level() == Level.COUNTY
         && (!abroad || scene.paragraph(child) == scene.paragraph(before));
+  }
+
+  /** 密云水库: a reservoir with the name of a county that the report speaks of. */
+  private Optional<PartOfPlace> namesake(PlaceMention child) {
+    return scene.mentions().stream()
+        .filter(county -> isReservoir(child) && county.place().level() == Level.COUNTY)
+        .filter(county -> child.place().name().startsWith(PlaceNaming.stem(county.place().name())))
+        .findFirst()
+        .map(county -> new PartOfPlace(child, county.place(), county));
+  }
+
+  /** Of several reservoirs behind a county only the first lies in it for sure. */
+  private static boolean isReservoir(PlaceMention mention) {
+    return mention.place().name().endsWith("水库");
   }
 
   private boolean isCityOf(PlaceMention child, PlaceMention before) {
@@ -108,6 +148,12 @@ final class ContextParents {
             || township.place().unitType().equals("commune"));
   }
 
+  /** Whether a place is named in the sentence after another's, in one paragraph. */
+  private boolean isRightBehind(PlaceMention place, PlaceMention before) {
+    return scene.sentence(place) == scene.sentence(before) + 1
+        && scene.paragraph(place) == scene.paragraph(before);
+  }
+
   private boolean isCommuneOf(PlaceMention village, int j) {
     PlaceMention before = scene.mention(j);
     boolean inTownship =
@@ -115,7 +161,7 @@ final class ContextParents {
             && VILLAGE.matcher(village.place().name()).find()
             && !endsAList(j)
             && !endsAList(j + 1)
-            && scene.sentence(village) == scene.sentence(before) + 1;
+            && isRightBehind(village, before);
     boolean inCommune =
         before.place().unitType().equals("commune") && village.place().unitType().equals("brigade");
     return (inTownship || inCommune) && scene.paragraph(village) == scene.paragraph(before);
@@ -191,6 +237,7 @@ final class ContextParents {
   /** 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph speaks of. */
   private boolean isNumberedAbove(PlaceMention before, PlaceMention county) {
     return county.place().level() == Level.COUNTY
+        && !scene.isOfTroops(before)
         && before.place().level() == Level.PREFECTURE
         && PlaceNaming.isOfBaseArea(before.place().name())
         && before.place().linked().isEmpty()

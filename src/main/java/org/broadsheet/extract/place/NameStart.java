@@ -79,7 +79,10 @@ final class NameStart {
       return OptionalInt.empty();
     }
     boolean named =
-        NamesOfTheTime.has(stem) || DAYS.contains(stem) || isNamed(passage, spans, begin, suffix);
+        isReservoir(passage, begin, suffix)
+            || NamesOfTheTime.has(stem)
+            || DAYS.contains(stem)
+            || isNamed(passage, spans, begin, suffix);
     if (!anchored && !named && (stem.length() < 2 || ordinaryWords(passage, begin, suffix))) {
       return OptionalInt.empty();
     }
@@ -119,11 +122,16 @@ final class NameStart {
     return spans.endingAt(from).isPresent() && suffix - from > 1 ? from : begin;
   }
 
-  /** 新源县|那拉提镇, 在|布日都生产大队: characters that end other names are part of one in a foreign tongue. */
+  /**
+   * 新源县|那拉提镇, 在|布日都生产大队, 拉孜宗的|加当村: characters that end other names are part of one in a foreign
+   * tongue.
+   */
   private static int bySound(Passage passage, Spans spans, int suffix, int longest) {
     int begin = ForeignSounds.begin(passage, spans, suffix, Math.max(longest, LONGEST_SOUND));
+    boolean within = passage.at(begin - 1) == '的' && spans.endingAt(begin - 1).isPresent();
     boolean apart = spans.endingAt(begin).isPresent() || AT.indexOf(passage.at(begin - 1)) >= 0;
-    return apart && suffix - begin > 2 ? begin : suffix;
+    int shortest = within ? 2 : 3;
+    return (apart || within) && suffix - begin >= shortest ? begin : suffix;
   }
 
   /** 滦县|司各庄: 各 between a surname and 庄 is the 家 of other names. */
@@ -165,6 +173,14 @@ final class NameStart {
                     other -> other.name().endsWith(passage.text().substring(suffix, suffix + 2)))
                 .isPresent();
     return listed || (told && passage.tokens().nature(begin).toString().equals("n"));
+  }
+
+  /** 官厅|水库: a reservoir is named after its place, and that may be a noun as well. */
+  private static boolean isReservoir(Passage passage, int begin, int suffix) {
+    return passage.startsWith("水库", suffix)
+        && suffix - begin == 2
+        && passage.tokens().isWord(begin, suffix)
+        && "nb".indexOf(passage.tokens().nature(begin).toString().charAt(0)) >= 0;
   }
 
   /** Whether words of the language, but no name, make up the stem. */

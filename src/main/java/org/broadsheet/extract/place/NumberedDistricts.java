@@ -1,6 +1,7 @@
 package org.broadsheet.extract.place;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,9 +19,15 @@ final class NumberedDistricts {
       Expression.compile(
           "(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十百两几0-9])第?[一二三四五六七八九十]{1,3}(?:(?:军?分)?区(?![域别划长委公])|专区)");
 
-  /** 叶城县|第二人民公社|三大队: right after the county, and after the commune. */
-  private static final Pattern OF_A_COMMUNE =
-      Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:(?<commune>(?:人民)?公社)|(?:生产)?大队)");
+  /** 叶城县|第二人民公社: right after the county. */
+  private static final Pattern COMMUNE = Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:人民)?公社");
+  private static final List<String> OUTSKIRTS = List.of("郊区", "城区", "市区", "近郊", "郊");
+
+  /** 三、九、十分区; 四、五、六、七、城关五个区. */
+  private static final Expression LISTED =
+      Expression.compile(
+          "(?=[一二三四五六七八九十])(?<![第一二三四五六七八九十百两几0-9])(?<list>[一二三四五六七八九十]{1,3}(?:、[一二三四五六七八九十]{1,3})+)"
+              + "(?:(?:、城关)?(?:等?[两三四五六七八九十]个?))?(?<suffix>军?分区|专区|区)(?![域别划长委公])");
 
   /** Communes took the place of the districts in the autumn of 1958. */
   private static final LocalDate LAST = LocalDate.of(1958, 12, 31);
@@ -29,14 +36,12 @@ final class NumberedDistricts {
 
   private NumberedDistricts() {}
 
-  /** Communes and their brigades that have a number for a name. */
+  /** Communes that have a number for a name. */
   static void scanCommunes(Passage passage, Spans spans) {
-    for (NameSpan upper : spans.all()) {
+    for (NameSpan county : spans.all()) {
       Matcher unit =
-          OF_A_COMMUNE.matcher(passage.text()).region(upper.end(), passage.text().length());
-      boolean commune = unit.lookingAt() && unit.group("commune") != null;
-      String above = commune ? "县" : "公社";
-      if (unit.lookingAt() && upper.name().endsWith(above)) {
+          COMMUNE.matcher(passage.text()).region(county.end(), passage.text().length());
+      if (county.name().endsWith("县") && unit.lookingAt()) {
         spans.putIfFree(new NameSpan(unit.start(), unit.end(), unit.group(), Form.NUMBERED));
       }
     }
@@ -46,6 +51,7 @@ final class NumberedDistricts {
     if (passage.date().isAfter(LAST)) {
       return;
     }
+    scanLists(passage, spans);
     Search district = NUMBERED.in(passage.text());
     while (district.find()) {
       if (spans.free(district.start(), district.end())
@@ -57,9 +63,35 @@ final class NumberedDistricts {
     }
   }
 
+  /** Each number of a list with the suffix that closes it, where a unit was named that has them. */
+  private static void scanLists(Passage passage, Spans spans) {
+    Search list = LISTED.in(passage.text());
+    while (list.find()) {
+      int begin = list.start("list");
+      if (spans.before(begin).isEmpty()) {
+        continue;
+      }
+      for (String number : list.group("list").split("、")) {
+        int end = begin + number.length();
+        String name = number + list.group("suffix");
+        spans.putIfFree(new NameSpan(begin, end, name, Form.NUMBERED));
+        begin = end + 1;
+      }
+    }
+  }
+
   /** 该县三区: the county is the one named last. */
   private static boolean pointsBack(Passage passage, int begin) {
     return passage.startsWith("该县", begin - 2) || passage.startsWith("本县", begin - 2);
+  }
+
+  /** 郑州市郊区|第五区. */
+  private static boolean isInOutskirts(Passage passage, Spans spans, int begin) {
+    return OUTSKIRTS.stream()
+        .anyMatch(
+            word ->
+                passage.startsWith(word, begin - word.length())
+                    && spans.endingAt(begin - word.length()).isPresent());
   }
 
   /** 二专区, but no 四专区 that closes a list of names. */
@@ -74,7 +106,9 @@ final class NumberedDistricts {
 
   private static boolean isName(Passage passage, Spans spans, Search district) {
     int begin = district.start();
-    if (spans.endingAt(begin).isPresent() || pointsBack(passage, begin)) {
+    if (spans.endingAt(begin).isPresent()
+        || pointsBack(passage, begin)
+        || isInOutskirts(passage, spans, begin)) {
       return true;
     }
     OptionalInt county = NameStart.of(passage, spans, begin, 2);
@@ -85,7 +119,7 @@ final class NumberedDistricts {
     }
     Optional<NameSpan> before = spans.before(begin);
     return before.isPresent()
-        && (!Han.is(passage.at(begin - 1)) || "第在仅据如将".indexOf(passage.at(begin - 1)) >= 0)
+        && (!Han.is(passage.at(begin - 1)) || "第在仅据如将我日由从及".indexOf(passage.at(begin - 1)) >= 0)
         && passage.at(district.end()) != '的';
   }
 }

@@ -64,9 +64,14 @@ final class PlaceNames {
   }
 
   private List<NameMatch> match(String name) {
-    return gazetteer.matching(name).stream()
-        .filter(match -> match.unit().level() != Level.GREATER_REGION)
-        .toList();
+    List<NameMatch> written = gazetteer.matching(name);
+    return (written.isEmpty() ? gazetteer.matching(asListed(name)) : written)
+        .stream().filter(match -> match.unit().level() != Level.GREATER_REGION).toList();
+  }
+
+  /** 内邱, 桂西僮族: as the gazetteer writes names that the newspaper of the time wrote otherwise. */
+  private static String asListed(String name) {
+    return name.replace('邱', '丘').replace('僮', '壮');
   }
 
   /** {@link #matching(String)}, only those units that possibly existed that day. */

@@ -78,7 +78,7 @@ final class PlaceNaming {
     UnitType type = PlaceSuffix.typeOf(name);
     Level level =
         switch (type) {
-          case OTHER_PLACE -> Level.VILLAGE;
+          case OTHER_PLACE -> name.endsWith("宗") ? Level.COUNTY : Level.VILLAGE;
           case DISTRICT -> Level.TOWNSHIP;
           default -> type.level();
         };
@@ -137,9 +137,8 @@ final class PlaceNaming {
   }
 
   private static UnitType numberedType(String surface) {
-    UnitType other = surface.endsWith("公社") ? UnitType.COMMUNE : UnitType.DISTRICT;
-    UnitType unit = surface.endsWith("大队") ? UnitType.BRIGADE : other;
-    return isOfBaseArea(surface) ? UnitType.SPECIAL_DISTRICT : unit;
+    UnitType inCounty = surface.endsWith("公社") ? UnitType.COMMUNE : UnitType.DISTRICT;
+    return isOfBaseArea(surface) ? UnitType.SPECIAL_DISTRICT : inCounty;
   }
 
   private static Level numberedLevel(String surface) {

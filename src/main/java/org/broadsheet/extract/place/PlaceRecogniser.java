@@ -28,16 +28,19 @@ public final class PlaceRecogniser {
     List<NameSpan> doubtful = scanner.scan(passage, spans);
     PaperSeat.scan(passage, spans);
     scanner.promote(passage, spans, doubtful);
+    Directions.scan(names, passage, spans);
     DictionaryPlaces.scan(passage, spans);
     foreign.scan(passage, spans);
+    TibetanCounties.scan(passage, spans);
     NumberedDistricts.scan(passage, spans);
     NamedDistricts.scan(passage, spans);
     grammar.scan(passage, spans);
     NumberedDistricts.scanCommunes(passage, spans);
-    NumberedDistricts.scanCommunes(passage, spans);
     if (putStems(passage, spans)) {
       grammar.scan(passage, spans);
     }
+    NumberedBrigades.scan(passage, spans);
+    LikeEndings.scan(passage, spans);
     Streets.scan(passage, spans);
     Roads.scan(passage, spans);
     ListedWaters.scan(passage, spans);

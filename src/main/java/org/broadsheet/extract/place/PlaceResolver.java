@@ -28,6 +28,9 @@ final class PlaceResolver {
   /** First day that the gazetteer covers; earlier names are looked up on it. */
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
 
+  /** Characters between a city and a numbered district of it: 郊区. */
+  private static final int OUTSKIRTS = 2;
+
   private final PlaceNames names;
   private final Gazetteer gazetteer;
   private final Passage passage;
@@ -165,12 +168,14 @@ final class PlaceResolver {
     Predicate<Place> seat =
         ofBaseArea
             ? place -> PlaceNaming.isRegion(place)
-            : span.name().endsWith("大队")
-                ? place -> place.unitType().equals("commune")
-                : place -> place.level() == Level.COUNTY;
+            : place -> place.level() == Level.COUNTY;
     Place parent = null;
     for (PlaceMention mention : before) {
-      if (seat.test(mention.place())) {
+      boolean city =
+          !ofBaseArea
+              && mention.place().unitType().endsWith("city")
+              && span.begin() - mention.end() <= OUTSKIRTS;
+      if (seat.test(mention.place()) || city) {
         parent = mention.place();
       }
     }

@@ -25,7 +25,7 @@ final class PlaceScanner {
   /** After a name: a people, a language, a script, or China within the name of a body. */
   private static final Pattern NO_PLACE_BEFORE =
       Pattern.compile(
-          "[族语]|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[闸坝](?!子)");
+          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[闸坝](?!子)");
 
   /** 中华人民共和国|民族事务委员会: the state within the full name of one of its bodies. */
   private static final Pattern BODY_OF_STATE =
@@ -34,9 +34,12 @@ final class PlaceScanner {
 
   private static final Expression UNIT_HAS =
       Expression.compile(
-          "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|以[东南西北]|附近|保安团|伪军|守敌|民兵|各界|城[内外郊关]|县城|等[县市专]|县长|市长");
+          "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|以[东南西北]|附近|保安团|伪军|守敌|民兵|各界|消息(?=[】：])|城(?!市)|[东南西北]{1,2}(?=[歼击围攻阻截俘毙郊部线])|县城|等[县市专]|县长|市长");
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
+
+  /** 沿河, 城关, 城北: what begins so is a county or a district more seldom than words. */
+  private static final String WORDS = "沿城";
 
   private static final Pattern CHINA_IN_A_BODY =
       Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
@@ -222,8 +225,22 @@ final class PlaceScanner {
     boolean street = names.isArea(hit.value()) && "路街巷桥门矿".indexOf(passage.at(hit.end())) >= 0;
     return !street
         && !isEndOfAnother(passage, hit)
+        && !isTailOfATownship(passage, hit)
+        && WORDS.indexOf(hit.value().charAt(0)) < 0
         && tokens.isWord(hit.begin(), hit.end())
-        && tokens.nature(hit.begin()) == Nature.ns;
+        && (tokens.nature(hit.begin()) == Nature.ns
+            || (tokens.nature(hit.begin()) == Nature.nz && !names.isArea(hit.value())));
+  }
+
+  /**
+   * 刘胡|桐乡: characters that make no word go together with a county's name that ends like a township.
+   */
+  private static boolean isTailOfATownship(Passage passage, Hit<String> hit) {
+    int before = hit.begin() - 1;
+    return "乡镇".indexOf(passage.at(hit.end() - 1)) >= 0
+        && Han.is(passage.at(before))
+        && passage.tokens().isWord(before, before + 1)
+        && !NameStart.stops(passage.at(before));
   }
 
   /** 的东|阳泉, 关中|平原: the last characters of a name that no table holds. */

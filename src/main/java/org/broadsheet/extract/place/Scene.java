@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.text.Sentence;
 
@@ -11,6 +12,8 @@ import org.broadsheet.extract.text.Sentence;
 final class Scene {
   /** First day that the gazetteer covers; earlier articles are read as of it. */
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
+
+  private static final Pattern TROOPS = Pattern.compile("(?:地方)?(?:部队|地武|武装|武工队|基干团|独立团|子弟兵|主力)");
 
   private final Passage passage;
   private final List<PlaceMention> mentions;
@@ -43,6 +46,14 @@ final class Scene {
 
   boolean inTitle(PlaceMention mention) {
     return passage.sentence(mention.begin()).part() != Sentence.Part.BODY;
+  }
+
+  /** 三分区|部队: what a numbered part of a base area is named for is its troops. */
+  boolean isOfTroops(PlaceMention mention) {
+    return TROOPS
+        .matcher(passage.text())
+        .region(mention.end(), passage.text().length())
+        .lookingAt();
   }
 
   /** The character right after a mention. */

@@ -126,8 +126,15 @@ final class StatedParents {
     boolean inDistrict =
         parent.unitType().equals("district")
             && (child.unitType().equals("township") || child.unitType().equals("commune"));
+    boolean inBrigade = child.name().endsWith("生产队") && parent.name().endsWith("大队");
+    boolean abroad =
+        parent.level() == Level.COUNTRY
+            && !parent.name().equals("中国")
+            && child.unitType().equals("other-place");
     return child.name().startsWith(parent.name())
         || inDistrict
+        || abroad
+        || inBrigade
         || (parent.level().compareTo(child.level()) < 0 && child.level() != Level.NONE);
   }
 }

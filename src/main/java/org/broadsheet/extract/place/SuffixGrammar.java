@@ -24,7 +24,7 @@ final class SuffixGrammar {
       Set.copyOf(Table.words(SuffixGrammar.class, "site-suffixes.txt"));
 
   /** 前山村 right after a place is a name though 山村 is a word. */
-  private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集";
+  private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集家";
 
   private static final Pattern AUTONOMOUS =
       Pattern.compile("(?:(?:\\p{IsHan}{1,4}?族){1,3}|回民)(?:联合)?自治[区州县旗]");
@@ -70,12 +70,18 @@ final class SuffixGrammar {
     scanTownshipsOfAPeople(passage, spans);
   }
 
-  /** 新街大队|大队长: the second suffix begins a post; 南湾水库|隧道: or a part of what the first names. */
+  /**
+   * 新街大队|大队长: the second suffix begins a post; 南湾水库|隧道: or a part of what the first names;
+   * 马桥公社|旗忠大队: or another name.
+   */
   private static boolean isHeadedBelow(
       Passage passage, NavigableMap<Integer, PlaceSuffix> suffixes, int end) {
     PlaceSuffix next = suffixes.get(end);
+    boolean commune = passage.startsWith("公社", end - 2);
     return next != null
-        && (passage.at(end + next.text().length()) == '长' || next.text().equals("隧道"));
+        && (passage.at(end + next.text().length()) == '长'
+            || next.text().equals("隧道")
+            || (commune && next.text().length() == 1));
   }
 
   /** 饶河县四排赫哲族乡: townships of a people, right after their county. */
@@ -198,7 +204,9 @@ final class SuffixGrammar {
             && NATURAL.indexOf(passage.at(word)) >= 0
             && spans.before(word).filter(place -> word - place.end() == 1).isPresent();
     return (word < begin && !natural && !isPlaceTag(passage, begin))
-        || (passage.tokens().end(end - 1) > end && !passage.startsWith("支部", end));
+        || (passage.tokens().end(end - 1) > end
+            && !passage.startsWith("支部", end)
+            && !passage.startsWith("农民", end));
   }
 
   /** Whether a stretch of two characters or three holds no word of the language but names. */

@@ -16,6 +16,10 @@ final class Waters {
 
   private static final Pattern RIVER = Pattern.compile("[江河](?=[的上下、和与及，。以流]|(?:大桥|沿岸|两岸))");
 
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(\\p{IsHan}[河江])(?=(?:[、和与及]\\p{IsHan}{1,3}[河江])*的?(?:[上中下]游|流域|沿[岸线]|两岸|支流|洪[峰水]|水[位系]|河[道床堤]|大堤|入海|决口|泛滥|工程))");
+
   /** Part of a river, or a new bed of it: 北汉江, 新沂河. */
   private static final String PARTS = "新老南北东西中";
 
@@ -36,6 +40,7 @@ final class Waters {
       }
     }
     scanNamedForAPlace(passage, spans);
+    scanWords(passage, spans);
     int at = 0;
     while (at < passage.text().length()) {
       Matcher water = WATER.at(passage.text(), at).orElse(null);
@@ -58,6 +63,18 @@ final class Waters {
       if (bare && place.name().length() == 2 && river.lookingAt()) {
         String name = passage.text().substring(place.begin(), river.end());
         spans.put(new NameSpan(place.begin(), river.end(), name, Form.SUFFIXED));
+      }
+    }
+  }
+
+  /** 潮河和白河的上游: rivers that the dictionary has, where the text speaks of water. */
+  private static void scanWords(Passage passage, Spans spans) {
+    Matcher word = WORD.matcher(passage.text());
+    while (word.find()) {
+      if (passage.tokens().isWord(word.start(), word.end(1))
+          && passage.tokens().nature(word.start()).startsWith("ns")
+          && spans.free(word.start(), word.end(1))) {
+        spans.put(new NameSpan(word.start(), word.end(1), word.group(1), Form.SUFFIXED));
       }
     }
   }
