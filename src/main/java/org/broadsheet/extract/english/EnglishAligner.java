@@ -71,7 +71,9 @@ public final class EnglishAligner {
     Set<String> people = PostCheck.people(chinese);
     MentionAligner mentions = new MentionAligner(chinese, names, article.nameHints());
     EnglishFigures figures = new EnglishFigures();
-    for (Bead bead : beads(original, translation, new Anchors(chinese, figures))) {
+    List<Bead> beads = beads(original, translation, new Anchors(chinese, figures));
+    Checks checks = new Checks(beads);
+    for (Bead bead : beads) {
       enrichment.sentences(bead);
       if (bead.isPair()) {
         List<Rendering> renderings = mentions.align(bead, chinese.mentions());
@@ -82,7 +84,7 @@ public final class EnglishAligner {
         leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
         PostCheck.check(bead, renderings, people).forEach(enrichment::issue);
         SurnameCheck.of(renderings, people).forEach(enrichment::issue);
-        Checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
+        checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
       }
     }
     return enrichment.annotations();
