@@ -8,10 +8,12 @@ import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.DateMention;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.SourceText;
 import org.broadsheet.extract.english.align.Anchors;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.BeadNumbers;
 import org.broadsheet.extract.english.align.DateAligner;
+import org.broadsheet.extract.english.align.EnglishFigures;
 import org.broadsheet.extract.english.align.FigureAligner;
 import org.broadsheet.extract.english.align.MentionAligner;
 import org.broadsheet.extract.english.align.Rendering;
@@ -68,14 +70,15 @@ public final class EnglishAligner {
     Set<String> masked = Unnamed.names(chinese);
     Set<String> people = PostCheck.people(chinese);
     MentionAligner mentions = new MentionAligner(chinese, names, article.nameHints());
-    List<Bead> beads = beads(article, original, translation, chinese);
+    EnglishFigures figures = new EnglishFigures();
+    List<Bead> beads = beads(original, translation, new Anchors(chinese, figures));
     Checks checks = new Checks(beads);
     for (Bead bead : beads) {
       enrichment.sentences(bead);
       if (bead.isPair()) {
         List<Rendering> renderings = mentions.align(bead, chinese.mentions());
         renderings.forEach(enrichment::rendering);
-        BeadNumbers numbers = BeadNumbers.of(bead);
+        BeadNumbers numbers = BeadNumbers.of(bead, figures);
         times(article, chinese, bead, numbers, enrichment);
         Unnamed unnamed = Unnamed.of(bead, chinese.mentions(), renderings, masked);
         leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
@@ -102,17 +105,14 @@ public final class EnglishAligner {
   }
 
   /** The titles as one bead, then those of the bodies. */
-  private static List<Bead> beads(
-      Article article, Reading original, Reading translation, Annotations chinese) {
+  private static List<Bead> beads(Reading original, Reading translation, Anchors anchors) {
+    SourceText source = original.source();
     List<Bead> beads = new ArrayList<>();
-    beads.add(Bead.of(article.source(), titles(original), titles(translation)));
+    beads.add(Bead.of(source, titles(original), titles(translation)));
     boolean headlines = hasHeadline(original) && hasHeadline(translation);
     beads.addAll(
         SentenceAligner.align(
-            article.source(),
-            body(original, headlines),
-            body(translation, headlines),
-            new Anchors(chinese)));
+            source, body(original, headlines), body(translation, headlines), anchors));
     return beads;
   }
 

@@ -94,7 +94,8 @@ final class Enumerations {
       Set<UnitType> types = EnumSet.noneOf(UnitType.class);
       types.addAll(TYPES.getOrDefault(tail.group("first"), Set.of()));
       types.addAll(mixed ? TYPES.getOrDefault(tail.group("second"), Set.of()) : Set.of());
-      List<NameSpan> members = ofOneType(members(passage, spans, tail.start(), !mixed), types);
+      List<NameSpan> members =
+          new ArrayList<>(ofOneType(members(passage, spans, tail.start(), !mixed), types));
       touching(spans, members, count(tail.groupOrNull("count")));
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");

@@ -2,6 +2,7 @@ package org.broadsheet.extract.quantity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Words before and after a number that say how to take it. Of the conventions of the development
@@ -42,7 +43,7 @@ record BoundWords(
               + ")|(?<about>左右|上下(?!级)|光景)");
 
   /** 至少设一处: the verb stands between. */
-  private static final Pattern AT_LEAST = Pattern.compile("(?:至少|起码|最少)\\p{IsHan}{1,3}$");
+  private static final Expression AT_LEAST = Expression.compile("(?:至少|起码|最少)\\p{IsHan}{1,3}$");
 
   private static final int FARTHEST = 8;
 
@@ -51,7 +52,7 @@ record BoundWords(
     Matcher before = BEFORE.matcher(text).region(from, numeralBegin);
     before.useTransparentBounds(true);
     boolean found = before.find() && !ONLY_VERB.matcher(before.group()).matches();
-    boolean atLeast = AT_LEAST.matcher(text).region(from, numeralBegin).find();
+    boolean atLeast = AT_LEAST.isIn(text.substring(from, numeralBegin));
     Matcher after = AFTER.matcher(text).region(unitEnd, text.length());
     after.useTransparentBounds(true);
     boolean follows = after.lookingAt();

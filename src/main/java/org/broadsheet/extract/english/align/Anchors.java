@@ -15,7 +15,6 @@ import org.broadsheet.annotation.Annotations.DateMention;
 import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.article.Romanization;
-import org.broadsheet.extract.english.figure.EnglishNumbers;
 import org.broadsheet.extract.english.text.Word;
 import org.broadsheet.extract.text.Sentence;
 
@@ -28,14 +27,16 @@ public final class Anchors {
   private static final char AFTER_ANY_LETTER = '{';
 
   private final Annotations chinese;
+  private final EnglishFigures figures;
   private final NavigableSet<String> names = new TreeSet<>();
   private final List<Named> mentions = new ArrayList<>();
 
   /** A name by its letters. */
   private record Named(int begin, String letters) {}
 
-  public Anchors(Annotations chinese) {
+  public Anchors(Annotations chinese, EnglishFigures figures) {
     this.chinese = chinese;
+    this.figures = figures;
     Map<String, String> known = new HashMap<>();
     for (Mention mention : chinese.mentions()) {
       String letters = known.computeIfAbsent(mention.text(), Anchors::letters);
@@ -73,7 +74,7 @@ public final class Anchors {
   /** The anchors of an English sentence; of its words only those that can be a Chinese name. */
   Set<String> ofEnglish(Sentence sentence) {
     Set<String> anchors = new TreeSet<>();
-    EnglishNumbers.in(sentence.text()).forEach(found -> anchors.add(number(found.core())));
+    figures.in(sentence.text()).forEach(found -> anchors.add(number(found.core())));
     for (Word word : Word.in(sentence.text())) {
       if (word.letters().length() >= SHORTEST_NAME) {
         anchors.addAll(names.subSet(word.letters(), word.letters() + AFTER_ANY_LETTER));

@@ -3,7 +3,6 @@ package org.broadsheet.extract.english.align;
 import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.figure.EnglishNumber;
-import org.broadsheet.extract.english.figure.EnglishNumbers;
 import org.broadsheet.extract.english.figure.WrittenNumber;
 import org.broadsheet.extract.quantity.SpokenNumber;
 
@@ -12,8 +11,8 @@ public record BeadNumbers(
     List<SpokenNumber> spoken, List<EnglishNumber> figures, List<WrittenNumber> written) {
   private static final char LIANG = '两';
 
-  public static BeadNumbers of(Bead bead) {
-    List<EnglishNumber> figures = EnglishNumbers.in(bead.english().text());
+  public static BeadNumbers of(Bead bead, EnglishFigures inEnglish) {
+    List<EnglishNumber> figures = inEnglish.in(bead.english().text());
     return new BeadNumbers(
         spoken(bead.chinese().text()), figures, WrittenNumber.in(bead.english().text(), figures));
   }

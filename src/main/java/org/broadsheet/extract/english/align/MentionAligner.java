@@ -2,6 +2,7 @@ package org.broadsheet.extract.english.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ public final class MentionAligner {
     private final String text;
     private final List<Window> windows;
     private @Nullable Content contents;
-    private final Map<Kind, List<Surface>> taken = new HashMap<>();
+    private final Map<Kind, List<Surface>> taken = new EnumMap<>(Kind.class);
     private final Map<String, Surface> found = new LinkedHashMap<>();
     private final List<Rendering> renderings = new ArrayList<>();
 

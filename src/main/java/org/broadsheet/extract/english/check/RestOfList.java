@@ -17,7 +17,8 @@ final class RestOfList {
 
   /** Whether the English number is what the Chinese one leaves beside the members named. */
   static boolean says(Bead bead, SpokenNumber total, WrittenNumber rest) {
-    if (!bead.english().text().startsWith(OTHER, rest.end())) {
+    if (!bead.english().text().startsWith(OTHER, rest.end())
+        || bead.chinese().text().indexOf('等') < 0) {
       return false;
     }
     Matcher list = EnumerationCheck.COUNTED.matcher(bead.chinese().text());

@@ -63,8 +63,10 @@ public final class EnglishOrdinals {
     if (word != null) {
       return OptionalInt.of(word);
     }
-    boolean mayBeDigits = !ordinal.isEmpty() && Character.isDigit(ordinal.charAt(0));
-    Matcher digits = DIGITS.matcher(mayBeDigits ? ordinal : "");
+    if (ordinal.isEmpty() || !Character.isDigit(ordinal.charAt(0))) {
+      return OptionalInt.empty();
+    }
+    Matcher digits = DIGITS.matcher(ordinal);
     return digits.matches()
         ? OptionalInt.of(Integer.parseInt(digits.group(1)))
         : OptionalInt.empty();
