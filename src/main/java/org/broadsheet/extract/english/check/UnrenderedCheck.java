@@ -1,10 +1,8 @@
 package org.broadsheet.extract.english.check;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
@@ -28,20 +26,13 @@ public final class UnrenderedCheck {
 
   private static final double CONFIDENCE = 0.5;
 
-  private final Set<Entry> rendered = new HashSet<>();
+  private final List<Bead> beads;
 
   /**
    * @param beads of one article
    */
   UnrenderedCheck(Collection<Bead> beads) {
-    for (Bead bead : beads) {
-      Plain english = Plain.of(bead.english().text());
-      Vocabulary.bundled()
-          .in(bead.chinese().text())
-          .map(Hit::value)
-          .filter(entry -> entry.isRendered(english))
-          .forEach(rendered::add);
-    }
+    this.beads = List.copyOf(beads);
   }
 
   Stream<Issue> check(Bead bead, Unnamed texts, Closeness closeness) {
@@ -49,11 +40,19 @@ public final class UnrenderedCheck {
     List<Hit<Entry>> words = Vocabulary.bundled().in(texts.chinese()).toList();
     List<Hit<Entry>> unrendered =
         words.stream()
-            .filter(hit -> !hit.value().isRendered(english) && !rendered.contains(hit.value()))
+            .filter(hit -> !hit.value().isRendered(english))
+            .filter(hit -> !isRenderedElsewhere(hit, texts.chinese()))
             .toList();
     return unrendered.size() > MOST && 2 * unrendered.size() > words.size()
         ? Stream.empty()
         : unrendered.stream().map(hit -> issue(bead, hit, closeness));
+  }
+
+  private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese) {
+    String word = chinese.substring(hit.begin(), hit.end());
+    return beads.stream()
+        .filter(bead -> bead.chinese().text().contains(word))
+        .anyMatch(bead -> hit.value().isRendered(Plain.of(bead.english().text())));
   }
 
   private static Issue issue(Bead bead, Hit<Entry> hit, Closeness closeness) {
