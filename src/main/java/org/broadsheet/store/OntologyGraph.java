@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.rdf.Statement;
@@ -23,7 +22,7 @@ public final class OntologyGraph {
   /** Ordered by subject, predicate, object. */
   public static List<Statement> statements(Iri graph) {
     return load().stream()
-        .map(triple -> JenaTerms.statement(new Quad(JenaTerms.node(graph), triple)))
+        .map(triple -> JenaTerms.statement(triple, graph))
         .sorted(
             Comparator.comparing((Statement statement) -> statement.subject().value())
                 .thenComparing(statement -> statement.predicate().value())

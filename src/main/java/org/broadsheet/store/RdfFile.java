@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -43,6 +44,7 @@ public final class RdfFile {
     private final BiConsumer<Iri, List<Statement>> each;
     private final DigestIndex done = new DigestIndex();
     private final List<Statement> gathered = new ArrayList<>();
+    private Node node = Node.ANY;
 
     Gathering(BiConsumer<Iri, List<Statement>> each) {
       this.each = each;
@@ -59,16 +61,21 @@ public final class RdfFile {
       if (quad.isDefaultGraph()) {
         triple(quad.asTriple());
       }
-      Statement statement = JenaTerms.statement(quad);
-      if (!gathered.isEmpty() && !gathered.get(0).graph().equals(statement.graph())) {
-        finish();
+      if (!quad.getGraph().equals(node)) {
+        begin(quad.getGraph());
       }
-      if (done.number(statement.graph().value()).isPresent()) {
+      Iri graph = gathered.isEmpty() ? JenaTerms.iri(node) : gathered.get(0).graph();
+      gathered.add(JenaTerms.statement(quad.asTriple(), graph));
+    }
+
+    private void begin(Node graph) {
+      finish();
+      if (done.number(JenaTerms.iri(graph).value()).isPresent()) {
         throw new SinkException(
-            "%s: the quads of %s do not stand together; sort the file by graph"
-                .formatted(file, statement.graph()));
+            "%s: the quads of <%s> do not stand together; sort the file by graph"
+                .formatted(file, graph));
       }
-      gathered.add(statement);
+      node = graph;
     }
 
     @Override

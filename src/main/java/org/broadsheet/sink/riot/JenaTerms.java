@@ -46,14 +46,25 @@ public final class JenaTerms {
    * @throws SinkException when it holds a blank node, which no export of ours does
    */
   public static Statement statement(Quad quad) {
-    return new Statement(
-        iri(quad.getSubject()),
-        iri(quad.getPredicate()),
-        term(quad.getObject()),
-        iri(quad.getGraph()));
+    return statement(quad.asTriple(), iri(quad.getGraph()));
   }
 
-  private static Iri iri(Node node) {
+  /**
+   * The neutral form of a triple of a graph.
+   *
+   * @throws SinkException when it holds a blank node
+   */
+  public static Statement statement(Triple triple, Iri graph) {
+    return new Statement(
+        iri(triple.getSubject()), iri(triple.getPredicate()), term(triple.getObject()), graph);
+  }
+
+  /**
+   * The neutral form of an IRI.
+   *
+   * @throws SinkException when the node is another term
+   */
+  public static Iri iri(Node node) {
     if (!node.isURI()) {
       throw new SinkException(node + " is no IRI; name every node, ours have no blank ones");
     }

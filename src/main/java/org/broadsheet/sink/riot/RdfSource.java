@@ -11,7 +11,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.RiotParsers;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sys.JenaSystem;
@@ -79,6 +81,12 @@ public final class RdfSource {
                   () ->
                       new SinkException(
                           file + ": no suffix of an RDF format; rename it, corpus.nq for N-Quads"));
+      if (lang.equals(Lang.NQUADS)) {
+        RiotParsers.factoryNQ
+            .create(lang, new PlainIris(errors))
+            .read(in, "", lang.getContentType(), to, RIOT.getContext().copy());
+        return;
+      }
       RDFParserBuilder parser = RDFParser.source(in).lang(lang).errorHandler(errors);
       parser.base(file.toUri().toString()).parse(to);
     } catch (IOException e) {

@@ -114,7 +114,7 @@ public final class Tdb2Sink implements StatementSink {
             : new HashSet<>();
     List<Quad> missing = new ArrayList<>();
     for (Statement statement : write.statements()) {
-      Quad quad = JenaTerms.quad(statement);
+      Quad quad = Quad.create(graph, JenaTerms.triple(statement));
       if (!obsolete.remove(quad)) {
         missing.add(quad);
       }

@@ -17,11 +17,11 @@ final class Subjects {
   /** Rather more than a mention or an event has; of what has more, each question is looked up. */
   private static final int TRIPLES = 48;
 
-  private static final int KEPT = 2_000;
+  private static final int KEPT = 20_000;
 
   private final UnionIndexes indexes;
   private final Map<NodeId, Optional<List<TripleIds>>> kept =
-      new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
+      new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override

@@ -10,12 +10,10 @@ import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
-import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
@@ -115,9 +113,8 @@ public class UnionExecutor extends OpExecutorTDB2 {
 
   /** The patterns as TDB2 orders them by the terms that the first row brings along. */
   private BasicPattern reordered(BasicPattern group, QueryIterPeek rows) {
-    ReorderTransformation order = ((DatasetGraphTDB) execCxt.getDataset()).getReorderTransform();
-    return order == null || group.size() < 2 || !rows.hasNext()
+    return group.size() < 2 || !rows.hasNext()
         ? group
-        : order.reorderIndexes(Substitute.substitute(group, rows.peek())).reorder(group);
+        : reading.orElseThrow().orders().of(group, rows.peek());
   }
 }

@@ -17,9 +17,11 @@ final class UnionReading {
 
   private final UnionIndexes indexes;
   private final Subjects subjects;
+  private final GroupOrders orders;
 
-  private UnionReading(UnionIndexes indexes) {
+  private UnionReading(UnionIndexes indexes, GroupOrders orders) {
     this.indexes = indexes;
+    this.orders = orders;
     this.subjects = new Subjects(indexes);
   }
 
@@ -29,9 +31,16 @@ final class UnionReading {
     if (begun != null) {
       return Optional.of(begun);
     }
-    Optional<UnionReading> reading = UnionIndexes.of(store).map(UnionReading::new);
+    Optional<UnionReading> reading =
+        UnionIndexes.of(store)
+            .map(
+                indexes -> new UnionReading(indexes, new GroupOrders(store.getReorderTransform())));
     reading.ifPresent(value -> context.getContext().set(KEY, value));
     return reading;
+  }
+
+  GroupOrders orders() {
+    return orders;
   }
 
   NodeTable nodes() {
