@@ -131,7 +131,7 @@ final class Enumerations {
                     .filter(suffix -> suffix.getKey().length() > 1)
                     .filter(suffix -> member.name().endsWith(suffix.getKey()))
                     .allMatch(suffix -> suffix.getValue().stream().anyMatch(types::contains)))
-        .collect(Collectors.toCollection(ArrayList::new));
+        .toList();
   }
 
   /** 浑水沟、西山乡等地, 南坡子、孙定屯两处据点: one member is known, or there are as many as it says. */
