@@ -50,7 +50,7 @@ public final class Compiler {
     all.addAll(rows.read(Tables.read("attested.tsv")));
     all.addAll(Snapshot.facts(snapshot));
     all.addAll(new Decisions(names(all), homonyms).read(facts.resolve("changes_1949_1980.tsv")));
-    all = Supplement.over(all, rows.read(Tables.read("moves.tsv")));
+    all = LaterNames.corrected(Supplement.over(all, rows.read(Tables.read("moves.tsv"))));
     ProvinceEvidence evidence = new ProvinceEvidence(provinces, all);
     History history = new History(register, provinces, all, evidence);
     Set<Draft> drafts = new LinkedHashSet<>();

@@ -36,4 +36,9 @@ record Fact(
   Fact {
     others = List.copyOf(others);
   }
+
+  /** The same of another unit. */
+  Fact of(String other) {
+    return new Fact(claim, other, from, to, window, province, source, change, others);
+  }
 }
