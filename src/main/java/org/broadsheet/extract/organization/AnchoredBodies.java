@@ -40,6 +40,9 @@ final class AnchoredBodies {
 
   private static final int LONGEST_NUMBERED = 12;
 
+  /** What 省府 means where the passage also writes it in full. */
+  private static final String PEOPLES_GOVERNMENT = "人民政府";
+
   private final Passage passage;
   private final Places places;
   private final BodyGrammar grammar;
@@ -285,6 +288,9 @@ final class AnchoredBodies {
       return new Organization(written, List.of(), null, null, false);
     }
     Place seat = place.place();
+    if (suffix.text().equals("府") && passage.text().contains(seat.name() + PEOPLES_GOVERNMENT)) {
+      own = PEOPLES_GOVERNMENT;
+    }
     boolean office = suffix.kind() == Kind.BUREAU || suffix.kind() == Kind.OFFICE;
     boolean bare = office && !written.startsWith(seat.name());
     boolean formal = place.end() - place.begin() > seat.name().length();

@@ -89,7 +89,7 @@ final class BodyGrammar {
               && isOwn(modifiers, country || anchor.national())
               && (!modifiers.isEmpty() || isLocal(place));
       case FOREIGN ->
-          country
+          (country && !hasVerb(anchor.end(), modifiers))
               || anchor.inferred()
               || isGovernment(anchor, suffix)
               || isCountyAssembly(place, suffix, modifiers)
@@ -128,6 +128,16 @@ final class BodyGrammar {
   /** Whether 集团 after these words names a clique, not a firm. */
   static boolean isFaction(String modifiers) {
     return FACTION.matcher(modifiers).find();
+  }
+
+  /** 南也门|选出新|国防部长: what a country does is not what its ministry is called. */
+  private boolean hasVerb(int begin, String words) {
+    for (int at = begin; at < begin + words.length(); at++) {
+      if (passage.tokens().nature(at).toString().equals("v")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a stretch is made of words of two characters or more: no foreign name before 科. */

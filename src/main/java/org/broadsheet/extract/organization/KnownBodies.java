@@ -32,6 +32,9 @@ final class KnownBodies {
   private static final Pattern OURS =
       Pattern.compile("我国|中国|驻华|国务院|全国|中共|代表团|专家|客人|朋友|外宾|贵宾|访问团|来访|[接会]见|陪同|在座|[同与向]");
 
+  /** 专区|财政经济委员会: the committee of a unit below the country. */
+  private static final Pattern OF_A_UNIT = Pattern.compile("(?:专区|地区|[全该本][省市县]|[两三四五几各]个)$");
+
   /** Shorter names can also be the end of one word and the begin of another. */
   private static final int SURE_LENGTH = 3;
 
@@ -119,7 +122,14 @@ final class KnownBodies {
             .endingAt(hit.begin())
             .filter(place -> !place.place().name().equals("中国"))
             .isPresent();
-    return (aligned || hit.end() - hit.begin() > SURE_LENGTH - 1)
+    boolean ofAUnit =
+        !passage.startsWith("中", hit.begin())
+            && OF_A_UNIT
+                .matcher(passage.text())
+                .region(Math.max(0, hit.begin() - 2), hit.begin())
+                .find();
+    return !ofAUnit
+        && (aligned || hit.end() - hit.begin() > SURE_LENGTH - 1)
         && !ofAnotherParty
         && !ofAParty
         && !ofAnotherCountry

@@ -62,9 +62,7 @@ final class ContextParents {
       boolean fits =
           near
               ? holds(before.place(), level) || isDistrictOf(child, before)
-              : before.place().level() == Level.COUNTY
-                  || isCommuneOf(child, j)
-                  || isCityOf(child, before);
+              : isCountyOf(child, before) || isCommuneOf(child, j) || isCityOf(child, before);
       if (fits && !scene.inDateline(j)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
@@ -73,6 +71,13 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /** A town abroad holds what its own paragraph names. */
+  private boolean isCountyOf(PlaceMention child, PlaceMention before) {
+    boolean abroad = before.rule().equals(NameSpan.Form.KNOWN.rule());
+    return before.place().level() == Level.COUNTY
+        && (!abroad || scene.paragraph(child) == scene.paragraph(before));
   }
 
   private boolean isCityOf(PlaceMention child, PlaceMention before) {
@@ -149,10 +154,20 @@ final class ContextParents {
       }
       if (before.place().level() == Level.PREFECTURE
           && !before.place().unitType().endsWith("city")) {
+        if (isBesideTheNext(j)) {
+          return Optional.empty();
+        }
         return Optional.of(new PartOfPlace(child, before.place(), before));
       }
     }
     return Optional.empty();
+  }
+
+  /** 某自治州以及|鄯善、托克逊等县: counties that are named beside a prefecture do not lie in it. */
+  private boolean isBesideTheNext(int prefecture) {
+    int from = scene.mention(prefecture).end();
+    int to = scene.mention(prefecture + 1).begin();
+    return from < to && PartOfFinder.JOINT.matcher(scene.text(from, to)).matches();
   }
 
   /** Where the gazetteer is silent: the text's only province. */

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.LostCharacter;
 import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
@@ -15,7 +16,7 @@ import org.broadsheet.extract.lexicon.Table;
  */
 final class NameStart {
   private static final String STOP =
-      "的在和到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
+      "的在和不到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
           + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十百千万亿两几多余数０１２３４５６７８９0123456789";
 
   /** Before these words a name begins. */
@@ -63,11 +64,16 @@ final class NameStart {
     begin = Math.min(begin, bySound(passage, spans, suffix, longest));
     begin = Math.min(begin, day(passage, begin, suffix));
     begin = Math.min(begin, ofAFamily(passage, spans, suffix));
+    begin = behindKinds(passage, begin, suffix);
     String stem = passage.text().substring(begin, suffix);
     boolean anchored = spans.endingAt(begin).isPresent();
+    boolean lost = stem.chars().anyMatch(c -> LostCharacter.is((char) c));
     if (stem.isEmpty()
+        || (lost && !anchored)
         || stem.length() > longest
         || NOT_NAMES.contains(stem)
+        || (stem.length() > 2 && stem.endsWith("区") && passage.at(suffix) == '村')
+        || (stem.length() > 2 && NOT_NAMES.contains(stem.substring(1)))
         || OF_ANOTHER_KIND.matcher(stem).find()
         || BUILT.matcher(stem).find()) {
       return OptionalInt.empty();
@@ -88,6 +94,20 @@ final class NameStart {
       }
     }
     return begin;
+  }
+
+  /** 先进|典型|望城公社: words that tell the kind of a unit before its name. */
+  private static int behindKinds(Passage passage, int begin, int suffix) {
+    int at = begin;
+    int end = passage.tokens().end(at);
+    while (suffix - end > 1
+        && end - at > 1
+        && passage.tokens().begin(at) == at
+        && NOT_NAMES.contains(passage.text().substring(at, end))) {
+      at = end;
+      end = passage.tokens().end(at);
+    }
+    return at;
   }
 
   /** 七里营 right after a place: the number belongs to the name. */
@@ -166,7 +186,7 @@ final class NameStart {
   private static boolean mayGoOn(Passage passage, Spans spans, int begin) {
     int last = begin - 1;
     char c = passage.at(last);
-    if (!Han.is(c) || spans.covering(last).isPresent()) {
+    if ((!Han.is(c) && !LostCharacter.is(c)) || spans.covering(last).isPresent()) {
       return false;
     }
     int from = passage.tokens().begin(last);

@@ -42,13 +42,18 @@ final class NamedDistricts {
     for (NameSpan upper : spans.all()) {
       Matcher district =
           DISTRICT.matcher(passage.text()).region(upper.end(), passage.text().length());
-      if (UPPER.indexOf(passage.at(upper.end() - 1)) >= 0
+      if ((UPPER.indexOf(passage.at(upper.end() - 1)) >= 0 || isAutonomousCounty(upper))
           && district.lookingAt()
           && isFree(spans, district)
           && isName(passage, district, passage.at(upper.end() - 1) == '县')) {
         spans.put(new NameSpan(district.start(), district.end(), district.group(), Form.SUFFIXED));
       }
     }
+  }
+
+  /** 炉山县苗族自治区: of the rank of a county until 1955. */
+  private static boolean isAutonomousCounty(NameSpan upper) {
+    return upper.form() == Form.SUFFIXED && upper.name().endsWith("族自治区");
   }
 
   /** 蚌埠市|郊区 with a unit of its own behind: the district of that name. */

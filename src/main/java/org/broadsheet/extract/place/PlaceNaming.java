@@ -54,6 +54,17 @@ final class PlaceNaming {
         List.of());
   }
 
+  /** A place of the lexicon that the gazetteer has as a unit of the day. */
+  static Place linked(KnownPlace known, Unit unit) {
+    return new Place(
+        "unit:" + unit.id(),
+        known.name(),
+        known.kind().unitType(),
+        known.kind().level(),
+        unit.id(),
+        List.of());
+  }
+
   /** A place that no table knows; its suffix tells the type. */
   static Place unlisted(String name) {
     UnitType type = PlaceSuffix.typeOf(name);
@@ -111,10 +122,21 @@ final class PlaceNaming {
     return new Place(
         "name:" + name,
         name,
-        ofBaseArea ? UnitType.SPECIAL_DISTRICT.annotation() : UnitType.DISTRICT.annotation(),
-        ofBaseArea ? Level.PREFECTURE : Level.TOWNSHIP,
+        numberedType(surface).annotation(),
+        ofBaseArea ? Level.PREFECTURE : numberedLevel(surface),
         null,
         List.of());
+  }
+
+  private static UnitType numberedType(String surface) {
+    UnitType other = surface.endsWith("公社") ? UnitType.COMMUNE : UnitType.DISTRICT;
+    UnitType unit = surface.endsWith("大队") ? UnitType.BRIGADE : other;
+    return isOfBaseArea(surface) ? UnitType.SPECIAL_DISTRICT : unit;
+  }
+
+  private static Level numberedLevel(String surface) {
+    UnitType type = numberedType(surface);
+    return type == UnitType.DISTRICT ? Level.TOWNSHIP : type.level();
   }
 
   /** Whether a numbered unit is one of a base area, 三分区 or 二专区, and not of a county. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Span;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Tokens;
@@ -164,8 +165,10 @@ final class PlaceScanner {
     boolean post = "乡县村镇".indexOf(passage.at(hit.end() - 1)) >= 0 && passage.at(hit.end()) == '长';
     return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
         && !market
+        && (!hit.value().endsWith("族") || names.isFull(hit.value()))
         && !(post && !names.isFull(hit.value()))
         && !isDirection(passage, hit)
+        && !(NameStart.notAName(hit.value()) && Han.is(passage.at(hit.begin() - 1)))
         && passage.at(hit.end()) != '·'
         && passage.at(hit.begin() - 1) != '·';
   }
@@ -217,8 +220,19 @@ final class PlaceScanner {
     }
     boolean street = names.isArea(hit.value()) && "路街巷桥门矿".indexOf(passage.at(hit.end())) >= 0;
     return !street
+        && !isEndOfAnother(passage, hit)
         && tokens.isWord(hit.begin(), hit.end())
         && tokens.nature(hit.begin()) == Nature.ns;
+  }
+
+  /** 的东|阳泉, 关中|平原: the last characters of a name that no table holds. */
+  private static boolean isEndOfAnother(Passage passage, Hit<String> hit) {
+    int before = hit.begin() - 1;
+    boolean direction =
+        "东西南北上下新老".indexOf(passage.at(before)) >= 0
+            && passage.tokens().isWord(before, hit.begin())
+            && (passage.at(before - 1) == '的' || !Han.is(passage.at(before - 1)));
+    return direction || (Han.is(passage.at(before)) && PlaceSuffix.isOne(hit.value()));
   }
 
   private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {
@@ -232,7 +246,7 @@ final class PlaceScanner {
     boolean verb = passage.tokens().nature(span.begin()) == Nature.v;
     return listed
         || (whole && precedes && !verb)
-        || (follows && whole && !ordinaryWord(passage, span));
+        || (follows && whole && !ordinaryWord(passage, span) && !PlaceSuffix.isOne(span.name()));
   }
 
   /** A verb, adjective or adverb of the language, which beside a place need not be one itself. */

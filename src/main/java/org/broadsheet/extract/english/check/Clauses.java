@@ -16,9 +16,16 @@ final class Clauses {
    * @return UTF-16 begin and end in the English, blanks around it left out
    */
   static int[] facing(Bead bead, int index) {
-    String text = bead.english().text();
     double share = (double) index / Math.max(1, bead.chinese().text().length());
-    int at = (int) (share * text.length());
+    return at(bead.english().text(), (int) (share * bead.english().text().length()));
+  }
+
+  /**
+   * The clause of an English text that an index lies in.
+   *
+   * @return UTF-16 begin and end, blanks around it left out
+   */
+  static int[] at(String text, int at) {
     int[] found = {0, text.length()};
     Matcher clause = CLAUSE.matcher(text);
     while (clause.find()) {
