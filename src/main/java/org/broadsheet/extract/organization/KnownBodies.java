@@ -10,6 +10,7 @@ import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
@@ -17,13 +18,13 @@ import org.broadsheet.extract.place.Places;
 /** Central, national and international bodies by the names of the lexicon. */
 final class KnownBodies {
   /** After 交通部 these make another word: 门, 队. */
-  private static final Pattern OTHER_WORD =
-      Pattern.compile("[门队落署]|军(?![事队政控])|党(?![委组员校])|派(?=[、，。的别系])");
+  private static final Expression OTHER_WORD =
+      Expression.compile("[门队落署]|军(?![事队政控])|党(?![委组员校])|派(?=[、，。的别系])");
 
   /** Before 党中央 these make the centre of another party. */
   private static final Pattern OTHER_PARTY = Pattern.compile("战线|劳动|工人|社会|民主|自由|国民|革命|独立|统一|保守|农工");
 
-  private static final Pattern MINISTER = Pattern.compile("长|副?部长|部长助理|发言人|副大臣|大臣");
+  private static final Expression MINISTER = Expression.compile("长|副?部长|部长助理|发言人|副大臣|大臣");
 
   /** Before a country that is no object of a verb. */
   private static final String SUBJECT = "，。、；：有　 \n电讯";
@@ -91,7 +92,7 @@ final class KnownBodies {
    * minister stands in it without a country: 缅甸联邦主席某、外交部长某.
    */
   private static Optional<Place> foreignSubject(Passage passage, Places places, Hit<?> hit) {
-    if (!MINISTER.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()) {
+    if (!MINISTER.isAt(passage.text(), hit.end())) {
       return Optional.empty();
     }
     int sentence = passage.sentence(hit.begin()).begin();
@@ -134,9 +135,6 @@ final class KnownBodies {
         && !ofAParty
         && !ofAnotherCountry
         && !ofAnotherGovernment
-        && !OTHER_WORD
-            .matcher(passage.text())
-            .region(hit.end(), passage.text().length())
-            .lookingAt();
+        && !OTHER_WORD.isAt(passage.text(), hit.end());
   }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
@@ -18,7 +20,8 @@ import org.broadsheet.extract.place.Places;
  * committee of the place of that level that the text was last speaking of.
  */
 final class PartyCommittees {
-  private static final Pattern COMMITTEE = Pattern.compile("委(?:员会(?![议见]))?(?![托任屈员婉实])");
+  private static final Expression COMMITTEE =
+      Expression.compile("委(?:员会(?![议见]))?(?![托任屈员婉实])");
 
   private static final Pattern CONGRESS =
       Pattern.compile("(?:第\\p{IsHan}{1,3}[次届]|首次)?(?:党员)?代表(?:大会|会议)");
@@ -47,7 +50,7 @@ final class PartyCommittees {
     List<OrganizationMention> mentions = new ArrayList<>();
     bureaus(mentions);
     congresses(mentions);
-    Matcher matcher = COMMITTEE.matcher(passage.text());
+    Search matcher = COMMITTEE.in(passage.text());
     while (matcher.find()) {
       if (passage.at(matcher.end()) == '派' && !passage.tokens().boundary(matcher.end())) {
         continue;

@@ -70,7 +70,7 @@ final class Enumerations {
               + "|(?<counted>[两三四五六七八九十])(?:地(?![方区])|处(?:据点|要点|地方)|个?据点|个?村庄|个?城镇)");
 
   /** Works, schools and offices, which are no places. */
-  private static final Pattern BODY = Pattern.compile("[厂矿校院所社局队部场室馆会]$");
+  private static final Expression BODY = Expression.compile("[厂矿校院所社局队部场室馆会]$");
 
   /** Longest name that a list alone can make one. */
   private static final int LONGEST_UNKNOWN = 5;
@@ -148,7 +148,7 @@ final class Enumerations {
     int begin = members.get(members.size() - 1).begin();
     int end = "之的".indexOf(passage.at(begin - 1)) >= 0 ? begin - 1 : begin;
     return spans.endingAt(end).isPresent()
-        && members.stream().noneMatch(member -> BODY.matcher(member.name()).find());
+        && members.stream().noneMatch(member -> BODY.isIn(member.name()));
   }
 
   /** 靖江|城新港: the town of the place before, and another name. */

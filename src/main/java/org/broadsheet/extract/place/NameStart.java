@@ -3,12 +3,12 @@ package org.broadsheet.extract.place;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.LostCharacter;
 import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Finds where a name begins whose end is known by its suffix: 涉县|井店村, 最大的|郎庄村. Function words,
@@ -27,8 +27,8 @@ final class NameStart {
   private static final Set<String> DAYS = Set.of("七一", "八一", "五一", "五四", "五七", "六一", "三八", "十月");
 
   /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
-  private static final Pattern OF_ANOTHER_KIND =
-      Pattern.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|(?:地质|勘探|测绘|消防|公安|钻井)$");
+  private static final Expression OF_ANOTHER_KIND =
+      Expression.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
@@ -42,8 +42,8 @@ final class NameStart {
       Set.copyOf(Table.words(NameStart.class, "not-names.txt"));
 
   /** 两天|内修复|大桥: what was done to a bridge is no name of it. */
-  private static final Pattern BUILT =
-      Pattern.compile("(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖)$");
+  private static final Expression BUILT =
+      Expression.compile("(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖)$");
 
   private NameStart() {}
 
@@ -74,8 +74,8 @@ final class NameStart {
         || NOT_NAMES.contains(stem)
         || (stem.length() > 2 && stem.endsWith("区") && passage.at(suffix) == '村')
         || (stem.length() > 2 && NOT_NAMES.contains(stem.substring(1)))
-        || OF_ANOTHER_KIND.matcher(stem).find()
-        || BUILT.matcher(stem).find()) {
+        || OF_ANOTHER_KIND.isIn(stem)
+        || BUILT.isIn(stem)) {
       return OptionalInt.empty();
     }
     boolean named =

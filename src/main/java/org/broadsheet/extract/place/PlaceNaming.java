@@ -3,6 +3,8 @@ package org.broadsheet.extract.place;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Remembered;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitType;
@@ -15,12 +17,18 @@ final class PlaceNaming {
       Pattern.compile(
           "(?<autonomous>.{2,}?)(?:[^族]{1,4}族)+(?:联合)?自治[区州县旗]|(?<other>.{2,}?)(?:省|市|县|专区|地区|盟|旗|乡|镇|人民公社|公社|生产大队|大队|行政区|边区|铁路)");
 
-  private static final Pattern KIND_OF_AREA = Pattern.compile("[山地]区$");
+  private static final Expression KIND_OF_AREA = Expression.compile("[山地]区$");
+
+  private static final Remembered<String> STEMS = new Remembered<>(PlaceNaming::cut);
 
   private PlaceNaming() {}
 
   /** What a place is called for short: its name without the suffix. */
   static String stem(String name) {
+    return STEMS.of(name);
+  }
+
+  private static String cut(String name) {
     Matcher stem = STEM.matcher(name);
     if (!stem.matches()) {
       return name;
@@ -84,7 +92,7 @@ final class PlaceNaming {
           case '省', '州', '道', '都' -> UnitType.PROVINCE;
           case '县', '郡' -> UnitType.COUNTY;
           case '市' -> UnitType.CITY;
-          case '区' -> KIND_OF_AREA.matcher(name).find() ? UnitType.OTHER_PLACE : UnitType.DISTRICT;
+          case '区' -> KIND_OF_AREA.isIn(name) ? UnitType.OTHER_PLACE : UnitType.DISTRICT;
           case '镇' -> UnitType.TOWNSHIP;
           default -> UnitType.OTHER_PLACE;
         };

@@ -13,6 +13,7 @@ import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.extract.text.Dateline;
 
@@ -31,8 +32,8 @@ final class PlaceScanner {
       Pattern.compile(
           "(?!成立|政府|境内|宪法|领)[\\p{IsHan}&&[^的和与在]]{1,10}?(?:部(?!门)|委员会|法院|检察院|检察署|国务院|总局|总社|银行)");
 
-  private static final Pattern UNIT_HAS =
-      Pattern.compile(
+  private static final Expression UNIT_HAS =
+      Expression.compile(
           "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|以[东南西北]|附近|保安团|伪军|守敌|民兵|各界|城[内外郊关]|县城|等[县市专]|县长|市长");
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
@@ -177,7 +178,7 @@ final class PlaceScanner {
   private static boolean isBeforeAnOffice(Passage passage, NameSpan span) {
     return span.form() == Form.SHORT
         && passage.tokens().boundary(span.begin())
-        && UNIT_HAS.matcher(passage.text()).region(span.end(), passage.text().length()).lookingAt();
+        && UNIT_HAS.isAt(passage.text(), span.end());
   }
 
   /** 该镇西北, 县城东南: a direction from a place that is no region. */

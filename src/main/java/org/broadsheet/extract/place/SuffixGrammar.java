@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /** Names that no table holds, found by their suffix: 白泉公社, 郎庄村, 拥平乡安心观. */
 final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
-  private static final Pattern NO_SUFFIX_BEFORE =
-      Pattern.compile("[委压帜稼化]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
+  private static final Expression NO_SUFFIX_BEFORE =
+      Expression.compile("[委压帜稼化]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
   /** Characters that a site is named by only right after a place: 桥, 寺, 沟. */
   private static final Set<String> SITES =
@@ -117,7 +118,7 @@ final class SuffixGrammar {
       Passage passage, Spans spans, int begin, int end, PlaceSuffix suffix) {
     if (spans.covering(begin).isPresent()
         || spans.covering(end - 1).isPresent()
-        || NO_SUFFIX_BEFORE.matcher(passage.text()).region(end, passage.text().length()).lookingAt()
+        || NO_SUFFIX_BEFORE.isAt(passage.text(), end)
         || (insideAWord(passage, spans, begin, end) && !afterAName(spans, begin, suffix))) {
       return Optional.empty();
     }

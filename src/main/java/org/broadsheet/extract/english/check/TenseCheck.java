@@ -31,8 +31,8 @@ final class TenseCheck {
       Expression.compile(
           "\\b(?:will|would|shall|(?:plan|intend|prepare)s? to|is going to|are going to) (?:\\w+ly )?(?:be )?\\w+");
 
-  private static final Pattern DONE_IN_ENGLISH =
-      Pattern.compile(
+  private static final Expression DONE_IN_ENGLISH =
+      Expression.compile(
           "\\b(?:has|have|had)(?: already)?(?: been)? \\w+(?:ed|en|t|ne|wn)\\b|\\b(?:was|were) \\w+(?:ed|en|t)\\b");
 
   private static final Expression UNDER_WAY =
@@ -80,9 +80,7 @@ final class TenseCheck {
   private static Optional<int[]> done(Bead bead, int index) {
     double share = (double) index / Math.max(1, bead.chinese().text().length());
     double expected = share * bead.english().text().length();
-    return DONE_IN_ENGLISH
-        .matcher(bead.english().text())
-        .results()
+    return DONE_IN_ENGLISH.results(bead.english().text()).stream()
         .filter(verb -> Math.abs(verb.start() - expected) <= NEAR)
         .min(Comparator.comparingDouble(verb -> Math.abs(verb.start() - expected)))
         .map(verb -> new int[] {verb.start(), verb.end()});
