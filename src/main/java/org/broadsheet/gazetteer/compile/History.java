@@ -54,7 +54,7 @@ final class History {
                           implied.before(key))));
     }
     findPhases();
-    stays.replaceAll((key, list) -> new Tightening(phases).of(list));
+    stays.replaceAll((key, list) -> new Tightening(phases, provinces).of(list));
     Placement placement = new Placement(provinces, renames, phases, contradictions);
     stays.forEach((key, list) -> list.forEach(stay -> place(placement, key, stay)));
   }

@@ -9,29 +9,55 @@ import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.Precision;
 
 /**
- * Narrows the moves that no source dates by what is known of the parents: a county left its special
- * district no later than that was abolished, and came under the next no earlier than that was
- * founded. Where the one ended before the other began, only the province is left between.
+ * Narrows the moves that no source dates to the day by what is known of the parents: a county left
+ * its special district no later than that was abolished, and came under the next no earlier than
+ * that was founded. Where no source dates the move at all and the one ended before the other began,
+ * only the province is left between.
  */
 final class Tightening {
   private final Phases phases;
+  private final Provinces provinces;
 
-  Tightening(Phases phases) {
+  Tightening(Phases phases, Provinces provinces) {
     this.phases = phases;
+    this.provinces = provinces;
   }
 
   List<Stay> of(List<Stay> stays) {
     List<Stay> tight = new ArrayList<>();
     for (Stay stay : stays) {
       Stay left = tight.isEmpty() ? null : tight.get(tight.size() - 1);
-      if (left == null || left.endStated() || stay.beginStated()) {
+      if (left == null) {
         tight.add(stay);
         continue;
       }
       tight.remove(tight.size() - 1);
-      tight.addAll(between(left, stay));
+      tight.addAll(
+          left.endStated() || stay.beginStated() ? dated(left, stay) : between(left, stay));
     }
     return tight;
+  }
+
+  /**
+   * A move of a known month or year, within the days on which both parents allow it. The end of a
+   * province says nothing: the county came under the next province, not at once under its district.
+   */
+  private List<Stay> dated(Stay left, Stay right) {
+    LocalDate first = right.begin().earliest();
+    LocalDate last = right.begin().latest();
+    if (first == null || last == null || !left.end().equals(right.begin())) {
+      return List.of(left, right);
+    }
+    LocalDate founded = phases.firstDay(right.parent(), last).earliest();
+    LocalDate ended =
+        provinces.isProvince(left.parent()) ? null : phases.lastDay(left.parent(), first).latest();
+    LocalDate from = founded != null && founded.isAfter(first) ? founded : first;
+    LocalDate until = ended != null && ended.plusDays(1).isBefore(last) ? ended.plusDays(1) : last;
+    if (until.isBefore(from)) {
+      return List.of(left, right);
+    }
+    Window move = new Window(from, until);
+    return List.of(withEnd(left, move.end()), withBegin(right, move.begin()));
   }
 
   private List<Stay> between(Stay left, Stay right) {
