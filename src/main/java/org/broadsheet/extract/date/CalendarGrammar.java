@@ -86,5 +86,20 @@ final class CalendarGrammar {
   /** Characters that a date can begin with. */
   static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次同这当第月";
 
+  /** What the parts of a date end with; every date has one of them. */
+  private static final String ENDS = "年月日旬季号";
+
+  /** What can stand before the first of these in a date. */
+  private static final String BEFORE_AN_END = STARTERS.replace("月", "") + "两半个、和至到-—－–～~";
+
   private CalendarGrammar() {}
+
+  /** Whether what stands at an index of a text and after it can make a date. */
+  static boolean mayBegin(String text, int begin) {
+    int at = begin;
+    while (at < text.length() && BEFORE_AN_END.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && ENDS.indexOf(text.charAt(at)) >= 0;
+  }
 }

@@ -47,6 +47,9 @@ record CalendarWords(
 
   /** The date that begins at {@code begin}, empty where no part of one does. */
   static Optional<CalendarWords> at(String text, int begin) {
+    if (!CalendarGrammar.mayBegin(text, begin)) {
+      return Optional.empty();
+    }
     Matcher matcher = CalendarGrammar.DATE.matcher(text).region(begin, text.length());
     matcher.useTransparentBounds(true);
     if (!matcher.lookingAt() || matcher.end() == begin || isDuration(matcher.group("short"))) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * instance reads one paragraph.
  */
 final class DateScanner {
-  private static final Pattern TERM = Pattern.compile("为止|以前|之前|前(?=[，。完建结])");
+  private static final Expression TERM = Expression.compile("为止|以前|之前|前(?=[，。完建结])");
 
-  private static final Pattern AHEAD = Pattern.compile("[将拟]|计划|准备|预定|预计|定于|争取|要在|打算");
-  private static final Pattern IN_PASSING = Pattern.compile("根据|按照|关于|据|对于?");
+  private static final Expression AHEAD = Expression.compile("[将拟]|计划|准备|预定|预计|定于|争取|要在|打算");
+  private static final Expression IN_PASSING = Expression.compile("根据|按照|关于|据|对于?");
   private static final String BEFORE_A_COUNT = "第每近数几满逢整共历";
 
   private final LocalDate report;
@@ -74,10 +74,7 @@ final class DateScanner {
 
   private void remember(String text, DateMatch date) {
     boolean oneDay = date.interval().from().equals(date.interval().to());
-    if (oneDay
-        && !IN_PASSING
-            .matcher(text.substring(clauseBegin(text, date.begin()), date.begin()))
-            .find()) {
+    if (oneDay && !IN_PASSING.isIn(text.substring(clauseBegin(text, date.begin()), date.begin()))) {
       lastDay = date.interval().to();
     }
   }
@@ -85,9 +82,9 @@ final class DateScanner {
   /** After a term, 到八月中旬为止, what is to come may have been said in any clause before. */
   private Optional<DateMatch> calendar(String text, CalendarWords words) {
     int at = words.begin();
-    boolean term = TERM.matcher(text).region(words.end(), text.length()).lookingAt();
+    boolean term = TERM.isAt(text, words.end());
     int from = term ? 0 : clauseBegin(text, at);
-    boolean ahead = AHEAD.matcher(text.substring(from, at)).find();
+    boolean ahead = AHEAD.isIn(text.substring(from, at));
     Optional<Interval> first = resolver(text, at, ahead).resolve(words);
     return first.map(interval -> withEnd(text, words, interval));
   }

@@ -68,7 +68,9 @@ public final class EnglishAligner {
     Set<String> masked = Unnamed.names(chinese);
     Set<String> people = PostCheck.people(chinese);
     MentionAligner mentions = new MentionAligner(chinese, names, article.nameHints());
-    for (Bead bead : beads(article, original, translation, chinese)) {
+    List<Bead> beads = beads(article, original, translation, chinese);
+    Checks checks = new Checks(beads);
+    for (Bead bead : beads) {
       enrichment.sentences(bead);
       if (bead.isPair()) {
         List<Rendering> renderings = mentions.align(bead, chinese.mentions());
@@ -79,7 +81,7 @@ public final class EnglishAligner {
         leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
         PostCheck.check(bead, renderings, people).forEach(enrichment::issue);
         SurnameCheck.of(renderings, people).forEach(enrichment::issue);
-        Checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
+        checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
       }
     }
     return enrichment.annotations();

@@ -2,12 +2,9 @@ package org.broadsheet.extract.english;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.DateMention;
@@ -22,7 +19,6 @@ import org.broadsheet.extract.english.align.FigureAligner.Pair;
 import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.align.Rendering;
 import org.broadsheet.extract.english.alone.EnglishFacts;
-import org.broadsheet.extract.english.check.TermCheck;
 import org.broadsheet.extract.english.figure.CountedNoun;
 import org.broadsheet.extract.english.figure.EnglishDate;
 import org.broadsheet.extract.english.figure.EnglishNumber;
@@ -48,13 +44,13 @@ final class Enrichment {
   private final Map<String, String> surfaces = new HashMap<>();
   private final Map<Span, String> originals = new HashMap<>();
   private final Map<String, String> counted = new HashMap<>();
-  private final Set<Span> flagged = new HashSet<>();
-  private final Set<String> terms = new HashSet<>();
+  private final FlaggedWords flagged;
 
   Enrichment(Article article, Annotations chinese, EnglishNames names) {
     this.article = article;
     this.chinese = chinese;
     this.names = names;
+    this.flagged = new FlaggedWords(article.source());
     this.sentences = new ArrayList<>(chinese.sentences());
     chinese
         .sentences()
@@ -113,26 +109,21 @@ final class Enrichment {
             rounded(surface.confidence())));
   }
 
-  /**
-   * An issue; words flagged already in part, and a term's wrong rendering seen before, add nothing.
-   */
+  /** An issue, unless its words are flagged already. */
   void issue(Issue issue) {
-    String words = article.source().slice(issue.english());
-    boolean repeated =
-        issue.rule().equals(TermCheck.RULE) && !terms.add(words.toLowerCase(Locale.ROOT));
-    if (repeated || flagged.stream().anyMatch(issue.english()::overlaps)) {
+    if (!flagged.add(issue)) {
       return;
     }
-    flagged.add(issue.english());
+    Span words = issue.english();
     @Nullable String renders =
         issue.chinese().map(span -> original(span, issue.rule())).orElse(null);
     mentions.add(
         new Mention(
             nextMention(),
-            issue.english().begin(),
-            issue.english().end(),
+            words.begin(),
+            words.end(),
             ENGLISH,
-            words,
+            article.source().slice(words),
             null,
             renders,
             MISTRANSLATION,

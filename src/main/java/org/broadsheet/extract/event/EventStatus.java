@@ -1,6 +1,5 @@
 package org.broadsheet.extract.event;
 
-import java.util.regex.Pattern;
 import org.broadsheet.extract.pattern.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class EventStatus {
   /** The verb next to it is the aim, a later one was done for it. */
   private static final Expression PURPOSE = Expression.compile("(?:为了|以便|以期|以利|迎接)[^。；已曾]{0,6}$");
 
-  private static final Pattern DONE = Pattern.compile("^(?:[到出起成])?了|^过");
+  private static final Expression DONE = Expression.compile("^(?:[到出起成])?了|^过");
 
   private EventStatus() {}
 
@@ -50,7 +49,7 @@ final class EventStatus {
     if (NEGATION.isIn(clause)) {
       return Status.NEGATED;
     }
-    boolean done = DONE.matcher(event.after()).find();
+    boolean done = DONE.isIn(event.after());
     boolean ahead = INTENTION.isIn(clause) || PURPOSE.isIn(clause);
     return ahead && !done ? Status.PLANNED : Status.HAPPENED;
   }

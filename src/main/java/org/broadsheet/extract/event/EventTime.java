@@ -3,10 +3,10 @@ package org.broadsheet.extract.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.date.FoundDate;
 import org.broadsheet.extract.event.EventStatus.Status;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.text.Dateline;
 import org.broadsheet.extract.text.Reading;
 import org.broadsheet.extract.text.Sentence;
@@ -25,11 +25,11 @@ record EventTime(
     String basis,
     @Nullable FoundDate date) {
   /** A date that something is compared with: 比去年增加, 超过前年. */
-  private static final Pattern COMPARED = Pattern.compile("(?:[比较同与]|超过|相当于)$");
+  private static final Expression COMPARED = Expression.compile("(?:[比较同与]|超过|相当于)$");
 
-  private static final Pattern IN_PASSING = Pattern.compile("(?:根据|按照|依照|关于)[^，。；]*$");
-  private static final Pattern SINCE_BEFORE = Pattern.compile("[从自]$");
-  private static final Pattern SINCE_AFTER = Pattern.compile("^(?:开始|起|以来|以后|到现在|至今|到目前)");
+  private static final Expression IN_PASSING = Expression.compile("(?:根据|按照|依照|关于)[^，。；]*$");
+  private static final Expression SINCE_BEFORE = Expression.compile("[从自]$");
+  private static final Expression SINCE_AFTER = Expression.compile("^(?:开始|起|以来|以后|到现在|至今|到目前)");
 
   static EventTime of(Reading reading, List<FoundDate> dates, Candidate event, Status status) {
     Optional<FoundDate> stated = stated(reading, dates, event);
@@ -56,8 +56,8 @@ record EventTime(
   private static EventTime stated(
       Reading reading, Sentence sentence, FoundDate date, Status status) {
     boolean since =
-        SINCE_BEFORE.matcher(before(reading, sentence, date)).find()
-            && SINCE_AFTER.matcher(after(reading, sentence, date)).find();
+        SINCE_BEFORE.isIn(before(reading, sentence, date))
+            && SINCE_AFTER.isIn(after(reading, sentence, date));
     LocalDate report =
         reading
             .datelineAt(sentence.span().begin())
@@ -86,7 +86,7 @@ record EventTime(
             .filter(date -> whole.contains(date.span()))
             .filter(date -> !date.rule().equals("date.dateline"))
             .filter(date -> clause.contains(date.span()) || !inPassing(reading, sentence, date))
-            .filter(date -> !COMPARED.matcher(before(reading, sentence, date)).find())
+            .filter(date -> !COMPARED.isIn(before(reading, sentence, date)))
             .toList();
     Optional<FoundDate> before =
         here.stream().filter(date -> head.contains(date.span())).reduce((first, last) -> last);
@@ -97,7 +97,7 @@ record EventTime(
 
   /** 根据二十九日的决议: the day of something else. */
   private static boolean inPassing(Reading reading, Sentence sentence, FoundDate date) {
-    return IN_PASSING.matcher(before(reading, sentence, date)).find();
+    return IN_PASSING.isIn(before(reading, sentence, date));
   }
 
   private static String before(Reading reading, Sentence sentence, FoundDate date) {

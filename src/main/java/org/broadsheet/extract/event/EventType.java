@@ -1,7 +1,7 @@
 package org.broadsheet.extract.event;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * The type of an event: its trigger's, but for a transfer whose purpose is told by a later verb:
@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  */
 final class EventType {
   private static final Set<String> OF_PERSONNEL = Set.of("Transfer", "Dispatch");
-  private static final Pattern DOWN = Pattern.compile("^[^，。；]*(?:，[^，。；]*)?(?:下放|下乡)");
+  private static final Expression DOWN = Expression.compile("^[^，。；]*(?:，[^，。；]*)?(?:下放|下乡)");
 
   private EventType() {}
 
   static String of(Candidate event) {
     String type = event.hit().trigger().type();
     String after = event.sentence().text().substring(event.hit().end());
-    return OF_PERSONNEL.contains(type) && DOWN.matcher(after).find() ? "SendDown" : type;
+    return OF_PERSONNEL.contains(type) && DOWN.isIn(after) ? "SendDown" : type;
   }
 }

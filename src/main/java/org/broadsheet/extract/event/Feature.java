@@ -2,7 +2,6 @@ package org.broadsheet.extract.event;
 
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.event.Trigger.Strength;
 import org.broadsheet.extract.pattern.Expression;
 
@@ -75,10 +74,10 @@ enum Feature {
   PREPOSITION(at -> at.tag().startsWith("p")),
   CONTINUES(at -> at.clause().index() > 0 && at.before().length() < 2);
 
-  private static final Pattern LIGHT =
-      Pattern.compile("(?:进行|作|做|予以|加以|给予|致|举行)了?(?:[^，]{0,4}的|[全详具多热].?.?)?$");
-  private static final Pattern GOT = Pattern.compile("(?:被|受到|遭到|得到|获得)[^，]{0,8}$");
-  private static final Pattern OBJECT_END = Pattern.compile("^(?:[、和及].*)?$");
+  private static final Expression LIGHT =
+      Expression.compile("(?:进行|作|做|予以|加以|给予|致|举行)了?(?:[^，]{0,4}的|[全详具多热].?.?)?$");
+  private static final Expression GOT = Expression.compile("(?:被|受到|遭到|得到|获得)[^，]{0,8}$");
+  private static final Expression OBJECT_END = Expression.compile("^(?:[、和及].*)?$");
   private static final Set<String> PIVOTS =
       Set.of("领导", "组织", "帮助", "协助", "率领", "派", "支援", "支持", "动员", "推动", "促进");
 
@@ -95,11 +94,11 @@ enum Feature {
   }
 
   private static boolean isObjectOfLightVerb(Candidate at) {
-    return LIGHT.matcher(at.before()).find() && OBJECT_END.matcher(at.after()).find();
+    return LIGHT.isIn(at.before()) && OBJECT_END.isIn(at.after());
   }
 
   private static boolean isReceived(Candidate at) {
-    return at.after().isEmpty() && GOT.matcher(at.before()).find();
+    return at.after().isEmpty() && GOT.isIn(at.before());
   }
 
   private static boolean repeats(Candidate at) {

@@ -1,7 +1,6 @@
 package org.broadsheet.extract.lexicon;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.other.CharType;
@@ -32,6 +31,7 @@ final class CoreWords {
   private final int[] frequencies = new int[ROWS];
   private final Nature[] natures = new Nature[ROWS];
   private final double[] unseenCosts = new double[ROWS];
+  private final PairFrequencies pairs = new PairFrequencies();
 
   private CoreWords() {
     for (int row = 0; row < LISTED; row++) {
@@ -80,7 +80,7 @@ final class CoreWords {
    * after the other, smoothed as HanLP does.
    */
   double cost(int from, int to) {
-    int together = CoreBiGramTableDictionary.getBiFrequency(ids[from], ids[to]);
+    int together = pairs.of(ids[from], ids[to]);
     return together == 0 ? unseenCosts[to] : cost(together, frequencies[from], frequencies[to]);
   }
 

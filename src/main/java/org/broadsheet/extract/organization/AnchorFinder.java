@@ -12,6 +12,7 @@ import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.lexicon.Transliteration;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
 
@@ -42,7 +43,8 @@ final class AnchorFinder {
       Set.of("所属", "下属", "直属", "有关", "本市", "本省", "各地", "同志", "记者", "职工", "工人", "干部", "代表");
 
   /** 朝鲜职工|体育代表团: those who are sent. */
-  private static final Pattern SENT = Pattern.compile("(?:体育)?(?:代表|参观|访问|友好)\\p{IsHan}{0,3}团");
+  private static final Expression SENT =
+      Expression.compile("(?:体育)?(?:代表|参观|访问|友好)\\p{IsHan}{0,3}团");
 
   private static final List<String> NATIONAL =
       List.of("中华全国", "中央", "全国", "国家", "中国", "中华", "国际", "世界");
@@ -171,7 +173,7 @@ final class AnchorFinder {
       return at;
     }
     String word = passage.text().substring(begin, at);
-    boolean sent = SENT.matcher(passage.text()).region(at, passage.text().length()).lookingAt();
+    boolean sent = SENT.isAt(passage.text(), at);
     if (CANNOT.contains(word) && !sent) {
       return unknownWord(at);
     }

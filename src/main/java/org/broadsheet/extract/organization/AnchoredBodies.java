@@ -15,6 +15,7 @@ import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Transliteration;
 import org.broadsheet.extract.organization.BodySuffix.Kind;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
@@ -27,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnchoredBodies {
   /** After a suffix these make another word although no dictionary has it: 公司化, 议会制. */
-  private static final Pattern OTHER_WORD = Pattern.compile("[化制们门性]");
+  private static final Expression OTHER_WORD = Expression.compile("[化制们门性]");
 
   private static final Set<String> OFFICES = Set.of("研究所", "局", "司", "处", "科", "厅", "部", "厂", "矿");
 
-  private static final Pattern FOUNDED = Pattern.compile("(?:成立|设立|建立|组成)了?$");
+  private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)了?$");
 
   private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届");
 
@@ -39,6 +40,9 @@ final class AnchoredBodies {
       Pattern.compile("第[一二三四五六七八九十]{1,3}(?![届次期批名条个])\\p{IsHan}{2,8}$");
 
   private static final int LONGEST_NUMBERED = 12;
+
+  /** What 省府 means where the passage also writes it in full. */
+  private static final String PEOPLES_GOVERNMENT = "人民政府";
 
   private final Passage passage;
   private final Places places;
@@ -109,7 +113,7 @@ final class AnchoredBodies {
         office
             && hit.value().text().length() > 2
             && hit.begin() - start > 1
-            && FOUNDED.matcher(passage.text().substring(Math.max(0, start - 3), start)).find();
+            && FOUNDED.isIn(passage.text().substring(Math.max(0, start - 3), start));
     int sentence = passage.sentence(start).paragraph();
     return places.before(start).stream()
         .filter(place -> named && passage.sentence(place.begin()).paragraph() == sentence)
@@ -219,10 +223,7 @@ final class AnchoredBodies {
         && (leader
             || room
             || (passage.tokens().boundary(hit.end())
-                && !OTHER_WORD
-                    .matcher(passage.text())
-                    .region(hit.end(), passage.text().length())
-                    .lookingAt()));
+                && !OTHER_WORD.isAt(passage.text(), hit.end())));
   }
 
   private Optional<OrganizationMention> mention(Hit<BodySuffix> hit, Anchor anchor) {
@@ -285,6 +286,9 @@ final class AnchoredBodies {
       return new Organization(written, List.of(), null, null, false);
     }
     Place seat = place.place();
+    if (suffix.text().equals("府") && passage.text().contains(seat.name() + PEOPLES_GOVERNMENT)) {
+      own = PEOPLES_GOVERNMENT;
+    }
     boolean office = suffix.kind() == Kind.BUREAU || suffix.kind() == Kind.OFFICE;
     boolean bare = office && !written.startsWith(seat.name());
     boolean formal = place.end() - place.begin() > seat.name().length();

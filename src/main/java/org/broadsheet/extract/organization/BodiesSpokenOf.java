@@ -1,5 +1,6 @@
 package org.broadsheet.extract.organization;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ final class BodiesSpokenOf {
 
   private static final int LONGEST = 5;
 
+  /** The departments that only governments of provinces have. */
+  private static final Pattern HALL =
+      Pattern.compile(
+          "(?<![\\p{IsHan}&&[^兼由任为、]])(?:民政|财政|教育|农林|农业|林业|水利|交通|建设|实业|工业|商业|工商|文教|文化|劳动|卫生|公安|司法|粮食|畜牧|水产)$");
+
   private BodiesSpokenOf() {}
 
   /**
@@ -29,6 +35,9 @@ final class BodiesSpokenOf {
    */
   static Optional<Anchor> before(
       Passage passage, Hit<BodySuffix> hit, NavigableMap<Integer, OrganizationMention> byEnd) {
+    if (hit.value().text().equals("厅")) {
+      return provincial(passage, hit, byEnd);
+    }
     boolean part = hit.value().kind() == Kind.BRANCH || PARTS.contains(hit.value().text());
     Matcher kind =
         KIND.matcher(passage.text()).region(Math.max(0, hit.begin() - LONGEST), hit.begin());
@@ -43,5 +52,27 @@ final class BodiesSpokenOf {
         .filter(body -> one && body.organization().name().endsWith(kind.group("kind")))
         .findFirst()
         .map(body -> new Anchor(begin, begin, hit.begin(), null, body.organization(), true));
+  }
+
+  /** 兼|民政厅厅长: of the government of the only province whose government was named before. */
+  private static Optional<Anchor> provincial(
+      Passage passage, Hit<BodySuffix> hit, NavigableMap<Integer, OrganizationMention> byEnd) {
+    Matcher hall =
+        HALL.matcher(passage.text())
+            .region(Math.max(0, hit.begin() - LONGEST), hit.begin())
+            .useTransparentBounds(true);
+    if (!hall.find()) {
+      return Optional.empty();
+    }
+    int begin = hall.start();
+    List<Organization> governments =
+        byEnd.headMap(begin, true).values().stream()
+            .map(OrganizationMention::organization)
+            .filter(body -> body.name().endsWith("省人民政府") || body.name().endsWith("自治区人民政府"))
+            .toList();
+    boolean one = governments.stream().map(Organization::name).distinct().count() == 1;
+    return one
+        ? Optional.of(new Anchor(begin, begin, begin, null, governments.get(0), true))
+        : Optional.empty();
   }
 }

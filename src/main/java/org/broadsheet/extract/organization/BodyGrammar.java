@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.gazetteer.Level;
@@ -22,8 +23,8 @@ final class BodyGrammar {
       Pattern.compile("(?:军政委员会|行政委员会|(?:东北|华北|边区)(?:人民)?政府)$");
 
   /** Before 集团 these make no firm. */
-  private static final Pattern FACTION =
-      Pattern.compile("(?:反党|反革命|反动|犯罪|盗窃|贪污|侵略|统治|军事|叛国|卖国|阴谋|走私|诈骗|军阀)$");
+  private static final Expression FACTION =
+      Expression.compile("(?:反党|反革命|反动|犯罪|盗窃|贪污|侵略|统治|军事|叛国|卖国|阴谋|走私|诈骗|军阀)$");
 
   /** Offices of one character: 农林局, 工商科. */
   private static final String SHORT_OFFICES = "第一二三四五六七八九十农林牧渔水工商税粮盐电矿文教财政";
@@ -37,7 +38,7 @@ final class BodyGrammar {
   private static final Set<String> SMALL =
       Set.of("county", "city", "district", "commune", "brigade", "township", "other-place");
 
-  private static final Pattern COUNTED = Pattern.compile("^第?[一二三四五六七八九十]");
+  private static final Expression COUNTED = Expression.compile("^第?[一二三四五六七八九十]");
 
   private final Passage passage;
 
@@ -89,7 +90,7 @@ final class BodyGrammar {
               && isOwn(modifiers, country || anchor.national())
               && (!modifiers.isEmpty() || isLocal(place));
       case FOREIGN ->
-          country
+          (country && !hasVerb(anchor.end(), modifiers))
               || anchor.inferred()
               || isGovernment(anchor, suffix)
               || isCountyAssembly(place, suffix, modifiers)
@@ -127,7 +128,17 @@ final class BodyGrammar {
 
   /** Whether 集团 after these words names a clique, not a firm. */
   static boolean isFaction(String modifiers) {
-    return FACTION.matcher(modifiers).find();
+    return FACTION.isIn(modifiers);
+  }
+
+  /** 南也门|选出新|国防部长: what a country does is not what its ministry is called. */
+  private boolean hasVerb(int begin, String words) {
+    for (int at = begin; at < begin + words.length(); at++) {
+      if (passage.tokens().nature(at).toString().equals("v")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a stretch is made of words of two characters or more: no foreign name before 科. */
@@ -185,12 +196,12 @@ final class BodyGrammar {
     return words.length() > 1
         && !GENERIC.contains(words)
         && INDUSTRY.stream().noneMatch(words::endsWith)
-        && !COUNTED.matcher(words).find();
+        && !COUNTED.isIn(words);
   }
 
   /** Whether words can be what a body alone is called, neither its trade nor its rank. */
   static boolean isOwnName(String words) {
-    return !GENERIC.contains(words) && !INDUSTRY.contains(words) && !COUNTED.matcher(words).find();
+    return !GENERIC.contains(words) && !INDUSTRY.contains(words) && !COUNTED.isIn(words);
   }
 
   /** Whether words make a name with a suffix; in a country there are many works of one industry. */

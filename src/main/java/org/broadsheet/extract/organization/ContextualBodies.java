@@ -4,7 +4,6 @@ import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
@@ -34,7 +33,7 @@ final class ContextualBodies {
 
   private static final Expression CABINET = Expression.compile("(?=[内政集])(?:内阁|政府|集团|政权)");
   private static final int LONGEST_LEADER = 5;
-  private static final Pattern VILLAGE = Pattern.compile("[乡村镇庄]$");
+  private static final Expression VILLAGE = Expression.compile("[乡村镇庄]$");
   private static final Expression PEASANTS = Expression.compile("农民协会|农会|贫农团|妇救会|农救会");
 
   private final Passage passage;
@@ -230,7 +229,7 @@ final class ContextualBodies {
       places.before(word.start()).stream()
           .filter(mention -> passage.sentenceAt(mention.begin()) == sentence)
           .map(PlaceMention::place)
-          .filter(place -> VILLAGE.matcher(place.name()).find())
+          .filter(place -> VILLAGE.isIn(place.name()))
           .findFirst()
           .ifPresent(
               place ->

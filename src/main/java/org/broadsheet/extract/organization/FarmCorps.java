@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Divisions and regiments of the production and construction corps, which run farms and towns and
  * are no troops: 农八师一四三团, and 一四三团 where the passage names the corps.
  */
 final class FarmCorps {
-  private static final Pattern CORPS = Pattern.compile("生产建设兵团|农[一二三四五六七八九十]{1,2}师");
+  private static final Expression CORPS = Expression.compile("生产建设兵团|农[一二三四五六七八九十]{1,2}师");
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -47,7 +48,7 @@ final class FarmCorps {
 
   static List<OrganizationMention> find(Passage passage) {
     List<OrganizationMention> mentions = new ArrayList<>();
-    if (!CORPS.matcher(passage.text()).find()) {
+    if (!CORPS.isIn(passage.text())) {
       return mentions;
     }
     whole(passage, mentions);

@@ -10,6 +10,7 @@ import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
@@ -17,13 +18,13 @@ import org.broadsheet.extract.place.Places;
 /** Central, national and international bodies by the names of the lexicon. */
 final class KnownBodies {
   /** After 交通部 these make another word: 门, 队. */
-  private static final Pattern OTHER_WORD =
-      Pattern.compile("[门队落署]|军(?![事队政控])|党(?![委组员校])|派(?=[、，。的别系])");
+  private static final Expression OTHER_WORD =
+      Expression.compile("[门队落署]|军(?![事队政控])|党(?![委组员校])|派(?=[、，。的别系])");
 
   /** Before 党中央 these make the centre of another party. */
   private static final Pattern OTHER_PARTY = Pattern.compile("战线|劳动|工人|社会|民主|自由|国民|革命|独立|统一|保守|农工");
 
-  private static final Pattern MINISTER = Pattern.compile("长|副?部长|部长助理|发言人|副大臣|大臣");
+  private static final Expression MINISTER = Expression.compile("长|副?部长|部长助理|发言人|副大臣|大臣");
 
   /** Before a country that is no object of a verb. */
   private static final String SUBJECT = "，。、；：有　 \n电讯";
@@ -31,6 +32,9 @@ final class KnownBodies {
   /** Between a country and a minister these tell that he is Chinese. */
   private static final Pattern OURS =
       Pattern.compile("我国|中国|驻华|国务院|全国|中共|代表团|专家|客人|朋友|外宾|贵宾|访问团|来访|[接会]见|陪同|在座|[同与向]");
+
+  /** 专区|财政经济委员会: the committee of a unit below the country. */
+  private static final Pattern OF_A_UNIT = Pattern.compile("(?:专区|地区|[全该本][省市县]|[两三四五几各]个)$");
 
   /** Shorter names can also be the end of one word and the begin of another. */
   private static final int SURE_LENGTH = 3;
@@ -88,7 +92,7 @@ final class KnownBodies {
    * minister stands in it without a country: 缅甸联邦主席某、外交部长某.
    */
   private static Optional<Place> foreignSubject(Passage passage, Places places, Hit<?> hit) {
-    if (!MINISTER.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()) {
+    if (!MINISTER.isAt(passage.text(), hit.end())) {
       return Optional.empty();
     }
     int sentence = passage.sentence(hit.begin()).begin();
@@ -119,14 +123,18 @@ final class KnownBodies {
             .endingAt(hit.begin())
             .filter(place -> !place.place().name().equals("中国"))
             .isPresent();
-    return (aligned || hit.end() - hit.begin() > SURE_LENGTH - 1)
+    boolean ofAUnit =
+        !passage.startsWith("中", hit.begin())
+            && OF_A_UNIT
+                .matcher(passage.text())
+                .region(Math.max(0, hit.begin() - 2), hit.begin())
+                .find();
+    return !ofAUnit
+        && (aligned || hit.end() - hit.begin() > SURE_LENGTH - 1)
         && !ofAnotherParty
         && !ofAParty
         && !ofAnotherCountry
         && !ofAnotherGovernment
-        && !OTHER_WORD
-            .matcher(passage.text())
-            .region(hit.end(), passage.text().length())
-            .lookingAt();
+        && !OTHER_WORD.isAt(passage.text(), hit.end());
   }
 }

@@ -64,6 +64,7 @@ final class ListedBodies {
       Optional<OrganizationMention> government =
           anchored.stream()
               .filter(body -> body.end() <= from && from - body.end() <= 2)
+              .filter(body -> !body.organization().name().endsWith(list.group("kind")))
               .filter(body -> SET_UP.isIn(passage.text().substring(body.end(), from)))
               .findFirst();
       if (government.isPresent()) {

@@ -11,6 +11,8 @@ import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.organization.BodySuffix.Kind;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * Works, schools, shops and co-operatives named without a place: by a number (第二野战医院, 六一八厂), by a
@@ -41,8 +43,8 @@ final class OwnNames {
       Pattern.compile("(?:根?治|引|导)[\\p{IsHan}&&[^理水]]{1,3}(?:工程|总)?");
 
   /** 改为|恒利汽车公司: what works are renamed or opened as is their name. */
-  private static final Pattern CALLED =
-      Pattern.compile(
+  private static final Expression CALLED =
+      Expression.compile(
           "(?:改名为?|改称为?|改为|改组为|定名为?|命名为|取名为?|名为|称为|合并为|组成|创办了?|开设了?|即前)(?<name>\\p{IsHan}{2,8})$");
 
   private OwnNames() {}
@@ -80,7 +82,7 @@ final class OwnNames {
   /** Where the name begins that works were given, -1 where the text gives them none. */
   private static int called(Passage passage, Hit<BodySuffix> hit) {
     int from = Math.max(passage.sentence(hit.begin()).begin(), hit.begin() - LONGEST_CALLED);
-    Matcher called = CALLED.matcher(passage.text().substring(from, hit.begin()));
+    Search called = CALLED.in(passage.text().substring(from, hit.begin()));
     boolean own =
         KINDS.contains(hit.value().kind())
             && called.find()

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
@@ -18,7 +20,8 @@ import org.broadsheet.extract.place.Places;
  * committee of the place of that level that the text was last speaking of.
  */
 final class PartyCommittees {
-  private static final Pattern COMMITTEE = Pattern.compile("委(?:员会(?=[，。、的和在第]))?(?![托任屈员婉实])");
+  private static final Expression COMMITTEE =
+      Expression.compile("委(?:员会(?![议见]))?(?![托任屈员婉实])");
 
   private static final Pattern CONGRESS =
       Pattern.compile("(?:第\\p{IsHan}{1,3}[次届]|首次)?(?:党员)?代表(?:大会|会议)");
@@ -27,19 +30,6 @@ final class PartyCommittees {
 
   private static final List<String> LEVELS =
       List.of("自治区党", "省", "市", "县", "地", "区", "州", "旗", "盟", "党", "工");
-
-  /** Before a committee's name, these tell that it is not the Communist Party's. */
-  private static final Map<String, String> OTHERS =
-      Map.of(
-          "共青团", "中国共产主义青年团",
-          "青年团", "中国新民主主义青年团",
-          "民盟", "中国民主同盟",
-          "民革", "中国国民党革命委员会",
-          "民建", "中国民主建国会",
-          "民进", "中国民主促进会",
-          "农工党", "中国农工民主党",
-          "九三学社", "九三学社",
-          "致公党", "中国致公党");
 
   /** Units whose committee is called 党委, and their types. */
   private static final Map<String, String> UNITS_WITH_A_PARTY =
@@ -60,7 +50,7 @@ final class PartyCommittees {
     List<OrganizationMention> mentions = new ArrayList<>();
     bureaus(mentions);
     congresses(mentions);
-    Matcher matcher = COMMITTEE.matcher(passage.text());
+    Search matcher = COMMITTEE.in(passage.text());
     while (matcher.find()) {
       if (passage.at(matcher.end()) == '派' && !passage.tokens().boundary(matcher.end())) {
         continue;
@@ -135,7 +125,8 @@ final class PartyCommittees {
     boolean party = level.equals("党") || level.equals("自治区党") || level.equals("工");
     if (beside.isPresent() && (!level.isEmpty() || endsWithLevel(beside.get()))) {
       int begin = begin(beside.get().begin());
-      Optional<OrganizationMention> other = ofAnother(begin, end, beside.get().place());
+      Optional<OrganizationMention> other =
+          OtherCommittees.of(passage, begin, end, beside.get().place());
       if (other.isPresent()) {
         return other;
       }
@@ -159,26 +150,6 @@ final class PartyCommittees {
     return passage.startsWith("团", start - 1)
         ? youth(level, start, end)
         : inferred(level, start, end);
-  }
-
-  /** 共青团某市委, 民盟某省委: a committee of the youth league or of another party. */
-  private Optional<OrganizationMention> ofAnother(int begin, int end, Place place) {
-    return OTHERS.entrySet().stream()
-        .filter(other -> passage.startsWith(other.getKey(), begin - other.getKey().length()))
-        .findFirst()
-        .map(
-            other ->
-                new OrganizationMention(
-                    begin - other.getKey().length(),
-                    end,
-                    new Organization(
-                        other.getValue() + place.name() + "委员会",
-                        List.of(other.getKey() + passage.text().substring(begin, end)),
-                        place,
-                        null,
-                        false),
-                    "organization.party-committee",
-                    0.9));
   }
 
   /** 公社党委, 乡党委: of the unit of that kind named last. */

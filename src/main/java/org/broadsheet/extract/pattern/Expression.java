@@ -1,6 +1,9 @@
 package org.broadsheet.extract.pattern;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +14,11 @@ import java.util.regex.Pattern;
  */
 public final class Expression {
   private final Pattern pattern;
-  private final FirstCharacters first;
+  private final Starts starts;
 
   private Expression(Pattern pattern) {
     this.pattern = pattern;
-    this.first = FirstCharacters.of(pattern);
+    this.starts = Starts.of(pattern);
   }
 
   public static Expression compile(String regex) {
@@ -36,7 +39,7 @@ public final class Expression {
 
   /** The matches in a text from its beginning on. */
   public Search in(String text) {
-    return new Search(text, pattern, first);
+    return new Search(text, pattern, starts);
   }
 
   /** Whether a text has a match. */
@@ -44,9 +47,24 @@ public final class Expression {
     return in(text).find();
   }
 
+  /** Every match in a text. */
+  public List<MatchResult> results(String text) {
+    Search search = in(text);
+    List<MatchResult> results = new ArrayList<>();
+    while (search.find()) {
+      results.add(search.result());
+    }
+    return results;
+  }
+
+  /** Whether a match begins at an index of a text. */
+  public boolean isAt(String text, int index) {
+    return at(text, index).isPresent();
+  }
+
   /** The match that begins at an index of a text and may see what stands before it. */
   public Optional<Matcher> at(String text, int index) {
-    if (!first.allow(text, index)) {
+    if (!starts.allow(text, index) || !starts.areNear(text, index)) {
       return Optional.empty();
     }
     Matcher matcher =

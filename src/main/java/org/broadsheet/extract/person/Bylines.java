@@ -6,16 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Localized;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writers of the article where the body names them: （颜某、陈某）, 新华社记者　李某摄, and the header's authors.
  */
 final class Bylines {
-  private static final Pattern BRACKETS =
-      Pattern.compile("[（(]([\\p{IsHan}·、　 ]{2,40})[）)](?=\\s*(?:\\R|$))");
-  private static final Pattern CREDIT = Pattern.compile("[摄画作绘]影?(?=[）)\\s]|$)");
-  private static final Pattern REPORTER = Pattern.compile("记者|通讯员|特派员");
+  private static final Expression BRACKETS =
+      Expression.compile("[（(](?<names>[\\p{IsHan}·、　 ]{2,40})[）)](?=\\s*(?:\\R|$))");
+  private static final Expression CREDIT = Expression.compile("[摄画作绘]影?(?=[）)\\s]|$)");
+  private static final Expression REPORTER = Expression.compile("记者|通讯员|特派员");
 
   private static final int LONGEST = 4;
 
@@ -29,9 +31,9 @@ final class Bylines {
 
   List<PersonMention> find() {
     List<PersonMention> mentions = new ArrayList<>();
-    Matcher brackets = BRACKETS.matcher(passage.text());
+    Search brackets = BRACKETS.in(passage.text());
     while (brackets.find()) {
-      addNames(brackets.start(1), brackets.end(1), mentions);
+      addNames(brackets.start("names"), brackets.end("names"), mentions);
     }
     for (Localized author : passage.reading().article().authors()) {
       addAuthor(author.chinese(), mentions);
@@ -73,14 +75,13 @@ final class Bylines {
   }
 
   private void credits(List<PersonMention> mentions) {
-    Matcher credit = CREDIT.matcher(passage.text());
+    Search credit = CREDIT.in(passage.text());
     while (credit.find()) {
       int end = credit.start();
       for (int length = 4; length >= 2; length--) {
         int begin = Math.max(0, end - length);
         String before = passage.text().substring(Math.max(0, begin - 6), begin);
-        if (REPORTER.matcher(before).find()
-            && shape.fills(passage, begin, end, Evidence.BYLINE.odds())) {
+        if (REPORTER.isIn(before) && shape.fills(passage, begin, end, Evidence.BYLINE.odds())) {
           mentions.add(mention(begin, end, 0.95));
         }
       }

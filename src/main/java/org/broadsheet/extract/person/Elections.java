@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.person.TitleFinder.Title;
 
 /** Posts that follow the names of those who are elected or appointed: 甲、乙等三十七人为委员. */
@@ -16,7 +17,7 @@ final class Elections {
           "(?:[（(][^）)]{1,8}[）)])?(?:同志)?(?:等[一二三四五六七八九十百0-9]+(?:人|名|位))?(?:当选为|当选|担任|出任|兼任|升任|改任|就任|任|为|是|兼)(?:新任)?");
 
   private static final Pattern OFFICE = Pattern.compile("的?(?:一切)?职务");
-  private static final Pattern MARK = Pattern.compile("[，。；：、\\n]");
+  private static final Expression MARK = Expression.compile("[，。；：、\\n]");
   private static final int LONGEST = 30;
 
   private static final Pattern JOINT = Pattern.compile("(?:[（(][^）)]{1,8}[）)])?[、和及与](?:以及)?");
@@ -64,7 +65,7 @@ final class Elections {
   private List<Post> postIn(int begin, boolean givenUp) {
     Map.Entry<Integer, Title> last = null;
     for (Map.Entry<Integer, Title> entry : titles.tailMap(begin, false).entrySet()) {
-      if (entry.getKey() > begin + LONGEST || MARK.matcher(between(begin, entry.getKey())).find()) {
+      if (entry.getKey() > begin + LONGEST || MARK.isIn(between(begin, entry.getKey()))) {
         break;
       }
       last = entry.getValue().post() ? entry : last;

@@ -8,16 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
 
 /** Well-known people of the time by name, and by surname and office: 毛主席, 周总理. */
 final class Leaders {
   /** 马克思|列宁主义, 毛泽东|思想 name no person. */
-  private static final Pattern DOCTRINE = Pattern.compile("(?:列宁)?主义|思想");
+  private static final Expression DOCTRINE = Expression.compile("(?:列宁)?主义|思想");
 
   private final Phrases<List<Entry>> phrases;
 
@@ -79,7 +79,7 @@ final class Leaders {
     boolean aligned =
         passage.tokens().boundary(hit.begin()) && passage.tokens().boundary(hit.end());
     return (aligned || hit.end() - hit.begin() > 2)
-        && !DOCTRINE.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
+        && !DOCTRINE.isAt(passage.text(), hit.end())
         && !NameShape.isPoint(passage.at(hit.begin() - 1))
         && !NameShape.isPoint(passage.at(hit.end()));
   }

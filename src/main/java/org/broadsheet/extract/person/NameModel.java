@@ -31,6 +31,11 @@ final class NameModel {
 
   private static final double UNSEEN = 0.2;
 
+  /** The bounds of the characters that {@link Han} takes for Chinese. */
+  private static final char FIRST_HAN = '〇';
+
+  private static final char LAST_HAN = '\u9FFF';
+
   /** Frequency of a word of several characters that the dictionary does not list. */
   private static final double UNKNOWN = 1e-6;
 
@@ -42,6 +47,11 @@ final class NameModel {
 
   /** Log probabilities of the words of the dictionary, in its order. */
   private final double[] logarithms = new double[CoreDictionary.trie.size()];
+
+  private final double[] asSurname = shares(NR.B, surnames);
+  private final double[] asFirst = shares(NR.C, first);
+  private final double[] asSecond = shares(NR.D, second);
+  private final double[] asSingle = shares(NR.E, single);
 
   private final double unknownCharacter = Math.log(UNSEEN / WORDS);
   private final double unknownWord = Math.log(UNKNOWN / WORDS);
@@ -88,20 +98,16 @@ final class NameModel {
      * @param characters of the given name, one or two
      */
     double odds(int characters) {
-      double name = surname(window.substring(0, given));
-      String one = window.substring(given, given + 1);
+      double name = given > 1 ? Math.log(1e-4) : share(window.charAt(0), asSurname);
+      char one = window.charAt(given);
       name +=
           characters == 1
-              ? Math.log(ONE_CHARACTER) + share(one, NR.E, single)
+              ? Math.log(ONE_CHARACTER) + share(one, asSingle)
               : Math.log(1 - ONE_CHARACTER)
-                  + share(one, NR.C, first)
-                  + share(window.substring(given + 1, given + 2), NR.D, second);
+                  + share(one, asFirst)
+                  + share(window.charAt(given + 1), asSecond);
       return name + after(window, given + characters, plain) - plain[0];
     }
-  }
-
-  private double surname(String surname) {
-    return surname.length() > 1 ? Math.log(1e-4) : share(surname, NR.B, surnames);
   }
 
   /** The likeliest first word after the name as one that follows names, then plain words. */
@@ -152,8 +158,16 @@ final class NameModel {
     return length == 1 || word.nature[0] != Nature.nr;
   }
 
-  private static double share(String character, NR role, double total) {
-    return Math.log((count(character, role) + UNSEEN) / total);
+  private static double share(char character, double[] shares) {
+    return shares[character - FIRST_HAN];
+  }
+
+  /** By character from the first one of Chinese on, the logarithm of its share in a role. */
+  private static double[] shares(NR role, double total) {
+    double[] shares = new double[LAST_HAN - FIRST_HAN + 1];
+    Arrays.setAll(
+        shares, at -> Math.log((count(Character.toString(FIRST_HAN + at), role) + UNSEEN) / total));
+    return shares;
   }
 
   private static int count(String word, NR role) {

@@ -1,5 +1,6 @@
 package org.broadsheet.extract.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class NamesBeforeTitles {
     if (!AFTER.contains(word)) {
       return;
     }
+    List<Post> posts = posts(title, word);
     known
         .endingAt(title.begin())
         .ifPresent(
@@ -52,10 +54,9 @@ final class NamesBeforeTitles {
                         mention.begin(),
                         mention.end(),
                         mention.person(),
-                        title.post() ? List.of(new Post(word, null)) : List.of(),
+                        posts,
                         "person.title-after",
                         0.9)));
-    List<Post> posts = title.post() ? List.of(new Post(word, null)) : List.of();
     for (int length = 4; length >= 2; length--) {
       int begin = title.begin() - length;
       if (begin >= 0 && edges.isName(begin, title.begin()) && edges.starts(begin)) {
@@ -71,6 +72,27 @@ final class NamesBeforeTitles {
       }
     }
     surnameOnly(title, word, mentions);
+  }
+
+  /** 甲总理|兼外交部部长: the post after the name, and those that are held with it. */
+  private List<Post> posts(Title title, String word) {
+    List<Post> posts = new ArrayList<>();
+    if (title.post()) {
+      posts.add(new Post(word, null));
+    }
+    Title held = title;
+    while (held != null && passage.at(held.end()) == '兼') {
+      int next = held.end() + 1;
+      held =
+          titles.tailMap(next, false).values().stream()
+              .filter(other -> other.post() && other.written() == next)
+              .findFirst()
+              .orElse(null);
+      if (held != null) {
+        posts.add(finder.post(held));
+      }
+    }
+    return posts;
   }
 
   private void surnameOnly(Title title, String word, List<PersonMention> mentions) {

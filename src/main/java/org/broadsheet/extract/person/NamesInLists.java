@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.LostCharacter;
 import org.broadsheet.extract.lexicon.Passage;
 
 /**
@@ -144,7 +145,9 @@ final class NamesInLists {
   private int segmentEnd(int begin) {
     int end = begin;
     while (end - begin < LONGEST
-        && (Han.is(passage.at(end)) || ForeignNames.isPoint(passage.at(end)))
+        && (Han.is(passage.at(end))
+            || ForeignNames.isPoint(passage.at(end))
+            || LostCharacter.is(passage.at(end)))
         && "等和及与".indexOf(passage.at(end)) < 0) {
       end++;
     }

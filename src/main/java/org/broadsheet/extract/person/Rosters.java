@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * Lines of names set apart by blanks, as the lists of a presidium and the signatures under a letter
  * are printed; a name of two characters is set wide: 王　明　欧阳钦　史　良（女）.
  */
 final class Rosters {
-  private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+  private static final Expression LINE = Expression.compile("[^\\r\\n]+");
   private static final Pattern ITEM =
       Pattern.compile(
           "(?:\\p{IsHan} \\p{IsHan} \\p{IsHan}(?=[　（]|$)|\\p{IsHan}[ 　]{1,2}\\p{IsHan}|[\\p{IsHan}·]{2,16})(?![\\p{IsHan}·])");
@@ -32,7 +34,7 @@ final class Rosters {
 
   List<PersonMention> find() {
     List<PersonMention> mentions = new ArrayList<>();
-    Matcher line = LINE.matcher(passage.text());
+    Search line = LINE.in(passage.text());
     while (line.find()) {
       if (passage.text().substring(line.start(), line.end()).strip().length() > 3) {
         mentions.addAll(inLine(line.start(), line.end()));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.person.TitleFinder.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class TitledNames {
   /** Between a title and the name: a form of address, blanks, another title. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s　：:“]{0,4}");
 
-  private static final Pattern COMRADE = Pattern.compile("同志|先生|女士|小姐");
+  private static final Expression COMRADE = Expression.compile("同志|先生|女士|小姐");
 
   private final NameShape shape;
   private final Passage passage;
@@ -101,9 +102,7 @@ final class TitledNames {
   /** 张霖|之同志: a form of address tells where a name ends that could end before. */
   private OptionalInt addressed(int begin, OptionalInt end) {
     int next = end.orElse(begin) + 1;
-    boolean longer =
-        next - begin == 3
-            && COMRADE.matcher(passage.text()).region(next, passage.text().length()).lookingAt();
+    boolean longer = next - begin == 3 && COMRADE.isAt(passage.text(), next);
     return longer && edges.isName(begin, next) ? OptionalInt.of(next) : end;
   }
 

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Chinese names that no title vouches for: those that are far likelier than any other reading of
@@ -20,7 +20,7 @@ final class UntitledNames {
   private static final int LONGEST_SIGN = 3;
 
   /** 冯家山, 张家河: the land of a family. */
-  private static final Pattern SETTLEMENT = Pattern.compile("家[山河沟坡湾店庄村屯寨岭桥庙坪塘坝铺集口嘴咀台]$");
+  private static final Expression SETTLEMENT = Expression.compile("家[山河沟坡湾店庄村屯寨岭桥庙坪塘坝铺集口嘴咀台]$");
 
   private static final double HEAD = 2;
 
@@ -75,7 +75,7 @@ final class UntitledNames {
     boolean other =
         end.isPresent()
             && (others.overlaps(begin, end.getAsInt())
-                || SETTLEMENT.matcher(Surnames.slice(passage, begin, end.getAsInt())).find());
+                || SETTLEMENT.isIn(Surnames.slice(passage, begin, end.getAsInt())));
     return other ? OptionalInt.empty() : end;
   }
 

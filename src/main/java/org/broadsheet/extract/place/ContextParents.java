@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Parents that follow from what the text was speaking of when it named a place. */
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
-  private static final Pattern RUNS_THROUGH = Pattern.compile("[河江湖海渠路谷]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
+  private static final Expression RUNS_THROUGH =
+      Expression.compile("[河江湖海渠路谷]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
 
-  private static final Pattern SITE = Pattern.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
+  private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
 
@@ -36,9 +38,7 @@ final class ContextParents {
     }
     return switch (level) {
       case VILLAGE, TOWNSHIP ->
-          RUNS_THROUGH.matcher(child.place().name()).find()
-              ? Optional.empty()
-              : enclosing(i, level);
+          RUNS_THROUGH.isIn(child.place().name()) ? Optional.empty() : enclosing(i, level);
       case COUNTY, PREFECTURE ->
           scene.ofBaseAreas()
               ? baseArea(i).filter(partOf -> listed.mayLieInBaseArea(partOf.parent(), child))
@@ -62,9 +62,7 @@ final class ContextParents {
       boolean fits =
           near
               ? holds(before.place(), level) || isDistrictOf(child, before)
-              : before.place().level() == Level.COUNTY
-                  || isCommuneOf(child, j)
-                  || isCityOf(child, before);
+              : isCountyOf(child, before) || isCommuneOf(child, j) || isCityOf(child, before);
       if (fits && !scene.inDateline(j)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
@@ -73,6 +71,13 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /** A town abroad holds what its own paragraph names. */
+  private boolean isCountyOf(PlaceMention child, PlaceMention before) {
+    boolean abroad = before.rule().equals(NameSpan.Form.KNOWN.rule());
+    return before.place().level() == Level.COUNTY
+        && (!abroad || scene.paragraph(child) == scene.paragraph(before));
   }
 
   private boolean isCityOf(PlaceMention child, PlaceMention before) {
@@ -84,7 +89,7 @@ final class ContextParents {
 
   /** 漳平、华安、龙溪等县，通过集美海堤: what stands behind a list lies in none of its members for sure. */
   private boolean isSiteBehindAList(PlaceMention child, int last) {
-    return endsAList(last) && SITE.matcher(child.place().name()).find();
+    return endsAList(last) && SITE.isIn(child.place().name());
   }
 
   private boolean endsAList(int last) {
@@ -149,10 +154,20 @@ final class ContextParents {
       }
       if (before.place().level() == Level.PREFECTURE
           && !before.place().unitType().endsWith("city")) {
+        if (isBesideTheNext(j)) {
+          return Optional.empty();
+        }
         return Optional.of(new PartOfPlace(child, before.place(), before));
       }
     }
     return Optional.empty();
+  }
+
+  /** 某自治州以及|鄯善、托克逊等县: counties that are named beside a prefecture do not lie in it. */
+  private boolean isBesideTheNext(int prefecture) {
+    int from = scene.mention(prefecture).end();
+    int to = scene.mention(prefecture + 1).begin();
+    return from < to && PartOfFinder.JOINT.matcher(scene.text(from, to)).matches();
   }
 
   /** Where the gazetteer is silent: the text's only province. */

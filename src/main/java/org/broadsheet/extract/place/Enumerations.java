@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.LostCharacter;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
@@ -54,7 +55,8 @@ final class Enumerations {
   private static final Expression TAIL =
       Expression.compile("(?:等地?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
 
-  private static final Pattern OFFICE = Pattern.compile("专署|专员公署|行署|行政公署|地委|(?<level>[市县])委");
+  private static final Pattern OFFICE =
+      Pattern.compile("专署|专员公署|行署|行政公署|地委|(?<level>[市县])委|(?<district>区)(?:行政督察)?专(?:员公)?署");
 
   private static final Set<UnitType> PREFECTURES =
       EnumSet.of(UnitType.SPECIAL_DISTRICT, UnitType.PREFECTURE, UnitType.ADMINISTRATIVE_AREA);
@@ -68,7 +70,7 @@ final class Enumerations {
               + "|(?<counted>[两三四五六七八九十])(?:地(?![方区])|处(?:据点|要点|地方)|个?据点|个?村庄|个?城镇)");
 
   /** Works, schools and offices, which are no places. */
-  private static final Pattern BODY = Pattern.compile("[厂矿校院所社局队部场室馆会]$");
+  private static final Expression BODY = Expression.compile("[厂矿校院所社局队部场室馆会]$");
 
   /** Longest name that a list alone can make one. */
   private static final int LONGEST_UNKNOWN = 5;
@@ -92,7 +94,7 @@ final class Enumerations {
       Set<UnitType> types = EnumSet.noneOf(UnitType.class);
       types.addAll(TYPES.getOrDefault(tail.group("first"), Set.of()));
       types.addAll(mixed ? TYPES.getOrDefault(tail.group("second"), Set.of()) : Set.of());
-      List<NameSpan> members = members(passage, spans, tail.start(), !mixed);
+      List<NameSpan> members = ofOneType(members(passage, spans, tail.start(), !mixed), types);
       touching(spans, members, count(tail.groupOrNull("count")));
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");
@@ -119,6 +121,18 @@ final class Enumerations {
     ofAnOffice(passage, spans);
   }
 
+  /** 某自治州以及|鄯善、托克逊等县: a member with the suffix of another type closes the list before. */
+  private static List<NameSpan> ofOneType(List<NameSpan> members, Set<UnitType> types) {
+    return members.stream()
+        .takeWhile(
+            member ->
+                TYPES.entrySet().stream()
+                    .filter(suffix -> suffix.getKey().length() > 1)
+                    .filter(suffix -> member.name().endsWith(suffix.getKey()))
+                    .allMatch(suffix -> suffix.getValue().stream().anyMatch(types::contains)))
+        .toList();
+  }
+
   /** 浑水沟、西山乡等地, 南坡子、孙定屯两处据点: one member is known, or there are as many as it says. */
   private static boolean isWhole(Spans spans, List<NameSpan> members, @Nullable String counted) {
     boolean known =
@@ -134,7 +148,7 @@ final class Enumerations {
     int begin = members.get(members.size() - 1).begin();
     int end = "之的".indexOf(passage.at(begin - 1)) >= 0 ? begin - 1 : begin;
     return spans.endingAt(end).isPresent()
-        && members.stream().noneMatch(member -> BODY.matcher(member.name()).find());
+        && members.stream().noneMatch(member -> BODY.isIn(member.name()));
   }
 
   /** 靖江|城新港: the town of the place before, and another name. */
@@ -179,7 +193,8 @@ final class Enumerations {
         if (prefecture) {
           types.addAll(PREFECTURES);
         }
-        spans.put(span.listed(types, suffix));
+        int end = office.group("district") == null ? span.end() : office.end("district");
+        spans.put(new NameSpan(span.begin(), end, span.name(), span.form()).listed(types, suffix));
       }
     }
   }
@@ -268,7 +283,7 @@ final class Enumerations {
   /** A member that is not among the names yet: all the characters since the joint before. */
   private Optional<NameSpan> member(Passage passage, Spans spans, int end, boolean unknownToo) {
     int begin = end;
-    while (Han.is(passage.at(begin - 1))
+    while ((Han.is(passage.at(begin - 1)) || LostCharacter.is(passage.at(begin - 1)))
         && joint(passage, begin) == 0
         && spans.endingAt(begin).isEmpty()) {
       begin--;
@@ -277,7 +292,8 @@ final class Enumerations {
     if (COUNTED.matcher(whole).matches()) {
       return Optional.empty();
     }
-    if (names.isName(whole)) {
+    boolean part = NameStart.notAName(whole) && spans.endingAt(begin).isPresent();
+    if (names.isName(whole) && !part) {
       return Optional.of(new NameSpan(begin, end, whole, Form.SHORT));
     }
     for (int from = begin; from < end - 1; from++) {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
@@ -31,13 +33,13 @@ final class ForeignUnits {
   /** Suffixes that two sounds are enough before. */
   private static final String PROVINCES = "省州郡";
 
-  private static final Pattern UNKNOWN_PROVINCE =
-      Pattern.compile("(?<=[在到从往赴的和及与对由是向、，。部　\\n])(?<stem>\\p{IsHan}{2,4}?)省(?![长委级力])");
+  private static final Expression UNKNOWN_PROVINCE =
+      Expression.compile("(?<=[在到从往赴的和及与对由是向、，。部　\\n])(?<stem>\\p{IsHan}{2,4}?)省(?![长委级力])");
 
   private static final String JAPAN = "日本";
 
-  private static final Pattern PREFECTURE =
-      Pattern.compile(
+  private static final Expression PREFECTURE =
+      Expression.compile(
           "(?<=[在到从往赴的和及与对由是向、，。　])(?<county>\\p{IsHan}{2,3}?县)(?<town>\\p{IsHan}{2,4}?市)(?![长委级民])");
 
   private static final String AT = "在到从往赴的和及与对由是向了部";
@@ -45,8 +47,8 @@ final class ForeignUnits {
   private static final int LONGEST = 8;
 
   /** Words that tell no one region from another. */
-  private static final Pattern COMMON =
-      Pattern.compile("[各全该本某每两几数多一二三四五六七八九十百千许有大小个]|首都|城|沿海|边境|附近|主要|工业|农村|其他|一些|等");
+  private static final Expression COMMON =
+      Expression.compile("[各全该本某每两几数多一二三四五六七八九十百千许有大小个]|首都|城|沿海|边境|附近|主要|工业|农村|其他|一些|等");
 
   private final PlaceNames names;
 
@@ -128,7 +130,7 @@ final class ForeignUnits {
     boolean name =
         free
             && endsAWord(passage, unit.end("stem"), unit.end("name"))
-            && (ForeignSounds.is(stem) || !COMMON.matcher(stem).find())
+            && (ForeignSounds.is(stem) || !COMMON.isIn(stem))
             && stem.chars()
                 .noneMatch(c -> !ForeignSounds.has((char) c) && NameStart.stops((char) c))
             && !isAnotherWord(passage, unit.start("name"));
@@ -169,13 +171,13 @@ final class ForeignUnits {
 
   /** 在|磅清扬省: no province of China, so one abroad. */
   private void byElimination(Passage passage, Spans spans) {
-    Matcher province = UNKNOWN_PROVINCE.matcher(passage.text());
+    Search province = UNKNOWN_PROVINCE.in(passage.text());
     while (province.find()) {
       String stem = province.group("stem");
       boolean unknown =
           spans.free(province.start(), province.end())
               && !names.isName(province.group())
-              && !COMMON.matcher(stem).find()
+              && !COMMON.isIn(stem)
               && !NameStart.notAName(stem)
               && stem.chars()
                   .noneMatch(c -> !ForeignSounds.has((char) c) && NameStart.stops((char) c))
@@ -190,7 +192,7 @@ final class ForeignUnits {
   /** 熊本县|水俣市: a county with towns is a Japanese one, in a report that names the country. */
   private static void japanese(Passage passage, Spans spans) {
     boolean named = spans.all().stream().anyMatch(span -> span.name().equals(JAPAN));
-    Matcher prefecture = PREFECTURE.matcher(passage.text());
+    Search prefecture = PREFECTURE.in(passage.text());
     while (named && prefecture.find()) {
       boolean chinese =
           spans

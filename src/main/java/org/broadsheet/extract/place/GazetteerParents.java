@@ -153,13 +153,18 @@ final class GazetteerParents {
     return found.stream();
   }
 
-  /** Whether the gazetteer has none of the units that a name may mean in another province. */
-  boolean mayLieIn(Place child, Place province) {
+  /**
+   * Whether the gazetteer does not have all the units that a name may mean in other provinces than
+   * the parent; of a parent that is none of its provinces it tells nothing.
+   */
+  boolean mayLieIn(Place child, Place parent) {
     List<UnitId> units = child.linked().map(List::of).orElse(child.candidates());
     return units.isEmpty()
+        || parent.level() != Level.PROVINCE
+        || parent.linked().isEmpty()
         || units.stream()
             .map(unit -> above(unit, Level.PROVINCE).map(Unit::id).toList())
             .anyMatch(
-                above -> above.isEmpty() || province.linked().filter(above::contains).isPresent());
+                above -> above.isEmpty() || parent.linked().filter(above::contains).isPresent());
   }
 }

@@ -3,11 +3,12 @@ package org.broadsheet.extract.place;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.LostCharacter;
 import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Finds where a name begins whose end is known by its suffix: 涉县|井店村, 最大的|郎庄村. Function words,
@@ -15,7 +16,7 @@ import org.broadsheet.extract.lexicon.Table;
  */
 final class NameStart {
   private static final String STOP =
-      "的在和到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
+      "的在和不到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
           + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十百千万亿两几多余数０１２３４５６７８９0123456789";
 
   /** Before these words a name begins. */
@@ -26,8 +27,8 @@ final class NameStart {
   private static final Set<String> DAYS = Set.of("七一", "八一", "五一", "五四", "五七", "六一", "三八", "十月");
 
   /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
-  private static final Pattern OF_ANOTHER_KIND =
-      Pattern.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|(?:地质|勘探|测绘|消防|公安|钻井)$");
+  private static final Expression OF_ANOTHER_KIND =
+      Expression.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
@@ -41,8 +42,8 @@ final class NameStart {
       Set.copyOf(Table.words(NameStart.class, "not-names.txt"));
 
   /** 两天|内修复|大桥: what was done to a bridge is no name of it. */
-  private static final Pattern BUILT =
-      Pattern.compile("(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖)$");
+  private static final Expression BUILT =
+      Expression.compile("(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖)$");
 
   private NameStart() {}
 
@@ -63,13 +64,18 @@ final class NameStart {
     begin = Math.min(begin, bySound(passage, spans, suffix, longest));
     begin = Math.min(begin, day(passage, begin, suffix));
     begin = Math.min(begin, ofAFamily(passage, spans, suffix));
+    begin = behindKinds(passage, begin, suffix);
     String stem = passage.text().substring(begin, suffix);
     boolean anchored = spans.endingAt(begin).isPresent();
+    boolean lost = stem.chars().anyMatch(c -> LostCharacter.is((char) c));
     if (stem.isEmpty()
+        || (lost && !anchored)
         || stem.length() > longest
         || NOT_NAMES.contains(stem)
-        || OF_ANOTHER_KIND.matcher(stem).find()
-        || BUILT.matcher(stem).find()) {
+        || (stem.length() > 2 && stem.endsWith("区") && passage.at(suffix) == '村')
+        || (stem.length() > 2 && NOT_NAMES.contains(stem.substring(1)))
+        || OF_ANOTHER_KIND.isIn(stem)
+        || BUILT.isIn(stem)) {
       return OptionalInt.empty();
     }
     boolean named =
@@ -88,6 +94,20 @@ final class NameStart {
       }
     }
     return begin;
+  }
+
+  /** 先进|典型|望城公社: words that tell the kind of a unit before its name. */
+  private static int behindKinds(Passage passage, int begin, int suffix) {
+    int at = begin;
+    int end = passage.tokens().end(at);
+    while (suffix - end > 1
+        && end - at > 1
+        && passage.tokens().begin(at) == at
+        && NOT_NAMES.contains(passage.text().substring(at, end))) {
+      at = end;
+      end = passage.tokens().end(at);
+    }
+    return at;
   }
 
   /** 七里营 right after a place: the number belongs to the name. */
@@ -166,7 +186,7 @@ final class NameStart {
   private static boolean mayGoOn(Passage passage, Spans spans, int begin) {
     int last = begin - 1;
     char c = passage.at(last);
-    if (!Han.is(c) || spans.covering(last).isPresent()) {
+    if ((!Han.is(c) && !LostCharacter.is(c)) || spans.covering(last).isPresent()) {
       return false;
     }
     int from = passage.tokens().begin(last);

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
@@ -27,7 +29,8 @@ final class NamedDistricts {
   /** 柳市区, 宜山区: after these a kind of one character does not tell of an area. */
   private static final Pattern OWN = Pattern.compile("[^大老高深小石半荒远近沿各本全整城新旧上下内外前后东南西北中]\\p{IsHan}");
 
-  private static final Pattern APART = Pattern.compile("(?<=[，。；：、和及在到从由　\n])\\p{IsHan}{2,3}?区");
+  private static final Expression APART =
+      Expression.compile("(?<=[，。；：、和及在到从由　\n])\\p{IsHan}{2,3}?区");
 
   private static final String LISTED = "社乡镇区县";
 
@@ -42,13 +45,18 @@ final class NamedDistricts {
     for (NameSpan upper : spans.all()) {
       Matcher district =
           DISTRICT.matcher(passage.text()).region(upper.end(), passage.text().length());
-      if (UPPER.indexOf(passage.at(upper.end() - 1)) >= 0
+      if ((UPPER.indexOf(passage.at(upper.end() - 1)) >= 0 || isAutonomousCounty(upper))
           && district.lookingAt()
           && isFree(spans, district)
           && isName(passage, district, passage.at(upper.end() - 1) == '县')) {
         spans.put(new NameSpan(district.start(), district.end(), district.group(), Form.SUFFIXED));
       }
     }
+  }
+
+  /** 炉山县苗族自治区: of the rank of a county until 1955. */
+  private static boolean isAutonomousCounty(NameSpan upper) {
+    return upper.form() == Form.SUFFIXED && upper.name().endsWith("族自治区");
   }
 
   /** 蚌埠市|郊区 with a unit of its own behind: the district of that name. */
@@ -65,7 +73,7 @@ final class NamedDistricts {
 
   /** 保安区|还地桥公社, 玉祥门区、|莲湖区: no county stands before them, but what follows is a district's. */
   private static void scanApart(Passage passage, Spans spans) {
-    Matcher district = APART.matcher(passage.text());
+    Search district = APART.in(passage.text());
     while (district.find()) {
       int begin = district.start();
       int end = district.end();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
@@ -16,12 +18,29 @@ final class NumberedDistricts {
       Expression.compile(
           "(?=[第一二三四五六七八九十])(?<![一二三四五六七八九十百两几0-9])第?[一二三四五六七八九十]{1,3}(?:(?:军?分)?区(?![域别划长委公])|专区)");
 
+  /** 叶城县|第二人民公社|三大队: right after the county, and after the commune. */
+  private static final Pattern OF_A_COMMUNE =
+      Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:(?<commune>(?:人民)?公社)|(?:生产)?大队)");
+
   /** Communes took the place of the districts in the autumn of 1958. */
   private static final LocalDate LAST = LocalDate.of(1958, 12, 31);
 
   private static final LocalDate LAST_OF_BASE_AREAS = LocalDate.of(1949, 9, 30);
 
   private NumberedDistricts() {}
+
+  /** Communes and their brigades that have a number for a name. */
+  static void scanCommunes(Passage passage, Spans spans) {
+    for (NameSpan upper : spans.all()) {
+      Matcher unit =
+          OF_A_COMMUNE.matcher(passage.text()).region(upper.end(), passage.text().length());
+      boolean commune = unit.lookingAt() && unit.group("commune") != null;
+      String above = commune ? "县" : "公社";
+      if (unit.lookingAt() && upper.name().endsWith(above)) {
+        spans.putIfFree(new NameSpan(unit.start(), unit.end(), unit.group(), Form.NUMBERED));
+      }
+    }
+  }
 
   static void scan(Passage passage, Spans spans) {
     if (passage.date().isAfter(LAST)) {

@@ -2,11 +2,11 @@ package org.broadsheet.extract.place;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
@@ -14,23 +14,34 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * the base area whose organ it is.
  */
 final class PaperSeat {
-  private static final List<CSVRecord> WORDS = Table.rows(PaperSeat.class, "paper-seat.tsv");
+  /** What words mean from one day until another. */
+  private record Meaning(Expression word, String place, LocalDate from, LocalDate until) {
+    static Meaning of(CSVRecord row) {
+      return new Meaning(
+          Expression.compile(row.get("word")),
+          row.get("place"),
+          LocalDate.parse(row.get("from")),
+          LocalDate.parse(row.get("until")));
+    }
+
+    boolean isInForce(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(until);
+    }
+  }
+
+  private static final List<Meaning> MEANINGS =
+      Table.rows(PaperSeat.class, "paper-seat.tsv").stream().map(Meaning::of).toList();
 
   private PaperSeat() {}
 
   static void scan(Passage passage, Spans spans) {
-    for (CSVRecord row : WORDS) {
-      if (inForce(row, passage.date())) {
-        Matcher word = Pattern.compile(row.get("word")).matcher(passage.text());
+    for (Meaning meaning : MEANINGS) {
+      if (meaning.isInForce(passage.date())) {
+        Search word = meaning.word().in(passage.text());
         while (word.find()) {
-          spans.putIfFree(new NameSpan(word.start(), word.end(), row.get("place"), Form.KNOWN));
+          spans.putIfFree(new NameSpan(word.start(), word.end(), meaning.place(), Form.KNOWN));
         }
       }
     }
-  }
-
-  private static boolean inForce(CSVRecord row, LocalDate day) {
-    return !day.isBefore(LocalDate.parse(row.get("from")))
-        && !day.isAfter(LocalDate.parse(row.get("until")));
   }
 }

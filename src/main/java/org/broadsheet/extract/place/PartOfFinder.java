@@ -98,7 +98,7 @@ final class PartOfFinder {
       if (joined && other.place().level() == child.place().level()) {
         @Nullable Place parent =
             found.getOrDefault(other.place(), Map.of()).keySet().stream().findFirst().orElse(null);
-        if (parent != null) {
+        if (parent != null && listed.mayLieIn(child.place(), parent)) {
           return Optional.of(new PartOfPlace(child, parent, null));
         }
       }

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.extract.lexicon.Phrases;
+import org.broadsheet.extract.lexicon.Remembered;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.NameMatch;
@@ -16,11 +17,11 @@ import org.broadsheet.gazetteer.UnitType;
 /** Every place name of the gazetteer and the lexicons, in one automaton. Immutable. */
 final class PlaceNames {
   /** Governments by which a unit was also called, and words that are no name alone. */
-  private static final Pattern NO_PLACE =
-      Pattern.compile(
+  private static final Expression NO_PLACE =
+      Expression.compile(
           "(?:政府|委员会|公署)$|^第.{1,2}$|^自治[区州县旗]$|^第?[一二三四五六七八九十]{1,3}(?:专|分|行政)?区$|^(?:全县|解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
 
-  private static final Pattern AREA = Pattern.compile("(?<![专地治政])区$");
+  private static final Expression AREA = Expression.compile("(?<![专地治政])区$");
 
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
   private static final int HEARD_AFTER = 3;
@@ -28,13 +29,14 @@ final class PlaceNames {
   private final Gazetteer gazetteer;
   private final KnownPlaces known;
   private final Phrases<String> phrases;
+  private final Remembered<List<NameMatch>> matches = new Remembered<>(this::match);
 
   PlaceNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.known = new KnownPlaces();
     Map<String, String> names = new HashMap<>();
     for (String name : gazetteer.names()) {
-      if (!NO_PLACE.matcher(name).find()) {
+      if (!NO_PLACE.isIn(name)) {
         names.put(name, name);
         names.putIfAbsent(name.replace('丘', '邱').replace('壮', '僮'), name);
       }
@@ -58,6 +60,10 @@ final class PlaceNames {
 
   /** The gazetteer's units of a name; its greater regions are the lexicon's. */
   List<NameMatch> matching(String name) {
+    return matches.of(name);
+  }
+
+  private List<NameMatch> match(String name) {
     return gazetteer.matching(name).stream()
         .filter(match -> match.unit().level() != Level.GREATER_REGION)
         .toList();
@@ -107,7 +113,7 @@ final class PlaceNames {
   /** Whether only districts and other areas below a county bear the name. */
   boolean isArea(String name) {
     return !matching(name).isEmpty()
-        && matching(name).stream().allMatch(match -> AREA.matcher(match.unit().chinese()).find());
+        && matching(name).stream().allMatch(match -> AREA.isIn(match.unit().chinese()));
   }
 
   /** The names of all that the units of a name were ever directly part of, without suffix. */

@@ -3,6 +3,8 @@ package org.broadsheet.extract.place;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Remembered;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitType;
@@ -15,12 +17,18 @@ final class PlaceNaming {
       Pattern.compile(
           "(?<autonomous>.{2,}?)(?:[^族]{1,4}族)+(?:联合)?自治[区州县旗]|(?<other>.{2,}?)(?:省|市|县|专区|地区|盟|旗|乡|镇|人民公社|公社|生产大队|大队|行政区|边区|铁路)");
 
-  private static final Pattern KIND_OF_AREA = Pattern.compile("[山地]区$");
+  private static final Expression KIND_OF_AREA = Expression.compile("[山地]区$");
+
+  private static final Remembered<String> STEMS = new Remembered<>(PlaceNaming::cut);
 
   private PlaceNaming() {}
 
   /** What a place is called for short: its name without the suffix. */
   static String stem(String name) {
+    return STEMS.of(name);
+  }
+
+  private static String cut(String name) {
     Matcher stem = STEM.matcher(name);
     if (!stem.matches()) {
       return name;
@@ -54,6 +62,17 @@ final class PlaceNaming {
         List.of());
   }
 
+  /** A place of the lexicon that the gazetteer has as a unit of the day. */
+  static Place linked(KnownPlace known, Unit unit) {
+    return new Place(
+        "unit:" + unit.id(),
+        known.name(),
+        known.kind().unitType(),
+        known.kind().level(),
+        unit.id(),
+        List.of());
+  }
+
   /** A place that no table knows; its suffix tells the type. */
   static Place unlisted(String name) {
     UnitType type = PlaceSuffix.typeOf(name);
@@ -73,7 +92,7 @@ final class PlaceNaming {
           case '省', '州', '道', '都' -> UnitType.PROVINCE;
           case '县', '郡' -> UnitType.COUNTY;
           case '市' -> UnitType.CITY;
-          case '区' -> KIND_OF_AREA.matcher(name).find() ? UnitType.OTHER_PLACE : UnitType.DISTRICT;
+          case '区' -> KIND_OF_AREA.isIn(name) ? UnitType.OTHER_PLACE : UnitType.DISTRICT;
           case '镇' -> UnitType.TOWNSHIP;
           default -> UnitType.OTHER_PLACE;
         };
@@ -111,10 +130,21 @@ final class PlaceNaming {
     return new Place(
         "name:" + name,
         name,
-        ofBaseArea ? UnitType.SPECIAL_DISTRICT.annotation() : UnitType.DISTRICT.annotation(),
-        ofBaseArea ? Level.PREFECTURE : Level.TOWNSHIP,
+        numberedType(surface).annotation(),
+        ofBaseArea ? Level.PREFECTURE : numberedLevel(surface),
         null,
         List.of());
+  }
+
+  private static UnitType numberedType(String surface) {
+    UnitType other = surface.endsWith("公社") ? UnitType.COMMUNE : UnitType.DISTRICT;
+    UnitType unit = surface.endsWith("大队") ? UnitType.BRIGADE : other;
+    return isOfBaseArea(surface) ? UnitType.SPECIAL_DISTRICT : unit;
+  }
+
+  private static Level numberedLevel(String surface) {
+    UnitType type = numberedType(surface);
+    return type == UnitType.DISTRICT ? Level.TOWNSHIP : type.level();
   }
 
   /** Whether a numbered unit is one of a base area, 三分区 or 二专区, and not of a county. */

@@ -33,11 +33,14 @@ public final class PlaceRecogniser {
     NumberedDistricts.scan(passage, spans);
     NamedDistricts.scan(passage, spans);
     grammar.scan(passage, spans);
+    NumberedDistricts.scanCommunes(passage, spans);
+    NumberedDistricts.scanCommunes(passage, spans);
     if (putStems(passage, spans)) {
       grammar.scan(passage, spans);
     }
     Streets.scan(passage, spans);
     Roads.scan(passage, spans);
+    ListedWaters.scan(passage, spans);
     Waters.scan(passage, spans);
     RailwaySections.scan(passage, spans, names);
     Battlegrounds.scan(passage, spans);

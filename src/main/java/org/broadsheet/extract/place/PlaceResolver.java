@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
@@ -133,11 +134,16 @@ final class PlaceResolver {
                     : name.endsWith("县") && same.name().endsWith("自治县"));
   }
 
-  /** 甘孜藏族自治区: the prefectures were called so until 1955. */
+  /** 甘孜藏族自治区: the prefectures were called so until 1955; 巴音郭楞蒙古族自治州, which is written without 族. */
   private Optional<Unit> autonomousPrefecture(String name) {
-    return name.endsWith("族自治区")
-        ? names.matching(name.replace("自治区", "自治州")).stream().map(NameMatch::unit).findFirst()
-        : Optional.empty();
+    if (!name.endsWith("族自治州") && !name.endsWith("族自治区")) {
+      return Optional.empty();
+    }
+    return Stream.of("族自治州", "自治州")
+        .map(suffix -> name.substring(0, name.length() - "族自治州".length()) + suffix)
+        .flatMap(prefecture -> names.matching(prefecture).stream())
+        .map(NameMatch::unit)
+        .findFirst();
   }
 
   private Place abbreviated(NameSpan span) {
@@ -157,7 +163,11 @@ final class PlaceResolver {
   private static Place numbered(NameSpan span, List<PlaceMention> before) {
     boolean ofBaseArea = PlaceNaming.isOfBaseArea(span.name());
     Predicate<Place> seat =
-        ofBaseArea ? place -> PlaceNaming.isRegion(place) : place -> place.level() == Level.COUNTY;
+        ofBaseArea
+            ? place -> PlaceNaming.isRegion(place)
+            : span.name().endsWith("大队")
+                ? place -> place.unitType().equals("commune")
+                : place -> place.level() == Level.COUNTY;
     Place parent = null;
     for (PlaceMention mention : before) {
       if (seat.test(mention.place())) {
@@ -192,7 +202,18 @@ final class PlaceResolver {
     if (asUnit && !names.matching(span.name()).isEmpty()) {
       return unit(span, before);
     }
-    return PlaceNaming.of(place.orElseGet(() -> names.known().named(span.name()).get(0)));
+    KnownPlace known = place.orElseGet(() -> names.known().named(span.name()).get(0));
+    return greaterRegion(span.name())
+        .map(unit -> PlaceNaming.linked(known, unit))
+        .orElseGet(() -> PlaceNaming.of(known));
+  }
+
+  /** 西北区 as an administration of 1949-54; 西北 alone may be no more than a direction. */
+  private Optional<Unit> greaterRegion(String name) {
+    return gazetteer.matching(name, day).stream()
+        .map(NameMatch::unit)
+        .filter(unit -> unit.level() == Level.GREATER_REGION && name.endsWith("区"))
+        .findFirst();
   }
 
   /** 边区 alone: the border region that the report named before, else the newspaper's own. */
@@ -231,6 +252,20 @@ final class PlaceResolver {
         && !gazetteer.existedOn(unit, day);
   }
 
+  /** 苏北 after 1952: the region of whose name an administrative office had once been. */
+  private boolean isFormerRegion(Unit unit, String name) {
+    return unit.type() == UnitType.ADMINISTRATIVE_OFFICE
+        && !unit.chinese().equals(name)
+        && !gazetteer.existedOn(unit, day);
+  }
+
+  /** 哈密地区 before there was a unit of that name: the 哈密专区 that the text names. */
+  private Optional<Place> districtOfTheDay(String name) {
+    return Optional.ofNullable(byStem.get(PlaceNaming.stem(name)))
+        .filter(place -> place.unitType().equals("special-district"))
+        .filter(place -> name.endsWith("地区") && names.matching(name, day).isEmpty());
+  }
+
   private Place unit(NameSpan span, List<PlaceMention> before) {
     Place sameStem = byStem.get(span.name());
     if (sameStem != null && span.types().isEmpty() && span.form() != NameSpan.Form.FULL) {
@@ -238,6 +273,10 @@ final class PlaceResolver {
     }
     if (isElsewhere(span, before)) {
       return PlaceNaming.unlisted(span.name());
+    }
+    Optional<Place> district = districtOfTheDay(span.name());
+    if (district.isPresent()) {
+      return district.get();
     }
     Optional<Place> shortened = shortened(span.name());
     if (shortened.isPresent() && names.matching(span.name(), day).isEmpty()) {
@@ -247,7 +286,7 @@ final class PlaceResolver {
     return switch (units.size()) {
       case 0 -> PlaceNaming.unlisted(PlaceNaming.full(span));
       case 1 ->
-          isFormerTown(units.get(0))
+          isFormerTown(units.get(0)) || isFormerRegion(units.get(0), span.name())
               ? PlaceNaming.unlisted(span.name())
               : PlaceNaming.of(units.get(0));
       default -> PlaceNaming.undecided(units);

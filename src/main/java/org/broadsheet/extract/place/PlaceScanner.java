@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Span;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.extract.text.Dateline;
 
@@ -30,8 +32,8 @@ final class PlaceScanner {
       Pattern.compile(
           "(?!成立|政府|境内|宪法|领)[\\p{IsHan}&&[^的和与在]]{1,10}?(?:部(?!门)|委员会|法院|检察院|检察署|国务院|总局|总社|银行)");
 
-  private static final Pattern UNIT_HAS =
-      Pattern.compile(
+  private static final Expression UNIT_HAS =
+      Expression.compile(
           "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|以[东南西北]|附近|保安团|伪军|守敌|民兵|各界|城[内外郊关]|县城|等[县市专]|县长|市长");
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
@@ -164,8 +166,10 @@ final class PlaceScanner {
     boolean post = "乡县村镇".indexOf(passage.at(hit.end() - 1)) >= 0 && passage.at(hit.end()) == '长';
     return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
         && !market
+        && (!hit.value().endsWith("族") || names.isFull(hit.value()))
         && !(post && !names.isFull(hit.value()))
         && !isDirection(passage, hit)
+        && !(NameStart.notAName(hit.value()) && Han.is(passage.at(hit.begin() - 1)))
         && passage.at(hit.end()) != '·'
         && passage.at(hit.begin() - 1) != '·';
   }
@@ -174,7 +178,7 @@ final class PlaceScanner {
   private static boolean isBeforeAnOffice(Passage passage, NameSpan span) {
     return span.form() == Form.SHORT
         && passage.tokens().boundary(span.begin())
-        && UNIT_HAS.matcher(passage.text()).region(span.end(), passage.text().length()).lookingAt();
+        && UNIT_HAS.isAt(passage.text(), span.end());
   }
 
   /** 该镇西北, 县城东南: a direction from a place that is no region. */
@@ -217,8 +221,19 @@ final class PlaceScanner {
     }
     boolean street = names.isArea(hit.value()) && "路街巷桥门矿".indexOf(passage.at(hit.end())) >= 0;
     return !street
+        && !isEndOfAnother(passage, hit)
         && tokens.isWord(hit.begin(), hit.end())
         && tokens.nature(hit.begin()) == Nature.ns;
+  }
+
+  /** 的东|阳泉, 关中|平原: the last characters of a name that no table holds. */
+  private static boolean isEndOfAnother(Passage passage, Hit<String> hit) {
+    int before = hit.begin() - 1;
+    boolean direction =
+        "东西南北上下新老".indexOf(passage.at(before)) >= 0
+            && passage.tokens().isWord(before, hit.begin())
+            && (passage.at(before - 1) == '的' || !Han.is(passage.at(before - 1)));
+    return direction || (Han.is(passage.at(before)) && PlaceSuffix.isOne(hit.value()));
   }
 
   private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {
@@ -232,7 +247,7 @@ final class PlaceScanner {
     boolean verb = passage.tokens().nature(span.begin()) == Nature.v;
     return listed
         || (whole && precedes && !verb)
-        || (follows && whole && !ordinaryWord(passage, span));
+        || (follows && whole && !ordinaryWord(passage, span) && !PlaceSuffix.isOne(span.name()));
   }
 
   /** A verb, adjective or adverb of the language, which beside a place need not be one itself. */

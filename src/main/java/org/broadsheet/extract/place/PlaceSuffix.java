@@ -45,6 +45,11 @@ record PlaceSuffix(String text, UnitType type, int longest) {
     return longest;
   }
 
+  /** Whether a word is one of the suffixes itself: 平原, which is a county's name too. */
+  static boolean isOne(String word) {
+    return ALL.stream().anyMatch(suffix -> word.equals(suffix.text()));
+  }
+
   /** Whether a name has one of the suffixes. */
   static boolean ends(String name) {
     return ALL.stream().anyMatch(suffix -> name.endsWith(suffix.text()));

@@ -73,6 +73,7 @@ final class StatedParents {
         && PartOfFinder.JOINT.matcher(between).matches()
         && mayHold(ofPrevious.parent(), child.place())
         && !listed.hasElsewhere(child.place(), ofPrevious.parent())
+        && listed.mayLieIn(child.place(), ofPrevious.parent())
         && (ofPrevious.parent().level() == goesOnUnder(child)
             || child.place().level().compareTo(previous.place().level()) >= 0)) {
       return new PartOfPlace(child, ofPrevious.parent(), ofPrevious.parentMention());

@@ -7,15 +7,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /** Names that no table holds, found by their suffix: 白泉公社, 郎庄村, 拥平乡安心观. */
 final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
-  private static final Pattern NO_SUFFIX_BEFORE =
-      Pattern.compile("[委压帜稼化干]|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
+  private static final Expression NO_SUFFIX_BEFORE =
+      Expression.compile("[委压帜稼化]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
   /** Characters that a site is named by only right after a place: 桥, 寺, 沟. */
   private static final Set<String> SITES =
@@ -25,7 +27,7 @@ final class SuffixGrammar {
   private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集";
 
   private static final Pattern AUTONOMOUS =
-      Pattern.compile("(?:\\p{IsHan}{1,4}?族){1,3}(?:联合)?自治[区州县旗]");
+      Pattern.compile("(?:(?:\\p{IsHan}{1,4}?族){1,3}|回民)(?:联合)?自治[区州县旗]");
 
   /** 四排|赫哲族乡: townships of a people. */
   private static final Pattern OF_A_PEOPLE =
@@ -39,6 +41,10 @@ final class SuffixGrammar {
 
   /** A town's own station is no place beside the town. */
   private static final String STATION = "车站";
+
+  private static final Set<String> VILLAGES = Set.of("村", "庄", "屯", "寨");
+
+  private static final int SHORT_NAME = 2;
 
   private static final Pattern WORKS =
       Pattern.compile("\\p{IsHan}{2}(?<![出进海空河渔商军内外])(?:港|码头|火车站|机场)(?![口人务币元澳])");
@@ -112,7 +118,7 @@ final class SuffixGrammar {
       Passage passage, Spans spans, int begin, int end, PlaceSuffix suffix) {
     if (spans.covering(begin).isPresent()
         || spans.covering(end - 1).isPresent()
-        || NO_SUFFIX_BEFORE.matcher(passage.text()).region(end, passage.text().length()).lookingAt()
+        || NO_SUFFIX_BEFORE.isAt(passage.text(), end)
         || (insideAWord(passage, spans, begin, end) && !afterAName(spans, begin, suffix))) {
       return Optional.empty();
     }
@@ -127,22 +133,48 @@ final class SuffixGrammar {
     if (start.isEmpty()) {
       return Optional.empty();
     }
+    if (spans.endingAt(start.getAsInt()).isEmpty()
+        && isUnitAndVillage(passage, start.getAsInt(), begin, suffix)) {
+      int village = start.getAsInt() + SHORT_NAME;
+      spans.put(
+          new NameSpan(
+              start.getAsInt(),
+              village,
+              passage.text().substring(start.getAsInt(), village),
+              Form.SHORT));
+      return Optional.of(span(passage, village, end));
+    }
     boolean rest = begin - start.getAsInt() == 1;
     return Optional.of(
         span(
             passage,
             spans
                 .endingAt(start.getAsInt())
-                .filter(before -> rest && takesSuffix(before) && before.form() == Form.SHORT)
+                .filter(before -> rest && takesSuffix(before))
+                .filter(before -> before.form() == Form.SHORT || isShore(before, suffix))
                 .map(NameSpan::begin)
                 .orElse(start.getAsInt()),
             end));
+  }
+
+  /** 屯留|原村: the bare name of a county that is no word, before its village. */
+  private boolean isUnitAndVillage(Passage passage, int start, int end, PlaceSuffix suffix) {
+    return end - start > SHORT_NAME
+        && VILLAGES.contains(suffix.text())
+        && names.isShort(passage.text().substring(start, start + SHORT_NAME))
+        && names.inUse(passage.text().substring(start, start + SHORT_NAME), passage.date())
+        && !NamesOfTheTime.has(passage.text().substring(start, start + SHORT_NAME));
   }
 
   /** 龙岩专|区长 is cut wrongly: a suffix of two characters right after a bare name is one. */
   private boolean afterAName(Spans spans, int begin, PlaceSuffix suffix) {
     return suffix.text().length() > 1
         && spans.endingAt(begin).filter(this::takesSuffix).isPresent();
+  }
+
+  /** 鄱阳湖滨|平原: the land beside a water of the lexicon. */
+  private static boolean isShore(NameSpan before, PlaceSuffix suffix) {
+    return before.form() == Form.KNOWN && suffix.text().equals("平原");
   }
 
   /**

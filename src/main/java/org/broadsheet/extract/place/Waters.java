@@ -4,14 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
  * Rivers and lakes that no table holds: 沙颍河, 新沂河, 兴凯湖. Their names are no words of the dictionary.
  */
 final class Waters {
-  private static final Pattern WATER =
-      Pattern.compile("(?<name>(?<stem>\\p{IsHan}{1,3})[河江湖])(?![南北东西口边流面底堤床道滩山门苏泽]|水(?![灌浇]))");
+  private static final Expression WATER =
+      Expression.compile("(?<name>(?<stem>\\p{IsHan}{1,3})[河江湖])(?![南北东西口边流面底堤床道滩山门苏泽]|水(?![灌浇]))");
 
   private static final Pattern RIVER = Pattern.compile("[江河](?=[的上下、和与及，。以流]|(?:大桥|沿岸|两岸))");
 
@@ -35,15 +36,16 @@ final class Waters {
       }
     }
     scanNamedForAPlace(passage, spans);
-    Matcher water = WATER.matcher(passage.text());
-    int from = 0;
-    while (water.find(from)) {
-      from = water.start() + 1;
-      if (isName(passage, spans, water)) {
+    int at = 0;
+    while (at < passage.text().length()) {
+      Matcher water = WATER.at(passage.text(), at).orElse(null);
+      if (water != null && isName(passage, spans, water)) {
         spans.put(
             new NameSpan(
                 water.start("name"), water.end("name"), water.group("name"), Form.SUFFIXED));
-        from = water.end();
+        at = water.end();
+      } else {
+        at++;
       }
     }
   }

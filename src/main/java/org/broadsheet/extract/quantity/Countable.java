@@ -1,21 +1,23 @@
 package org.broadsheet.extract.quantity;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.quantity.Numeral.Form;
 import org.broadsheet.extract.quantity.Unit.Kind;
 
 /** Decides whether a numeral tells a figure: no ordinal, no article, no idiom. */
 final class Countable {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Pattern ORDINAL_BEFORE = Pattern.compile("第(?:[一二三四五六七八九十\\d]+[、和])*$");
+  private static final Expression ORDINAL_BEFORE =
+      Expression.compile("第(?:[一二三四五六七八九十\\d]+[、和])*$");
 
   /** 新的一年, 这一天: not a length of time. */
-  private static final Pattern NOT_A_LENGTH = Pattern.compile("(?:新的|过去的|[这那每同有某头整全前后上下初何])$");
+  private static final Expression NOT_A_LENGTH =
+      Expression.compile("(?:新的|过去的|[这那每同有某头整全前后上下初何])$");
 
   /** A unit that is also numbered counts only after a list or a word that leads to a count. */
-  private static final Pattern LEADS_TO_COUNT =
-      Pattern.compile("(?:^|[等这那各该全共有其的了在到，。；：（余多近约个达])$");
+  private static final Expression LEADS_TO_COUNT =
+      Expression.compile("(?:^|[等这那各该全共有其的了在到，。；：（余多近约个达])$");
 
   private static final String NUMBERED_TOO = "村乡社镇校矿";
 
@@ -24,13 +26,13 @@ final class Countable {
       "，。；：、（）“”《》的这那每某同有又另其中是为第头前后上下之了过到在把用成各任何随只不等于一再以至于和与跟同从向给由被";
 
   /** 几占…百分之七十, 几及半数: nearly. */
-  private static final Pattern NEARLY = Pattern.compile("几(?:占|及|达|乎占|等于)[^，。；]*$");
+  private static final Expression NEARLY = Expression.compile("几(?:占|及|达|乎占|等于)[^，。；]*$");
 
   private Countable() {}
 
   static boolean with(String text, Numeral numeral, Unit unit, int end) {
     String before = text.substring(Math.max(0, numeral.begin() - 12), numeral.begin());
-    if (unit.kind() == Kind.ORDINAL || ORDINAL_BEFORE.matcher(before).find()) {
+    if (unit.kind() == Kind.ORDINAL || ORDINAL_BEFORE.isIn(before)) {
       return false;
     }
     if (numeral.bare() && !numeral.more()) {
@@ -48,14 +50,14 @@ final class Countable {
         || NUMBERED_TOO.indexOf(unit.text().charAt(0)) < 0
         || numeral.more()
         || text.charAt(numeral.begin()) == '两'
-        || LEADS_TO_COUNT.matcher(before).find()
+        || LEADS_TO_COUNT.isIn(before)
         || listed(text, numeral) == numeral.amount().low().intValue();
   }
 
   /** 七千干部: a large number needs no classifier. */
   static boolean withoutUnit(String text, Numeral numeral) {
     String before = text.substring(Math.max(0, numeral.begin() - 12), numeral.begin());
-    if (ORDINAL_BEFORE.matcher(before).find()) {
+    if (ORDINAL_BEFORE.isIn(before)) {
       return false;
     }
     boolean sure = numeral.more() || isBounded(text, numeral, numeral.end());
@@ -71,7 +73,7 @@ final class Countable {
   }
 
   static boolean almost(String text, int begin) {
-    return NEARLY.matcher(text.substring(0, begin)).find();
+    return NEARLY.isIn(text.substring(0, begin));
   }
 
   /** How many names stand in a list right before the numeral. */
@@ -125,7 +127,7 @@ final class Countable {
     }
     boolean time = "年天日周月".contains(unit.text());
     return !time
-        || (!NOT_A_LENGTH.matcher(before).find()
+        || (!NOT_A_LENGTH.isIn(before)
             && !(end < text.length() && "度生级天年".indexOf(text.charAt(end)) >= 0));
   }
 }

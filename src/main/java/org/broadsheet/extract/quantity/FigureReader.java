@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.quantity.Numeral.Form;
 import org.broadsheet.extract.quantity.Unit.Kind;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class FigureReader {
   private static final Pattern HALF =
       Pattern.compile(
           "(?<![上下前后])半(?<unit>个月|个小时|个钟头|小时|年|亩|斤|公斤|里|公里|吨|尺|月|(?<![老大好]半)天)(?![工自])");
-  private static final Pattern TEN_DAYS_TO_HALF_A_MONTH = Pattern.compile("十天半个?月");
+  private static final Expression TEN_DAYS_TO_HALF_A_MONTH = Expression.compile("十天半个?月");
   private static final Pattern DAYS_AND_NIGHTS =
       Pattern.compile("(?<days>.{1,3})[天日]\\k<days>[夜晚]");
   private static final Unit PERCENT = new Unit("％", Kind.MEASURE, "");
@@ -41,7 +42,7 @@ final class FigureReader {
   }
 
   Outcome at(String text, int begin) {
-    if (TEN_DAYS_TO_HALF_A_MONTH.matcher(text).region(begin, text.length()).lookingAt()) {
+    if (TEN_DAYS_TO_HALF_A_MONTH.isAt(text, begin)) {
       return tenDaysToHalfAMonth(text, begin);
     }
     Optional<Magnitude> fixed = half(text, begin).or(() -> share(text, begin));

@@ -72,8 +72,11 @@ final class NumeralScanner {
   }
 
   private boolean literal() {
+    if (pending != null || !isArabicDigit(text.charAt(at))) {
+      return false;
+    }
     Matcher literal = LITERAL.matcher(text).region(at, text.length());
-    if (pending != null || !literal.lookingAt()) {
+    if (!literal.lookingAt()) {
       return false;
     }
     if (form == Form.DIGIT) {
@@ -242,7 +245,11 @@ final class NumeralScanner {
   }
 
   private static boolean isChineseDigit(char c) {
-    return Numerals.digit(c) >= 0 && !(c >= '0' && c <= '9') && !(c >= '０' && c <= '９');
+    return Numerals.digit(c) >= 0 && !isArabicDigit(c);
+  }
+
+  private static boolean isArabicDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   private static String ascii(String digits) {

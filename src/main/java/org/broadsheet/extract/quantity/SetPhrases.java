@@ -1,7 +1,7 @@
 package org.broadsheet.extract.quantity;
 
+import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.broadsheet.extract.lexicon.Table;
 
 /**
@@ -14,21 +14,18 @@ final class SetPhrases {
       new SetPhrases(Set.copyOf(Table.words(SetPhrases.class, "not-figures.txt")));
 
   private final Set<String> phrases;
-  private final Set<Integer> firsts;
+  private final BitSet firsts = new BitSet();
   private final int longest;
 
   private SetPhrases(Set<String> phrases) {
     this.phrases = phrases;
-    this.firsts =
-        phrases.stream()
-            .map(phrase -> (int) phrase.charAt(0))
-            .collect(Collectors.toUnmodifiableSet());
+    phrases.forEach(phrase -> firsts.set(phrase.charAt(0)));
     this.longest = phrases.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Length of the longest phrase that begins at {@code begin}, 0 where none does. */
   int lengthAt(String text, int begin) {
-    if (!firsts.contains((int) text.charAt(begin))) {
+    if (!firsts.get(text.charAt(begin))) {
       return 0;
     }
     for (int length = Math.min(longest, text.length() - begin); length > 1; length--) {

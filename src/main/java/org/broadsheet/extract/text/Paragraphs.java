@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Half;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.SourceText;
 import org.broadsheet.article.Span;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /** Cuts a body into its lines and tells headlines and headings from running text. */
 final class Paragraphs {
-  private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+  private static final Expression LINE = Expression.compile("[^\\r\\n]+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\uFEFF]+");
 
   /** Longest heading line seen in the archive's Chinese bodies, with room to spare. */
@@ -31,7 +32,7 @@ final class Paragraphs {
     String body = source.slice(half.body());
     int base = source.toUtf16(half.body().begin());
     List<Paragraph> paragraphs = new ArrayList<>();
-    Matcher line = LINE.matcher(body);
+    Search line = LINE.in(body);
     boolean atTop = true;
     while (line.find()) {
       int begin = Blanks.skip(body, line.start(), line.end());

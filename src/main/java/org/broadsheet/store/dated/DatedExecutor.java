@@ -19,8 +19,8 @@ import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.solver.BindingNodeId;
 import org.apache.jena.tdb2.solver.BindingTDB;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.broadsheet.store.union.UnionExecutor;
 
 /**
  * TDB2's execution of queries, but for groups over the union of all graphs whose filters set a
@@ -28,7 +28,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
  * group finds, it begins with those. The group and its filters are then evaluated as they stand, so
  * that answers are the same.
  */
-public final class DatedExecutor extends OpExecutorTDB2 {
+public final class DatedExecutor extends UnionExecutor {
   private DatedExecutor(ExecutionContext context) {
     super(context);
   }

@@ -37,7 +37,20 @@ class ExpressionTest {
         "\\u65b0华社|\\.\\s",
         "(?=[三四])三省|𠀀",
         "(?!will)w\\w+",
-        "T|"
+        "T|",
+        "[^，。]{1,6}等",
+        "[\\p{IsHan}&&[^省河]]{1,4}?(?:成了|计划)",
+        ".{1,3}过。",
+        "[一-龥]{2}计",
+        "\\p{L}+-\\p{Lu}",
+        "(?<=等)三?省?将|x$",
+        "(?:[a-z]+ ){1,2}(?:be|plan)",
+        "\\bW\\w*?(?-i:D[A-Z]+)",
+        "([三省])\\1?将",
+        "完{1,2}|[。，]+了?",
+        "[𠀀x]",
+        "\\s\\p{L}{3}\\b",
+        "a{0}河北?"
       })
   void findsWhatPatternFinds(String regex) {
     for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE}) {
@@ -47,7 +60,8 @@ class ExpressionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"将于|等三", "(?<=等)三省", "\\bwill\\b", "[^省]省"})
+  @ValueSource(
+      strings = {"将于|等三", "(?<=等)三省", "\\bwill\\b", "[^省]省", "\\p{IsHan}{1,3}省", "[^，]{2,9}等"})
   void matchesWhereFindFindsIt(String regex) {
     Expression expression = Expression.compile(regex);
     for (int at = 0; at <= TEXT.length(); at++) {

@@ -3,26 +3,16 @@ package org.broadsheet.store.dated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.main.QC;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.util.ExprUtils;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.broadsheet.store.ComparedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatedExecutorTest {
   private static final String DATA =
       """
-      PREFIX : <urn:x:>
+      PREFIX : <urn:x-example:>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       :g1 { :first :day "1958-12-31"^^xsd:date ; :kind :a .
             :second :day "1959-01-01"^^xsd:date ; :kind :a ; :next :first .
@@ -48,7 +38,7 @@ class DatedExecutorTest {
             :twice :day "1959-02-01"^^xsd:date , "1959-03-01"^^xsd:date ; :kind :a . }
       """;
 
-  private static final DatasetGraph STORE = store();
+  private static final ComparedStore STORE = new ComparedStore(DATA);
 
   @ParameterizedTest
   @ValueSource(
@@ -81,10 +71,7 @@ class DatedExecutorTest {
             + " FILTER(?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date) }"
       })
   void answersAsTdb2Does(String pattern) {
-    QC.setFactory(STORE.getContext(), OpExecutorTDB2.OpExecFactoryTDB);
-    List<String> expected = rows(pattern);
-    DatedExecutor.installIn(STORE);
-    assertThat(rows(pattern)).isEqualTo(expected);
+    assertThat(STORE.rowsByBroadsheet(pattern)).isEqualTo(STORE.rowsByTdb2(pattern));
   }
 
   @Test
@@ -94,20 +81,25 @@ class DatedExecutorTest {
                 Var.alloc("day"),
                 filters("?day >= '1959-01-01'^^xsd:date && ?day <= '1959-12-31'^^xsd:date"))
             .orElseThrow();
-    DatasetGraphTDB storage = TDBInternal.requireStorage(STORE);
+    DatasetGraphTDB storage = TDBInternal.requireStorage(STORE.dataset());
     List<String> things =
         Txn.calculateRead(
-            STORE,
+            STORE.dataset(),
             () -> {
               DayIndex index = DayIndex.of(storage).orElseThrow();
-              return Iter.toList(index.entries(NodeFactory.createURI("urn:x:day"), year)).stream()
+              return Iter.toList(index.entries(NodeFactory.createURI("urn:x-example:day"), year))
+                  .stream()
                   .map(entry -> index.nodes().getNodeForNodeId(entry.thing()).getURI())
                   .toList();
             });
     assertThat(things)
-        .contains("urn:x:second", "urn:x:third", "urn:x:twice", "urn:x:zoned")
-        .doesNotContain("urn:x:first", "urn:x:fourth");
-    assertThat(things.stream().filter("urn:x:second"::equals)).hasSize(1);
+        .contains(
+            "urn:x-example:second",
+            "urn:x-example:third",
+            "urn:x-example:twice",
+            "urn:x-example:zoned")
+        .doesNotContain("urn:x-example:first", "urn:x-example:fourth");
+    assertThat(things.stream().filter("urn:x-example:second"::equals)).hasSize(1);
   }
 
   private static ExprList filters(String conjunction) {
@@ -118,38 +110,5 @@ class DatedExecutorTest {
                     conjunction,
                     PrefixMapping.Factory.create()
                         .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")))));
-  }
-
-  private static List<String> rows(String pattern) {
-    String query =
-        """
-        PREFIX : <urn:x:>
-        PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-        SELECT * { %s }
-        """
-            .formatted(pattern);
-    return Txn.calculateRead(
-        STORE,
-        () -> {
-          try (QueryExec execution = QueryExec.dataset(STORE).query(query).build()) {
-            return execution.select().materialize().stream()
-                .map(row -> new TreeMap<>(columns(row)).toString())
-                .sorted()
-                .toList();
-          }
-        });
-  }
-
-  private static Map<String, String> columns(Binding row) {
-    Map<String, String> columns = new TreeMap<>();
-    row.vars().forEachRemaining(name -> columns.put(name.getName(), String.valueOf(row.get(name))));
-    return columns;
-  }
-
-  private static DatasetGraph store() {
-    DatasetGraph store = DatabaseMgr.createDatasetGraph();
-    store.getContext().set(TDB2.symUnionDefaultGraph, true);
-    Txn.executeWrite(store, () -> RDFParser.fromString(DATA, Lang.TRIG).parse(store));
-    return store;
   }
 }

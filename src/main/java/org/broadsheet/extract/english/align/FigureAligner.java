@@ -6,27 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.extract.english.figure.BareScales;
 import org.broadsheet.extract.english.figure.EnglishDate;
 import org.broadsheet.extract.english.figure.EnglishNumber;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.quantity.SpokenNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the figures of a Chinese sentence with those of its translation. */
 public final class FigureAligner {
   /** A bound with other words between it and the number: above the quota of 2.5. */
-  private static final Pattern BOUNDED_BEFORE =
-      Pattern.compile(
+  private static final Expression BOUNDED_BEFORE =
+      Expression.compile(
           "(?i)\\b(?:above|over|exceed\\w*|surpass\\w*|beyond|below|under|short of|more|less)\\b(?: [a-z]+){0,5} $");
 
   /** 不应少于: the bound is the other way round. */
-  private static final Pattern DENIED_BEFORE = Pattern.compile("不[应得能可会该]{0,2}$");
+  private static final Expression DENIED_BEFORE = Expression.compile("不[应得能可会该]{0,2}$");
 
   /** The years or days up to now, which 近 before a number may mean as well as nearly. */
-  private static final Pattern UP_TO_NOW_BEFORE =
-      Pattern.compile("(?i)\\b(?:past|last|latest|recent|previous|these) $");
+  private static final Expression UP_TO_NOW_BEFORE =
+      Expression.compile("(?i)\\b(?:past|last|latest|recent|previous|these) $");
 
   private FigureAligner() {}
 
@@ -116,9 +116,9 @@ public final class FigureAligner {
         || (original.max() == null) != (number.max() == null)) {
       String before = bead.chinese().text().substring(0, bead.chinese().index(original.begin()));
       String said = text.substring(0, number.begin());
-      return BOUNDED_BEFORE.matcher(said).find()
-              || DENIED_BEFORE.matcher(before).find()
-              || (original.text().startsWith("近") && UP_TO_NOW_BEFORE.matcher(said).find())
+      return BOUNDED_BEFORE.isIn(said)
+              || DENIED_BEFORE.isIn(before)
+              || (original.text().startsWith("近") && UP_TO_NOW_BEFORE.isIn(said))
           ? null
           : "english.bound";
     }

@@ -11,13 +11,14 @@ import org.broadsheet.extract.english.text.Stretch;
 import org.broadsheet.extract.english.text.Surface;
 import org.broadsheet.extract.english.text.Surface.Fault;
 import org.broadsheet.extract.english.text.Word;
+import org.broadsheet.extract.pattern.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** Enumerations: a translation keeps their order, so the place in one pairs names of any form. */
 final class Lists {
   private static final double LIKE_ENOUGH = 0.62;
-  private static final Pattern SIDES =
-      Pattern.compile(
+  private static final Expression SIDES =
+      Expression.compile(
           "\\b(?:Left|Right|Middle|Front|Rear|Back|East|West|North|South|Inner|Outer|Upper|Lower)\\b");
   private static final Pattern BETWEEN_CHINESE = Pattern.compile("\\s*[、和及与]\\s*");
   private static final Pattern NEXT_ENGLISH =
@@ -75,6 +76,6 @@ final class Lists {
 
   /** Left, right and the quarters are rendered by their sense: Sonid Left Banner. */
   private static boolean isTranslated(String item) {
-    return SIDES.matcher(item).find();
+    return SIDES.isIn(item);
   }
 }

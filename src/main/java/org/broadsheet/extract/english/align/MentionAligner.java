@@ -223,7 +223,7 @@ public final class MentionAligner {
 
     private Content contents() {
       if (contents == null) {
-        contents = Content.of(text);
+        contents = Content.of(text, bead.words());
       }
       return contents;
     }

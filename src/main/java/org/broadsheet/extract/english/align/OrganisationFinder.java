@@ -46,8 +46,7 @@ final class OrganisationFinder {
 
   /** The words of an English text with the stems of what they mean, for any number of finders. */
   record Content(String text, List<Word> words, List<List<String>> stems) {
-    static Content of(String text) {
-      List<Word> words = Word.in(text);
+    static Content of(String text, List<Word> words) {
       return new Content(text, words, words.stream().map(OrganisationFinder::content).toList());
     }
   }
@@ -157,6 +156,9 @@ final class OrganisationFinder {
 
   /** The stems of a word's parts that mean something. */
   private static List<String> content(Word word) {
+    if (word.text().indexOf('-') < 0) {
+      return CONNECTORS.contains(word.letters()) ? List.of() : List.of(stem(word.letters()));
+    }
     return Stream.of(word.text().split("-"))
         .map(Word::letters)
         .filter(letters -> !CONNECTORS.contains(letters))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.name.NameForms;
 import org.broadsheet.extract.english.name.PeopleNames;
@@ -20,6 +19,7 @@ import org.broadsheet.extract.english.text.Surface;
 import org.broadsheet.extract.english.text.Surface.Fault;
 import org.broadsheet.extract.english.text.Window;
 import org.broadsheet.extract.english.text.Word;
+import org.broadsheet.extract.pattern.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ final class PlaceFinder {
   private static final double SAME_TYPE_LIKENESS = 0.5;
 
   /** Two names for one that is short for both: Baoji-Chengdu for 宝成. */
-  private static final Pattern JOINED = Pattern.compile("\\p{Ll}-\\p{Lu}");
+  private static final Expression JOINED = Expression.compile("\\p{Ll}-\\p{Lu}");
 
   private final Set<String> forms = new LinkedHashSet<>();
   private final Set<String> stems = new LinkedHashSet<>();
@@ -163,7 +163,7 @@ final class PlaceFinder {
   }
 
   private Optional<Surface> wrong(String text, Window window) {
-    if (JOINED.matcher(text.substring(window.begin(), window.end())).find()) {
+    if (JOINED.isIn(text.substring(window.begin(), window.end()))) {
       return Optional.empty();
     }
     Optional<Found> after = typeAfter(text, window.end());

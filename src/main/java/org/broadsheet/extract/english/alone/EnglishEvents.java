@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.english.alone.EnglishTriggers.Hit;
 import org.broadsheet.extract.english.figure.EnglishDate;
+import org.broadsheet.extract.pattern.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * it happened, and when.
  */
 final class EnglishEvents {
-  private static final Pattern DENIED =
-      Pattern.compile(
+  private static final Expression DENIED =
+      Expression.compile(
           "(?i)(?:\\b(?:not|never|without|nor|neither|failed to|fail to|refused to|refuses to|unable to|prevented from)|n['’]t)(?: \\w+){0,2} $");
-  private static final Pattern PLANNED =
-      Pattern.compile(
+  private static final Expression PLANNED =
+      Expression.compile(
           "(?i)\\b(?:will|would|shall|should|must|plan(?:s|ned)? to|(?:is|are|was|were|be) to|(?:expected|scheduled|due|preparing|determined|required|called upon|ready) to|decided? to|intends? to|going to|hopes? to|wants? to|striv(?:e|es|ing) to|(?:will|would|to) be|in order to)(?: \\w+){0,3} $");
 
   /** What a dateline's date is followed by. */
-  private static final Pattern AFTER_DATELINE =
-      Pattern.compile("^(?:st|nd|rd|th)?[\\])]?\\s*(?::|--|—|\\]|\\((?:Reporter|Xinhua|By))");
+  private static final Expression AFTER_DATELINE =
+      Expression.compile("^(?:st|nd|rd|th)?[\\])]?\\s*(?::|--|—|\\]|\\((?:Reporter|Xinhua|By))");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[;:]\\s|, (?:and|but|while|which) ");
 
@@ -54,10 +55,7 @@ final class EnglishEvents {
     for (Hit hit : EnglishTriggers.bundled().in(text)) {
       int begin = clauseBegin(text, hit.begin());
       String before = text.substring(begin, hit.begin());
-      String status =
-          DENIED.matcher(before).find()
-              ? "negated"
-              : PLANNED.matcher(before).find() ? "planned" : null;
+      String status = DENIED.isIn(before) ? "negated" : PLANNED.isIn(before) ? "planned" : null;
       events.add(
           new FoundEvent(
               hit, begin, clauseEnd(text, hit.end()), status, nearest(stated, hit).orElse(null)));
@@ -71,7 +69,7 @@ final class EnglishEvents {
   }
 
   private static boolean isDateline(String text, EnglishDate date) {
-    return AFTER_DATELINE.matcher(text.substring(date.end())).find();
+    return AFTER_DATELINE.isIn(text.substring(date.end()));
   }
 
   /** The last date before the trigger, else the first after it. */

@@ -17,6 +17,8 @@ import org.broadsheet.extract.english.name.PlaceTypes;
 import org.broadsheet.extract.english.name.PlaceTypes.Found;
 import org.broadsheet.extract.english.name.Titles;
 import org.broadsheet.extract.english.text.Window;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.gazetteer.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,8 @@ final class EnglishPlaces {
           "communes", "Commune",
           "villages", "Village");
   private static final Pattern MEMBER = Pattern.compile("[A-Z][\\p{L}'’]+");
-  private static final Pattern LIST =
-      Pattern.compile(
+  private static final Expression LIST =
+      Expression.compile(
           "\\b(?:"
               + MEMBER
               + ", )*"
@@ -111,7 +113,7 @@ final class EnglishPlaces {
   /** {@code Ansai, Zichang and Yanchuan counties}: one type word for all. */
   private List<FoundPlace> lists(String text, LocalDate day) {
     List<FoundPlace> places = new ArrayList<>();
-    Matcher list = LIST.matcher(text);
+    Search list = LIST.in(text);
     while (list.find()) {
       String type = TYPES.getOrDefault(list.group("type"), "");
       Matcher member = MEMBER.matcher(text).region(list.start(), list.start("type"));

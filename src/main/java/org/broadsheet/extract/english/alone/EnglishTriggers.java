@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.english.text.EnglishTerms;
 import org.broadsheet.extract.english.text.EnglishTerms.Found;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * The English words that tell of an event, {@code english-triggers.tsv}: verbs where they are
@@ -36,7 +36,7 @@ final class EnglishTriggers {
   private static final Set<String> BEFORE_NOUN =
       Set.of("the", "a", "an", "of", "newly", "their", "his", "her", "its", "this", "that", "s");
 
-  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{N}]+)\\W*$");
+  private static final Expression WORD_BEFORE = Expression.compile("([\\p{L}\\p{N}]+)\\W*$");
 
   private static final EnglishTriggers INSTANCE = new EnglishTriggers();
 
@@ -95,7 +95,7 @@ final class EnglishTriggers {
     }
     String words = text.substring(term.begin(), term.end());
     String first = words.split("\\W", 2)[0].toLowerCase(Locale.ROOT);
-    Matcher matcher = WORD_BEFORE.matcher(text.substring(0, term.begin()));
+    Search matcher = WORD_BEFORE.in(text.substring(0, term.begin()));
     String before = matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     boolean infinitive = first.equals(term.value().base());
     if (first.endsWith("ing") && !infinitive) {

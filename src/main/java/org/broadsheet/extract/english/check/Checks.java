@@ -1,5 +1,6 @@
 package org.broadsheet.extract.english.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
@@ -8,11 +9,18 @@ import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.align.Rendering;
 import org.broadsheet.extract.english.align.Unnamed;
 
-/** Everything that is checked in a pair of sentences beside names, dates and figures. */
+/** Everything that is checked in the pairs of sentences of one article beside names and dates. */
 public final class Checks {
-  private Checks() {}
+  private final UnrenderedCheck unrendered;
 
-  public static Stream<Issue> of(
+  /**
+   * @param beads of the article
+   */
+  public Checks(Collection<Bead> beads) {
+    this.unrendered = new UnrenderedCheck(beads);
+  }
+
+  public Stream<Issue> of(
       Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
     Correspondence said = Correspondence.of(bead, unnamed, renderings);
     return Stream.of(
@@ -24,6 +32,7 @@ public final class Checks {
             NumberCheck.check(bead, numbers, unnamed),
             CutNameCheck.check(bead),
             SpellingCheck.check(bead, renderings),
+            TranscribedNameCheck.check(bead),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
@@ -34,7 +43,8 @@ public final class Checks {
             DirectionCheck.check(bead, renderings),
             TenseCheck.check(bead),
             NegationCheck.check(bead),
-            OmissionCheck.check(bead))
+            OmissionCheck.check(bead),
+            unrendered.check(bead, unnamed, said.closeness()))
         .flatMap(issues -> issues);
   }
 }

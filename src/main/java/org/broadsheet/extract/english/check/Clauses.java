@@ -1,12 +1,13 @@
 package org.broadsheet.extract.english.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.english.align.Bead;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /** The part of a translation that most likely renders a place in the Chinese. */
 final class Clauses {
-  private static final Pattern CLAUSE = Pattern.compile("[^,;:.!?—]+(?:[,.](?=\\d)[^,;:.!?—]*)*");
+  private static final Expression CLAUSE =
+      Expression.compile("[^,;:.!?—]+(?:[,.](?=\\d)[^,;:.!?—]*)*");
 
   private Clauses() {}
 
@@ -16,11 +17,18 @@ final class Clauses {
    * @return UTF-16 begin and end in the English, blanks around it left out
    */
   static int[] facing(Bead bead, int index) {
-    String text = bead.english().text();
     double share = (double) index / Math.max(1, bead.chinese().text().length());
-    int at = (int) (share * text.length());
+    return at(bead.english().text(), (int) (share * bead.english().text().length()));
+  }
+
+  /**
+   * The clause of an English text that an index lies in.
+   *
+   * @return UTF-16 begin and end, blanks around it left out
+   */
+  static int[] at(String text, int at) {
     int[] found = {0, text.length()};
-    Matcher clause = CLAUSE.matcher(text);
+    Search clause = CLAUSE.in(text);
     while (clause.find()) {
       if (clause.start() <= at && !clause.group().isBlank()) {
         int leading = clause.group().length() - clause.group().stripLeading().length();

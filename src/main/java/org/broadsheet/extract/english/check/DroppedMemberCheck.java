@@ -3,13 +3,14 @@ package org.broadsheet.extract.english.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.text.Closeness.Anchor;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * A member of an enumeration that the translation leaves out: those before and after it are
@@ -18,8 +19,8 @@ import org.broadsheet.extract.english.text.Closeness.Anchor;
  */
 final class DroppedMemberCheck {
   private static final String MEMBER = "[^、，。；：！？\\s（）“”《》]{1,14}";
-  private static final Pattern LIST = Pattern.compile("(?:" + MEMBER + "、){2,}" + MEMBER);
-  private static final Pattern JOINT = Pattern.compile("[、和及与]");
+  private static final Expression LIST = Expression.compile("(?:" + MEMBER + "、){2,}" + MEMBER);
+  private static final Expression JOINT = Expression.compile("[、和及与]");
 
   /** What stands between neighbours: at most a word for the kind of the first. */
   private static final Pattern SIDE_BY_SIDE =
@@ -28,10 +29,10 @@ final class DroppedMemberCheck {
   private static final Pattern JOINED = Pattern.compile("(?: [\\w'’]+)? and(?: the)? ");
   private static final Pattern GOES_ON =
       Pattern.compile("(?: [\\w'’-]+){0,3}(?:,| and| or| as well)");
-  private static final Pattern BEGUN = Pattern.compile("(?:, | and )(?:[\\w'’-]+ ){0,2}$");
+  private static final Expression BEGUN = Expression.compile("(?:, | and )(?:[\\w'’-]+ ){0,2}$");
 
-  private static final Pattern ANOTHER_ELSEWHERE =
-      Pattern.compile("\\b(?:others?|etc|respectively|both)\\b");
+  private static final Expression ANOTHER_ELSEWHERE =
+      Expression.compile("\\b(?:others?|etc|respectively|both)\\b");
 
   /** Characters of English. */
   private static final int FAR = 80;
@@ -50,27 +51,29 @@ final class DroppedMemberCheck {
   private record Member(int begin, int end, List<Anchor> rendered) {}
 
   static Stream<Issue> check(Bead bead, Correspondence said) {
+    String chinese = bead.chinese().text();
+    boolean listed = chinese.indexOf('、', chinese.indexOf('、') + 1) > chinese.indexOf('、');
+    if (!listed || ANOTHER_ELSEWHERE.isIn(bead.english().text())) {
+      return Stream.empty();
+    }
     DroppedMemberCheck check = new DroppedMemberCheck(bead, said.closeness().anchors());
-    return LIST.matcher(bead.chinese().text())
-        .results()
+    return LIST.results(chinese).stream()
         .flatMap(list -> check.in(list.start(), list.group()).stream());
   }
 
   private Optional<Issue> in(int start, String list) {
     List<Member> members = members(start, list);
-    return ANOTHER_ELSEWHERE.matcher(bead.english().text()).find()
-        ? Optional.empty()
-        : Stream.concat(
-                IntStream.range(1, members.size() - 1)
-                    .boxed()
-                    .flatMap(i -> dropped(members, i).stream()),
-                last(members).stream())
-            .findFirst();
+    return Stream.concat(
+            IntStream.range(1, members.size() - 1)
+                .boxed()
+                .flatMap(i -> dropped(members, i).stream()),
+            last(members).stream())
+        .findFirst();
   }
 
   private List<Member> members(int start, String list) {
     List<Member> members = new ArrayList<>();
-    Matcher joint = JOINT.matcher(list);
+    Search joint = JOINT.in(list);
     int begin = 0;
     while (begin <= list.length()) {
       int end = joint.find() ? joint.start() : list.length();
@@ -120,7 +123,7 @@ final class DroppedMemberCheck {
     return first.englishEnd() < second.englishBegin()
         && JOINED.matcher(english.substring(first.englishEnd(), second.englishBegin())).matches()
         && !GOES_ON.matcher(english.substring(second.englishEnd())).lookingAt()
-        && !BEGUN.matcher(english.substring(0, first.englishBegin())).find();
+        && !BEGUN.isIn(english.substring(0, first.englishBegin()));
   }
 
   private boolean areNeighbours(Anchor before, Anchor after) {

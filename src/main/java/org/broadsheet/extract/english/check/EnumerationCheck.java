@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.broadsheet.article.Span;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.align.Rendering;
@@ -31,7 +30,15 @@ final class EnumerationCheck {
       Pattern.compile("(?<list>" + ITEM + "(?:[、和及]" + ITEM + ")*)" + COUNT.regex());
 
   private static final Pattern OPEN =
-      Pattern.compile("(?<=[，。；：]|^)(?<list>[^、，。；：]{2,12})等(?=县|省|市|地|村|国|乡|区|社)");
+      Pattern.compile(
+          "(?<=[，。；：]|^)(?<list>[^，。；：\\s]{2,40})等(?=县|省|市|地(?!区)|村|国|乡|区|社|专区|公社|同志|人[，。；]|[，。；])");
+
+  /** With more members than this a list without a number names all of them as often as not. */
+  private static final int MOST_OPEN = 3;
+
+  /** A list of places is as good without: in A and B for A、B等地. */
+  private static final String PLACES = "地";
+
   private static final Pattern AND_OTHER =
       Pattern.compile(
           "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b(?: [a-z]+)?");
@@ -117,21 +124,21 @@ final class EnumerationCheck {
     if (!chinese.find() || OTHERS.isIn(bead.english().text())) {
       return Optional.empty();
     }
-    Span list = bead.chinese().part(chinese.start(), chinese.end());
+    boolean places = bead.chinese().text().startsWith(PLACES, chinese.end());
+    if (named(chinese) > (places ? 1 : MOST_OPEN)) {
+      return Optional.empty();
+    }
+    int end = bead.chinese().part(chinese.start("list"), chinese.end("list")).end();
     return renderings.stream()
         .filter(
             rendering ->
-                rendering.original().isPresent()
-                    && list.begin() <= rendering.original().get().begin()
-                    && rendering.original().get().end() <= list.end())
-        .reduce((first, last) -> last)
+                rendering.original().isPresent() && rendering.original().get().end() == end)
+        .findFirst()
         .map(
             last ->
                 issue(
                     bead,
-                    new int[] {
-                      afterAnd(bead.english().text(), last.surface().begin()), last.surface().end()
-                    },
+                    new int[] {last.surface().begin(), last.surface().end()},
                     chinese,
                     last.text() + " and others"));
   }
@@ -154,11 +161,6 @@ final class EnumerationCheck {
         .filter(window -> bead.spellings().spell(window.letters(), begin, begin + last.length()))
         .findFirst()
         .map(window -> new int[] {window.begin(), window.end()});
-  }
-
-  /** The index of an "and" right before, else the index itself. */
-  private static int afterAnd(String english, int index) {
-    return english.startsWith("and ", Math.max(0, index - 4)) ? index - 4 : index;
   }
 
   private static Issue issue(Bead bead, int[] english, Matcher chinese, String correct) {

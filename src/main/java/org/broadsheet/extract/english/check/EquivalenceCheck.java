@@ -62,6 +62,9 @@ final class EquivalenceCheck {
   }
 
   private List<Issue> in(SaidPairs pairs) {
+    if (pairs.areAllOfEither()) {
+      return List.of();
+    }
     List<Said> unsaid = pairs.unsaid().stream().filter(said -> !isPartOfAnother(said)).toList();
     String rest = without(chinese, pairs.originals());
     List<Said> wrong =

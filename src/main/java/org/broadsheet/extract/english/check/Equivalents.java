@@ -161,10 +161,16 @@ final class Equivalents {
 
   /** Measures count after a numeral only, and what begins another word is none. */
   private static boolean isSaid(String family, String text, int begin, int end) {
-    return family.startsWith(COUNTED)
-        ? isNumeral(text, begin - 1)
-        : ONE_CHARACTER_MORE.stream()
-            .noneMatch(body -> text.startsWith(body, end - body.length() + 1));
+    return family.startsWith(COUNTED) ? isNumeral(text, begin - 1) : !isInAnother(text, end);
+  }
+
+  private static boolean isInAnother(String text, int end) {
+    for (String body : ONE_CHARACTER_MORE) {
+      if (text.startsWith(body, end - body.length() + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The members of the given families that an English text names, in text order. */
@@ -196,6 +202,9 @@ final class Equivalents {
 
   /** Those that no longer one covers, from the left. */
   private static List<Said> longest(List<Said> all) {
+    if (all.size() == 1) {
+      return all;
+    }
     List<Said> sorted =
         all.stream()
             .sorted(

@@ -11,6 +11,7 @@ import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.figure.FigureWords;
 import org.broadsheet.extract.english.figure.WrittenNumber;
 import org.broadsheet.extract.english.figure.WrittenNumber.Sort;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.quantity.SpokenNumber;
 import org.broadsheet.extract.quantity.SpokenNumber.Kind;
 
@@ -20,8 +21,8 @@ import org.broadsheet.extract.quantity.SpokenNumber.Kind;
  */
 final class GrowthCheck {
   private static final String VERB = "(?:增加|增长|增产|提高|上升|扩大|减少|减产|降低|下降|缩短|缩小|增|减|降|提|升)";
-  private static final Pattern BY = Pattern.compile(VERB + "了?(?:将近|大约|约|近)?$");
-  private static final Pattern TO = Pattern.compile(VERB + "(?:到|至|为)了?(?:将近|大约|约|近)?$");
+  private static final Expression BY = Expression.compile(VERB + "了?(?:将近|大约|约|近)?$");
+  private static final Expression TO = Expression.compile(VERB + "(?:到|至|为)了?(?:将近|大约|约|近)?$");
   private static final Pattern GROWS =
       Pattern.compile(
           "\\b(?:increas|rose|rise|risen|rais|grew|grow|reduc|decreas|declin|fell|fall|drop|lower|cut|shorten|expand|up|down)\\w*\\s(?:\\w+\\s){0,6}?(?<by>by|to)\\s$",
@@ -64,8 +65,8 @@ final class GrowthCheck {
           : Optional.empty();
     }
     String before = chinese.substring(0, number.begin());
-    boolean by = BY.matcher(before).find();
-    boolean to = TO.matcher(before).find();
+    boolean by = BY.isIn(before);
+    boolean to = TO.isIn(before);
     Matcher said =
         GROWS.matcher(english.substring(Math.max(0, other.begin() - AHEAD), other.begin()));
     if (number.kind() == Kind.MULTIPLE || by == to || !said.find()) {

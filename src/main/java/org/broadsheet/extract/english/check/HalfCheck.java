@@ -25,8 +25,8 @@ final class HalfCheck {
           "(?<![一二两三四五六七八九十百千万亿几\\d余多][个年月天日斤里亩石担斗吨倍]?)半(?:个?[年月天日]|个(?:小时|钟头|世纪)|[斤里亩石担斗吨])");
   private static final Expression UNIT_AND_HALF =
       Expression.compile("[一二两三四五六七八九十百千万亿\\d][个年月天日斤里亩石担斗吨倍]?(?:半|个半)|[.．点]");
-  private static final Pattern AND_A_HALF =
-      Pattern.compile(
+  private static final Expression AND_A_HALF =
+      Expression.compile(
           "\\b(?:[a-z]+|\\d+) and (?:a|one)[- ]half(?: [a-z]+)?", Pattern.CASE_INSENSITIVE);
 
   private static final Expression UNITS_AND_HALF =
@@ -55,10 +55,10 @@ final class HalfCheck {
 
   private static final Map<String, String> HALVES =
       Map.of("年", "year", "月", "month", "天", "day", "日", "day", "小时", "hour", "世纪", "century");
-  private static final Pattern HALF_OF =
-      Pattern.compile("(?<![一二两三四五六七八九十百千多余几\\d年月天日上下大多小])半个?(年|月|天|日|小时|世纪)(?![前后]半)");
-  private static final Pattern HALF_OF_IN_ENGLISH =
-      Pattern.compile(
+  private static final Expression HALF_OF =
+      Expression.compile("(?<![一二两三四五六七八九十百千多余几\\d年月天日上下大多小])半个?(年|月|天|日|小时|世纪)(?![前后]半)");
+  private static final Expression HALF_OF_IN_ENGLISH =
+      Expression.compile(
           "(?<!and )\\bhalf[- ](?:an? )?(year|month|day|hour|century)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -93,8 +93,8 @@ final class HalfCheck {
 
   /** "half a year" for 半个月, where either language has one such half. */
   private static Optional<Issue> ofAnother(Bead bead) {
-    List<MatchResult> meant = HALF_OF.matcher(bead.chinese().text()).results().toList();
-    List<MatchResult> said = HALF_OF_IN_ENGLISH.matcher(bead.english().text()).results().toList();
+    List<MatchResult> meant = HALF_OF.results(bead.chinese().text());
+    List<MatchResult> said = HALF_OF_IN_ENGLISH.results(bead.english().text());
     return meant.size() == 1
             && said.size() == 1
             && !said.get(0).group(1).equalsIgnoreCase(HALVES.get(meant.get(0).group(1)))
@@ -116,7 +116,7 @@ final class HalfCheck {
   private static Optional<Issue> added(Bead bead) {
     String chinese = bead.chinese().text();
     Search half = HALF_A_UNIT.in(chinese);
-    Matcher more = AND_A_HALF.matcher(bead.english().text());
+    Search more = AND_A_HALF.in(bead.english().text());
     return half.find() && !UNIT_AND_HALF.isIn(chinese) && more.find()
         ? Optional.of(
             new Issue(

@@ -12,6 +12,7 @@ import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.figure.EnglishNumber;
 import org.broadsheet.extract.english.figure.EnglishNumbers;
 import org.broadsheet.extract.english.figure.FigureWords;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.quantity.SpokenNumber;
 
 /**
@@ -22,15 +23,15 @@ import org.broadsheet.extract.quantity.SpokenNumber;
 final class MultipleCheck {
   private static final String NUMBER =
       "(?:将?近|约)?(?<number>[一二两三四五六七八九十\\d]{1,3}(?:[点.][〇零一二三四五六七八九\\d]+)?)";
-  private static final Pattern MULTIPLE =
-      Pattern.compile(
+  private static final Expression MULTIPLE =
+      Expression.compile(
           "(?<added>(?:增加|增长|增产|提高|扩大|上升|增|多)(?:了|出|收)?)"
               + NUMBER
               + "(?:多|余)?倍|(?:为|是|达|达到|等于|相当于)[^，。；倍增加]{0,14}?"
               + NUMBER.replace("number", "whole")
               + "(?:多|余)?倍|翻了?(?<doublings>[一两二三])番");
-  private static final Pattern SAID =
-      Pattern.compile(
+  private static final Expression SAID =
+      Expression.compile(
           "\\b(?<fold>[a-z]+|\\d+)[- ]?fold\\b"
               + "|(?<![\\d.])(?:\\bto )?\\b(?<times>[a-z]+|\\d+(?:\\.\\d+)?) times (?:as|that|the|what|its|of|their)\\b"
               + "|\\b(?<word>doubled|twice|tripled|trebled|quadrupled)\\b",
@@ -43,8 +44,8 @@ final class MultipleCheck {
     if (chinese.indexOf('倍') < 0 && chinese.indexOf('番') < 0) {
       return Stream.empty();
     }
-    List<MatchResult> meant = MULTIPLE.matcher(chinese).results().toList();
-    List<MatchResult> said = SAID.matcher(bead.english().text()).results().toList();
+    List<MatchResult> meant = MULTIPLE.results(chinese);
+    List<MatchResult> said = SAID.results(bead.english().text());
     if (meant.size() != 1 || said.size() != 1) {
       return Stream.empty();
     }

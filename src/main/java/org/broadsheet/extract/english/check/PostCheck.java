@@ -20,6 +20,7 @@ import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.align.Rendering;
 import org.broadsheet.extract.english.check.Equivalents.Row;
 import org.broadsheet.extract.english.check.Equivalents.Said;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * The post beside a name against the post beside the words that render the name: 副总理 and Vice
@@ -36,8 +37,8 @@ public final class PostCheck {
   private static final double OMITTED = 0.55;
 
   /** Words that say a post without naming it. */
-  private static final Pattern IMPLIED =
-      Pattern.compile(
+  private static final Expression IMPLIED =
+      Expression.compile(
           "\\b(?:led by|head\\w*|leader\\w*|captain|chief|chair\\w*|officer|official|in charge|former|ex-\\w+|wife|Mr|Mrs|Comrade|Photo\\w*|photo\\w*)\\b");
 
   private static final Set<String> NO_POST =
@@ -127,7 +128,7 @@ public final class PostCheck {
     int from = Math.max(0, person.surface().begin() - REACH);
     int to = Math.min(bead.english().text().length(), person.surface().end() + REACH);
     boolean said =
-        IMPLIED.matcher(bead.english().text().substring(from, to)).find()
+        IMPLIED.isIn(bead.english().text().substring(from, to))
             || english.stream().anyMatch(other -> !Collections.disjoint(other.rows(), right));
     return said || person.surface().fault() != null || isForm(post)
         ? Optional.empty()

@@ -44,6 +44,15 @@ final class SaidPairs {
     return originals;
   }
 
+  /** Whether one language has nothing that the other does not say. */
+  boolean areAllOfEither() {
+    int pairs = 0;
+    for (int original : ofTranslation) {
+      pairs += original < 0 ? 0 : 1;
+    }
+    return pairs == originals.size() || pairs == translations.size();
+  }
+
   /** Originals that nothing renders. */
   List<Said> unsaid() {
     return IntStream.range(0, originals.size())

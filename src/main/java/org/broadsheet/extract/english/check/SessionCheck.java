@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
@@ -27,8 +25,8 @@ final class SessionCheck {
       Expression.compile(
           "(?:第(?<congress>%1$s)届[^，。；、]{0,24}?)?第(?<session>%1$s)次[^，。；、]{0,14}?(?:会议|全会|全体会议|代表大会|大会)|(?<!第)(?<shortCongress>%1$s)届(?<shortSession>%1$s)(?:次|中全会)"
               .formatted(NUMERAL));
-  private static final Pattern ENGLISH =
-      Pattern.compile(
+  private static final Expression ENGLISH =
+      Expression.compile(
           "(?<named>(?<session>%1$s)\\s+(?:\\w+\\s+)?(?i:Session|Meeting|Plenum|Plenary|Conference)\\b(?: Session| Meeting)?)(?:,? (?:of|by) the (?:[\\w'’-]+ ){0,3}?(?<congress>%1$s)\\b)?"
               .formatted(EnglishOrdinals.PATTERN));
 
@@ -103,9 +101,9 @@ final class SessionCheck {
 
   private static List<Session> english(String text) {
     List<Session> sessions = new ArrayList<>();
-    Matcher found = ENGLISH.matcher(text);
+    Search found = ENGLISH.in(text);
     while (found.find()) {
-      String congress = found.group("congress");
+      String congress = found.groupOrNull("congress");
       sessions.add(
           new Session(
               EnglishOrdinals.value(found.group("session")),

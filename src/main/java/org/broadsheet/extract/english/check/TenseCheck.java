@@ -29,13 +29,15 @@ final class TenseCheck {
           "将|(?<![重主需次首紧])要(?![求点闻素么])|会(?=[有在使是更被很将])|[能可]以|能够|可能|应[该当]|必[须将]|[拟预愿]|[就便](?=[会能可要])|若|如果|只要|计划|准备|打算|明[天年日]|今后|即|争取|定于|以后|未来|来年|一定|永远|下[月年周]|希望|保证|号召|要求|任务|目标|下去|决定|决心|继续");
   private static final Expression WILL =
       Expression.compile(
-          "\\b(?:will|shall|(?:plan|intend|prepare)s? to|is going to|are going to) (?:\\w+ly )?(?:be )?\\w+");
+          "\\b(?:will|would|shall|(?:plan|intend|prepare)s? to|is going to|are going to) (?:\\w+ly )?(?:be )?\\w+");
 
-  private static final Pattern DONE_IN_ENGLISH =
-      Pattern.compile(
+  private static final Expression DONE_IN_ENGLISH =
+      Expression.compile(
           "\\b(?:has|have|had)(?: already)?(?: been)? \\w+(?:ed|en|t|ne|wn)\\b|\\b(?:was|were) \\w+(?:ed|en|t)\\b");
 
-  private static final Expression UNDER_WAY = Expression.compile("正在(?!场)");
+  private static final Expression UNDER_WAY =
+      Expression.compile(
+          "正在(?!场)|正(?=着手|进行|组织|加紧|积极|大力|准备|陆续|继续|分头|抓紧|\\p{IsHan}{1,4}中(?![心央国学农间午等]))");
   private static final Expression PROGRESSIVE =
       Expression.compile(
           "\\b(?:is|are|was|were|be|been|am) (?:\\w+ )?(?:\\w+ing|under)\\b|under ?way|in progress|\\bnow\\b|currently|at present|in the (?:process|course|midst)|\\bunder \\w+|\\bstill\\b|busy|engaged|at work",
@@ -78,9 +80,7 @@ final class TenseCheck {
   private static Optional<int[]> done(Bead bead, int index) {
     double share = (double) index / Math.max(1, bead.chinese().text().length());
     double expected = share * bead.english().text().length();
-    return DONE_IN_ENGLISH
-        .matcher(bead.english().text())
-        .results()
+    return DONE_IN_ENGLISH.results(bead.english().text()).stream()
         .filter(verb -> Math.abs(verb.start() - expected) <= NEAR)
         .min(Comparator.comparingDouble(verb -> Math.abs(verb.start() - expected)))
         .map(verb -> new int[] {verb.start(), verb.end()});

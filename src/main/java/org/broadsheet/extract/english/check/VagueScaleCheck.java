@@ -9,17 +9,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * The scale of numbers that are only told roughly: 十几万 is more than a hundred thousand, not tens of
  * thousands, which is 几万. Checked where both languages have one such number.
  */
 final class VagueScaleCheck {
-  private static final Pattern CHINESE =
-      Pattern.compile(
+  private static final Expression CHINESE =
+      Expression.compile(
           "(?<![〇零一二三四五六七八九十百千万亿两\\d点.])(?<ten>十|几十|数十)?(?<digit>[几数])?(?<scale>百万|千万|[百千万亿])(?![〇零一二三四五六七八九十百千万亿两\\d分])");
-  private static final Pattern ENGLISH =
-      Pattern.compile(
+  private static final Expression ENGLISH =
+      Expression.compile(
           "\\b(?:(?<lead>tens|scores|dozens|hundreds|several|a few|several hundred|several tens) (?:of )?)?(?<scale>hundreds?|thousands?|millions?|billions?)\\b(?! (?:and|\\d))",
           Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> ZEROS =
@@ -33,13 +34,11 @@ final class VagueScaleCheck {
       return Stream.empty();
     }
     List<MatchResult> meant =
-        CHINESE
-            .matcher(chinese)
-            .results()
+        CHINESE.results(chinese).stream()
             .filter(number -> number.group(2) != null || isTens(number.group(1)))
             .toList();
     List<MatchResult> said =
-        ENGLISH.matcher(bead.english().text()).results().filter(VagueScaleCheck::isVague).toList();
+        ENGLISH.results(bead.english().text()).stream().filter(VagueScaleCheck::isVague).toList();
     return meant.size() == 1 && said.size() == 1
         ? issue(bead, meant.get(0), said.get(0)).stream()
         : Stream.empty();

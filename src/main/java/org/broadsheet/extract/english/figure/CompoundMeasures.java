@@ -1,8 +1,8 @@
 package org.broadsheet.extract.english.figure;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.text.Numerals;
 
 /**
@@ -11,8 +11,8 @@ import org.broadsheet.extract.text.Numerals;
  */
 public final class CompoundMeasures {
   private static final String NUMERAL = "([一二两三四五六七八九十百千\\d]{1,5})";
-  private static final Pattern TWO_UNITS =
-      Pattern.compile(
+  private static final Expression TWO_UNITS =
+      Expression.compile(
           NUMERAL
               + "(?:公尺|公寸|公丈|[丈尺寸石斗斤元角块顷])"
               + "([一二两三四五六七八九])(?:公寸|公分|[尺寸分斗升两角毛])?(?![一二三四五六七八九十百千万亿])");
@@ -21,7 +21,7 @@ public final class CompoundMeasures {
 
   /** Whether a text has a measure in two units that make this decimal. */
   public static boolean say(String chinese, BigDecimal number) {
-    Matcher measure = TWO_UNITS.matcher(chinese);
+    Search measure = TWO_UNITS.in(chinese);
     while (measure.find()) {
       BigDecimal whole = value(measure.group(1));
       BigDecimal tenths = value(measure.group(2)).movePointLeft(1);

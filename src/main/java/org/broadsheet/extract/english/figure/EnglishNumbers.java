@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Finds figures in English: {@code 24,000}, {@code 2.3 million}, {@code six thousand nine hundred},
@@ -66,14 +67,14 @@ public final class EnglishNumbers {
               + "(?<after>[- ]odd\\b| or more\\b| and more\\b|\\+)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ORDINAL_AHEAD = Pattern.compile("[-\\d]*(?:st|nd|rd|th)\\b");
-  private static final Pattern AT_LEAST =
-      Pattern.compile(
+  private static final Expression AT_LEAST =
+      Expression.compile(
           "^(?:more than|just over|over|at least|no less than|not (?:be )?less than|no fewer than|above|upwards of)|\\s(?:more than|over)\\s");
-  private static final Pattern AT_MOST =
-      Pattern.compile(
+  private static final Expression AT_MOST =
+      Expression.compile(
           "nearly|almost|close to|less than|fewer than|under|up to|at most|no more than|not more than");
-  private static final Pattern ABOUT =
-      Pattern.compile("approximately|about|around|roughly|some\\b");
+  private static final Expression ABOUT =
+      Expression.compile("approximately|about|around|roughly|some\\b");
 
   private static final Set<String> FIRST_WORDS =
       Stream.concat(
@@ -103,6 +104,12 @@ public final class EnglishNumbers {
                   "just",
                   "as"))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final String FIRST_LETTERS =
+      FIRST_WORDS.stream()
+          .map(word -> word.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
 
   private EnglishNumbers() {}
 
@@ -149,7 +156,9 @@ public final class EnglishNumbers {
         end++;
       }
       boolean wordBegins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (wordBegins && FIRST_WORDS.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+      if (wordBegins
+          && FIRST_LETTERS.indexOf(Character.toLowerCase(c)) >= 0
+          && FIRST_WORDS.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
         return at;
       }
       at = end;
@@ -190,9 +199,9 @@ public final class EnglishNumbers {
     }
     String before =
         matcher.group("before") == null ? "" : matcher.group("before").toLowerCase(Locale.ROOT);
-    boolean atLeast = matcher.group("after") != null || AT_LEAST.matcher(before).find();
+    boolean atLeast = matcher.group("after") != null || AT_LEAST.isIn(before);
     boolean negatedMost = before.contains("no less") || before.contains("not ");
-    boolean atMost = !negatedMost && AT_MOST.matcher(before).find();
+    boolean atMost = !negatedMost && AT_MOST.isIn(before);
     return Optional.of(
         new EnglishNumber(
             matcher.start(),
@@ -200,7 +209,7 @@ public final class EnglishNumbers {
             core,
             atMost && !atLeast ? null : core,
             atLeast ? null : upper,
-            ABOUT.matcher(before).find(),
+            ABOUT.isIn(before),
             matcher.group("percent") != null));
   }
 

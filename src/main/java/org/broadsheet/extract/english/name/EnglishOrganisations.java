@@ -2,17 +2,18 @@ package org.broadsheet.extract.english.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * Finds organisations in an English text that has no Chinese beside it, by the words they end in.
  */
 public final class EnglishOrganisations {
   private static final String NAME_WORD = "(?:[A-Z][\\p{L}-]*(?:['’]s?)?)";
-  private static final Pattern ORGANISATION =
-      Pattern.compile(
+  private static final Expression ORGANISATION =
+      Expression.compile(
           "(?:"
               + NAME_WORD
               + "\\s){0,6}(?:"
@@ -33,7 +34,7 @@ public final class EnglishOrganisations {
 
   public static List<FoundOrganisation> in(String text) {
     List<FoundOrganisation> found = new ArrayList<>();
-    Matcher matcher = ORGANISATION.matcher(text);
+    Search matcher = ORGANISATION.in(text);
     while (matcher.find()) {
       int begin = matcher.start() + (matcher.group().startsWith("The ") ? 4 : 0);
       found.add(new FoundOrganisation(begin, matcher.end(), text.substring(begin, matcher.end())));

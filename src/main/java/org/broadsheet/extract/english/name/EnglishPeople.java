@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.text.Window;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * Finds people in an English text that has no Chinese beside it: Chinese names by surname and the
@@ -23,8 +24,8 @@ public final class EnglishPeople {
       "(?:[bpmfdtnlgkhjqxzcsrwy]|zh|ch|sh)?(?:[aeiouü]|ai|ei|ao|ou|ia|ie|iao|iu|ua|uo|uai|ui|ue|üe|an|en|in|ian|uan|un|ün|ang|eng|ing|ong|iang|uang|iong|er)";
   private static final Pattern GIVEN = Pattern.compile(SYLLABLE + "(?:['’-]?" + SYLLABLE + ")?");
   private static final Pattern BLANK = Pattern.compile("\\s");
-  private static final Pattern TITLED =
-      Pattern.compile(
+  private static final Expression TITLED =
+      Expression.compile(
           "\\b(?:"
               + Titles.all().stream()
                   .flatMap(title -> title.right().stream())
@@ -41,7 +42,7 @@ public final class EnglishPeople {
 
   public static List<FoundPerson> in(String text) {
     List<FoundPerson> people = new ArrayList<>();
-    Matcher titled = TITLED.matcher(text);
+    Search titled = TITLED.in(text);
     while (titled.find()) {
       if (PlaceTypes.after(text, titled.end()).isEmpty() && isName(titled.group("name"))) {
         people.add(new FoundPerson(titled.start(), titled.end(), titled.group("name")));

@@ -1,5 +1,6 @@
 package org.broadsheet.extract.english.name;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.english.text.Word;
+import org.broadsheet.extract.lexicon.Remembered;
 import org.broadsheet.extract.lexicon.Table;
 
 /**
@@ -22,6 +24,9 @@ public final class NameForms {
   private static final Map<String, List<String>> ESTABLISHED = established();
 
   private static final Map<String, String> CHINESE = chinese();
+
+  private static final Remembered<Set<String>> LETTERS = new Remembered<>(NameForms::allLetters);
+  private static final Remembered<Set<String>> PINYIN = new Remembered<>(NameForms::allPinyin);
 
   private NameForms() {}
 
@@ -43,6 +48,10 @@ public final class NameForms {
 
   /** The letters of every right form, see {@link Word#letters(String)}; the preferred one first. */
   public static Set<String> letters(String chinese) {
+    return LETTERS.of(chinese);
+  }
+
+  private static Set<String> allLetters(String chinese) {
     Set<String> forms = new LinkedHashSet<>();
     established(chinese).forEach(form -> forms.add(Word.letters(form)));
     List<List<String>> readings = Readings.of(chinese);
@@ -52,14 +61,20 @@ public final class NameForms {
     for (List<String> reading : readings) {
       forms.add(reading.stream().map(WadeGiles::of).collect(Collectors.joining()));
     }
-    return forms;
+    return Collections.unmodifiableSet(forms);
   }
 
-  /** The letters of the pinyin forms alone. */
+  /** The letters of the pinyin forms alone, the dictionary's first. */
   public static Set<String> pinyin(String chinese) {
-    return Readings.of(chinese).stream()
-        .map(reading -> String.join("", reading))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return PINYIN.of(chinese);
+  }
+
+  private static Set<String> allPinyin(String chinese) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (List<String> reading : Readings.of(chinese)) {
+      forms.add(String.join("", reading));
+    }
+    return Collections.unmodifiableSet(forms);
   }
 
   /** One word: capital first, an apostrophe before a syllable that begins with a vowel. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.broadsheet.extract.lexicon.Remembered;
 import org.broadsheet.gazetteer.EthnicNames;
 
 /** The spellings in use for the peoples that places are named after. */
@@ -23,6 +24,9 @@ public final class PeopleNames {
           List.of("Va", "Wa", "Kawa"),
           List.of("Tibetan", "Zang"));
 
+  private static final Remembered<List<String>> VARIANTS =
+      new Remembered<>(PeopleNames::allVariants);
+
   private PeopleNames() {}
 
   /** Every spelling of every people that autonomous units are named after, as alternatives. */
@@ -35,6 +39,10 @@ public final class PeopleNames {
 
   /** The name with each spelling of each people in it, itself first. */
   public static List<String> variants(String english) {
+    return VARIANTS.of(english);
+  }
+
+  private static List<String> allVariants(String english) {
     List<String> variants = new ArrayList<>(List.of(english));
     for (List<String> spellings : SPELLINGS) {
       for (String present : spellings) {
@@ -50,6 +58,6 @@ public final class PeopleNames {
         }
       }
     }
-    return variants;
+    return List.copyOf(variants);
   }
 }

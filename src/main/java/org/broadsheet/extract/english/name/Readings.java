@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.article.Romanization;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Phrases;
+import org.broadsheet.extract.lexicon.Remembered;
 import org.broadsheet.extract.lexicon.Table;
 
 /**
@@ -25,6 +26,8 @@ public final class Readings {
   private static final Map<Integer, List<String>> OTHERS = others();
 
   private static final Phrases<List<String>> FIXED = fixed();
+
+  private static final Remembered<List<List<String>>> OF_NAME = new Remembered<>(Readings::read);
 
   /** Filled as characters come up; as many as there are characters at most. */
   private static final Map<Character, List<String>> OF_ONE = new ConcurrentHashMap<>();
@@ -58,10 +61,14 @@ public final class Readings {
 
   /** Sequences of pinyin syllables, the dictionary's own first. */
   public static List<List<String>> of(String chinese) {
+    return OF_NAME.of(chinese);
+  }
+
+  private static List<List<String>> read(String chinese) {
     List<String> dictionary = Romanization.syllables(chinese);
     int[] characters = chinese.codePoints().filter(Character::isIdeographic).toArray();
     if (characters.length != dictionary.size()) {
-      return List.of(dictionary);
+      return List.of(List.copyOf(dictionary));
     }
     List<List<String>> each = new ArrayList<>(characters.length);
     for (int i = 0; i < characters.length; i++) {

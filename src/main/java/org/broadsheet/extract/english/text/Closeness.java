@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
@@ -27,7 +28,38 @@ public record Closeness(List<Anchor> anchors, double ratio) {
         .orElseThrow();
   }
 
+  /**
+   * About where in the English a place in the Chinese is rendered: as far between the renderings of
+   * what stands before and after it, or the ends of the texts, where these keep their order, else
+   * beside the nearer of them.
+   *
+   * @param chineseLength of the whole Chinese text
+   * @param englishLength of the whole English text
+   */
+  public int expected(int chinese, int chineseLength, int englishLength) {
+    Anchor left = nearest(chinese, true).orElse(new Anchor(0, 0, 0, 0));
+    Anchor right =
+        nearest(chinese, false)
+            .orElse(new Anchor(chineseLength, chineseLength, englishLength, englishLength));
+    int before = chinese - left.chineseEnd();
+    int after = right.chineseBegin() - chinese;
+    if (left.englishEnd() <= right.englishBegin()) {
+      int gap = right.englishBegin() - left.englishEnd();
+      return left.englishEnd() + gap * before / Math.max(1, before + after);
+    }
+    return before <= after ? left.englishBegin() : right.englishBegin();
+  }
+
   private double near(int chinese, int english, boolean before) {
+    return nearest(chinese, before)
+        .map(
+            anchor ->
+                Math.abs(
+                    english - anchor.englishBegin() - (chinese - anchor.chineseBegin()) * ratio))
+        .orElse(Double.MAX_VALUE);
+  }
+
+  private Optional<Anchor> nearest(int chinese, boolean before) {
     Anchor nearest = null;
     for (Anchor anchor : anchors) {
       boolean side = before ? anchor.chineseEnd() <= chinese : anchor.chineseBegin() > chinese;
@@ -35,9 +67,7 @@ public record Closeness(List<Anchor> anchors, double ratio) {
         nearest = anchor;
       }
     }
-    return nearest == null
-        ? Double.MAX_VALUE
-        : Math.abs(english - nearest.englishBegin() - (chinese - nearest.chineseBegin()) * ratio);
+    return Optional.ofNullable(nearest);
   }
 
   private static int gap(Anchor anchor, int chinese) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -12,14 +13,20 @@ import java.util.stream.Stream;
  * the longer one counts. A term written with a capital is found with one only.
  */
 public final class EnglishTerms<V> {
-  private final Map<String, List<Term<V>>> byFirst = new HashMap<>();
+  /** The number of a stem that no term has. */
+  private static final int NONE = -1;
+
+  private final Map<String, Integer> stems = new HashMap<>();
+
+  /** By the number of a term's first stem. */
+  private final List<List<Term<V>>> byFirst = new ArrayList<>();
 
   private record Term<V>(List<Token> tokens, V value) {}
 
-  /** A word, from and to UTF-16 indexes. */
-  private record Token(int begin, int end, String stem, boolean capital) {
+  /** A word, from and to UTF-16 indexes, and the number of its stem. */
+  private record Token(int begin, int end, int stem, boolean capital) {
     boolean fits(Token text) {
-      return stem.equals(text.stem) && (!capital || text.capital);
+      return stem == text.stem && (!capital || text.capital);
     }
   }
 
@@ -32,10 +39,8 @@ public final class EnglishTerms<V> {
    */
   public void add(String term, V value) {
     for (String form : forms(term)) {
-      List<Token> tokens = tokens(form);
-      byFirst
-          .computeIfAbsent(tokens.get(0).stem(), key -> new ArrayList<>())
-          .add(new Term<>(tokens, value));
+      List<Token> tokens = tokens(form, this::number);
+      byFirst.get(tokens.get(0).stem()).add(new Term<>(tokens, value));
     }
   }
 
@@ -46,15 +51,16 @@ public final class EnglishTerms<V> {
 
   /** Every term of some values at every place, the longer ones of each place first. */
   public List<Found<V>> in(String text, Predicate<V> wanted) {
-    List<Token> tokens = tokens(text);
+    List<Token> tokens = tokens(text, stem -> stems.getOrDefault(stem, NONE));
     List<Found<V>> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       int first = found.size();
-      for (Term<V> term : byFirst.getOrDefault(tokens.get(i).stem(), List.of())) {
+      int stem = tokens.get(i).stem();
+      for (Term<V> term : stem == NONE ? List.<Term<V>>of() : byFirst.get(stem)) {
         int last = i + term.tokens().size() - 1;
         if (last < tokens.size()
-            && wanted.test(term.value())
-            && stands(term.tokens(), text, tokens, i)) {
+            && stands(term.tokens(), text, tokens, i)
+            && wanted.test(term.value())) {
           found.add(new Found<>(tokens.get(i).begin(), tokens.get(last).end(), term.value()));
         }
       }
@@ -65,12 +71,21 @@ public final class EnglishTerms<V> {
     return found;
   }
 
+  private int number(String stem) {
+    return stems.computeIfAbsent(
+        stem,
+        key -> {
+          byFirst.add(new ArrayList<>());
+          return byFirst.size() - 1;
+        });
+  }
+
   /** Whether a term stands at a word of the text and those after it. */
   private static boolean stands(List<Token> term, String text, List<Token> tokens, int at) {
     for (int i = 0; i < term.size(); i++) {
       Token token = tokens.get(at + i);
-      boolean joined = i == 0 || isJoint(text, tokens.get(at + i - 1).end(), token.begin());
-      if (!joined || !term.get(i).fits(token)) {
+      if (!term.get(i).fits(token)
+          || (i > 0 && !isJoint(text, tokens.get(at + i - 1).end(), token.begin()))) {
         return false;
       }
     }
@@ -88,7 +103,7 @@ public final class EnglishTerms<V> {
   }
 
   /** Runs of letters and digits, with full stops inside them. */
-  private static List<Token> tokens(String text) {
+  private static List<Token> tokens(String text, ToIntFunction<String> number) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -98,7 +113,9 @@ public final class EnglishTerms<V> {
       }
       if (end > at) {
         String word = text.substring(at, end);
-        tokens.add(new Token(at, end, Stems.of(word), Character.isUpperCase(word.charAt(0))));
+        tokens.add(
+            new Token(
+                at, end, number.applyAsInt(Stems.of(word)), Character.isUpperCase(word.charAt(0))));
       }
       at = Math.max(at + 1, end);
     }

@@ -3,6 +3,7 @@ package org.broadsheet.extract.english.text;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Remembered;
 
 /** How alike two spellings are, both given as letters of {@link Word#letters(String)}. */
 public final class Letters {
@@ -16,6 +17,8 @@ public final class Letters {
           Map.entry(Pattern.compile("[lr]"), "l"),
           Map.entry(Pattern.compile("[aeiouy]"), ""),
           Map.entry(Pattern.compile("(.)\\1+"), "$1"));
+
+  private static final Remembered<String> SKELETONS = new Remembered<>(Letters::reduce);
 
   private Letters() {}
 
@@ -48,6 +51,10 @@ public final class Letters {
    * classes, vowels dropped, l and r one.
    */
   public static String skeleton(String letters) {
+    return SKELETONS.of(letters);
+  }
+
+  private static String reduce(String letters) {
     String sounds = letters;
     for (Map.Entry<Pattern, String> rule : SOUNDS) {
       sounds = rule.getKey().matcher(sounds).replaceAll(rule.getValue());

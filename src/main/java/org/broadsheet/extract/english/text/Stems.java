@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english.text;
 
 import java.util.Locale;
+import org.broadsheet.extract.lexicon.Remembered;
 
 /**
  * English words without the endings of number and tense, so that {@code factories} and {@code
@@ -10,9 +11,15 @@ import java.util.Locale;
 public final class Stems {
   private static final int SHORTEST = 3;
 
+  private static final Remembered<String> STEMS = new Remembered<>(Stems::cut);
+
   private Stems() {}
 
   public static String of(String word) {
+    return STEMS.of(word);
+  }
+
+  private static String cut(String word) {
     String stem = word.toLowerCase(Locale.ROOT);
     if (stem.endsWith("men") && stem.length() > SHORTEST) {
       stem = cut(stem, 2) + "an";

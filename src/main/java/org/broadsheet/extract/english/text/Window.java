@@ -19,7 +19,15 @@ public record Window(int begin, int end, String letters, int words) {
 
   /** All windows of a text, by begin, longer ones first. */
   public static List<Window> in(String text) {
-    List<Word> words = Word.in(text);
+    return in(text, Word.in(text));
+  }
+
+  /**
+   * {@link #in(String)}
+   *
+   * @param words those of the text
+   */
+  public static List<Window> in(String text, List<Word> words) {
     List<Window> windows = new ArrayList<>();
     for (int first = 0; first < words.size(); first++) {
       if (!words.get(first).isCapitalised()) {

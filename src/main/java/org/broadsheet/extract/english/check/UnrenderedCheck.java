@@ -1,0 +1,71 @@
+package org.broadsheet.extract.english.check;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.broadsheet.extract.english.align.Bead;
+import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.english.align.Unnamed;
+import org.broadsheet.extract.english.check.Vocabulary.Entry;
+import org.broadsheet.extract.english.check.Vocabulary.Plain;
+import org.broadsheet.extract.english.text.Closeness;
+import org.broadsheet.extract.lexicon.Phrases.Hit;
+
+/**
+ * Words of the original that nothing in the translation can render, by {@link Vocabulary}: they are
+ * left out, or rendered by words that mean something else. Flagged is the clause that faces them. A
+ * word that another sentence says and renders may be left to be understood.
+ */
+public final class UnrenderedCheck {
+  /** The rule that these issues carry. */
+  public static final String RULE = "english.unrendered";
+
+  /** With more words unrendered than this, most of all, the sentences are no pair. */
+  private static final int MOST = 3;
+
+  private static final double CONFIDENCE = 0.5;
+
+  private final Set<Entry> rendered = new HashSet<>();
+
+  /**
+   * @param beads of one article
+   */
+  UnrenderedCheck(Collection<Bead> beads) {
+    for (Bead bead : beads) {
+      Plain english = Plain.of(bead.english().text());
+      Vocabulary.bundled()
+          .in(bead.chinese().text())
+          .map(Hit::value)
+          .filter(entry -> entry.isRendered(english))
+          .forEach(rendered::add);
+    }
+  }
+
+  Stream<Issue> check(Bead bead, Unnamed texts, Closeness closeness) {
+    Plain english = Plain.of(bead.english().text());
+    List<Hit<Entry>> words = Vocabulary.bundled().in(texts.chinese()).toList();
+    List<Hit<Entry>> unrendered =
+        words.stream()
+            .filter(hit -> !hit.value().isRendered(english) && !rendered.contains(hit.value()))
+            .toList();
+    return unrendered.size() > MOST && 2 * unrendered.size() > words.size()
+        ? Stream.empty()
+        : unrendered.stream().map(hit -> issue(bead, hit, closeness));
+  }
+
+  private static Issue issue(Bead bead, Hit<Entry> hit, Closeness closeness) {
+    String english = bead.english().text();
+    int expected =
+        closeness.expected(hit.begin(), bead.chinese().text().length(), english.length());
+    int[] clause = Clauses.at(english, expected);
+    return new Issue(
+        bead.english().part(clause[0], clause[1]),
+        Optional.of(bead.chinese().part(hit.begin(), hit.end())),
+        RULE,
+        hit.value().correct(),
+        CONFIDENCE);
+  }
+}

@@ -1,0 +1,80 @@
+package org.broadsheet.extract.english.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.broadsheet.extract.lexicon.Phrases;
+import org.broadsheet.extract.lexicon.Phrases.Hit;
+import org.broadsheet.extract.lexicon.Table;
+
+/**
+ * Words of the newspaper and the beginnings of all words by which a competent translator may render
+ * them, {@code vocabulary.tsv}. Unlike the members of {@link Equivalents} they exclude nothing.
+ */
+final class Vocabulary {
+  /**
+   * A word of the original.
+   *
+   * @param renderings beginnings of English words, in small letters, a blank before each; none for
+   *     what only looks like a word of the table, 党委 in 社会党委员长
+   * @param correct the rendering to print
+   */
+  record Entry(List<String> renderings, String correct) {
+    boolean isRendered(Plain english) {
+      return renderings.isEmpty() || renderings.stream().anyMatch(english.words()::contains);
+    }
+  }
+
+  /** An English text in small letters with blanks for all else, one more before it. */
+  record Plain(String words) {
+    static Plain of(String text) {
+      StringBuilder words = new StringBuilder(text.length() + 1).append(' ');
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        words.append(Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ');
+      }
+      return new Plain(words.toString());
+    }
+  }
+
+  private static final Vocabulary INSTANCE = new Vocabulary();
+
+  private final Phrases<Entry> entries;
+
+  private Vocabulary() {
+    Map<String, Entry> words = new TreeMap<>();
+    for (CSVRecord row : Table.rows(Vocabulary.class, "vocabulary.tsv")) {
+      Entry entry =
+          new Entry(
+              Table.list(row.get("english")).stream().map(word -> Plain.of(word).words()).toList(),
+              row.get("correct"));
+      Table.list(row.get("chinese")).forEach(word -> words.put(word, entry));
+    }
+    this.entries = new Phrases<>(words);
+  }
+
+  static Vocabulary bundled() {
+    return INSTANCE;
+  }
+
+  /** The words that a Chinese text has, from the left, none inside or across another. */
+  Stream<Hit<Entry>> in(String chinese) {
+    List<Hit<Entry>> hits = new ArrayList<>(entries.in(chinese));
+    hits.sort(
+        Comparator.comparingInt((Hit<Entry> hit) -> hit.begin())
+            .thenComparing(Comparator.comparingInt((Hit<Entry> hit) -> hit.end()).reversed()));
+    List<Hit<Entry>> apart = new ArrayList<>();
+    int free = 0;
+    for (Hit<Entry> hit : hits) {
+      if (hit.begin() >= free) {
+        apart.add(hit);
+        free = hit.end();
+      }
+    }
+    return apart.stream();
+  }
+}

@@ -1,0 +1,67 @@
+package org.broadsheet.extract.organization;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.Place;
+
+/**
+ * Committees of a place that are not the Communist Party's: 共青团某市委, 民盟某省委, 政协第二届某省委员会, told by what
+ * stands before the place. The number of the term is no part of the name.
+ */
+final class OtherCommittees {
+  private static final Map<String, String> FULL_NAMES =
+      Map.of(
+          "共青团", "中国共产主义青年团",
+          "青年团", "中国新民主主义青年团",
+          "民盟", "中国民主同盟",
+          "民革", "中国国民党革命委员会",
+          "民建", "中国民主建国会",
+          "民进", "中国民主促进会",
+          "农工党", "中国农工民主党",
+          "九三学社", "九三学社",
+          "致公党", "中国致公党",
+          "政协", "中国人民政治协商会议");
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<full>"
+              + String.join("|", FULL_NAMES.values())
+              + ")(?:第\\p{IsHan}{1,3}届)?$|(?<short>"
+              + String.join("|", FULL_NAMES.keySet())
+              + ")(?:第\\p{IsHan}{1,3}届)?$");
+
+  /** Characters that a party's name and the number of its term can have. */
+  private static final int LONGEST = 15;
+
+  private OtherCommittees() {}
+
+  /**
+   * The committee whose words end at an offset.
+   *
+   * @param begin where its place begins
+   */
+  static Optional<OrganizationMention> of(Passage passage, int begin, int end, Place place) {
+    Matcher before = BEFORE.matcher(passage.text()).region(Math.max(0, begin - LONGEST), begin);
+    if (!before.find()) {
+      return Optional.empty();
+    }
+    String full =
+        before.group("full") == null ? FULL_NAMES.get(before.group("short")) : before.group("full");
+    return Optional.of(
+        new OrganizationMention(
+            before.start(),
+            end,
+            new Organization(
+                full + place.name() + "委员会",
+                List.of(passage.text().substring(before.start(), end)),
+                place,
+                null,
+                false),
+            "organization.party-committee",
+            0.9));
+  }
+}
