@@ -1,13 +1,7 @@
 package org.broadsheet.gazetteer.check;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.broadsheet.gazetteer.Closure.Certainty;
-import org.broadsheet.gazetteer.Closure.Within;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.Unit;
@@ -17,30 +11,30 @@ import org.broadsheet.gazetteer.UnitType;
 public final class Coverage {
   private static final int FIRST = 1949;
   private static final int LAST = 2003;
-  private static final LocalDate FOUNDING = LocalDate.of(1949, 10, 1);
-  private static final LocalDate SNAPSHOT = LocalDate.of(1980, 12, 31);
-  private static final String LISTED_1980 = "codes-1980";
+  static final String LISTED_1980 = "codes-1980";
 
   private final Gazetteer gazetteer;
-  private final Map<String, List<Within>> withinProvince;
+  private final ProvinceDays days;
 
   public Coverage(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    withinProvince = ProvinceRows.of(gazetteer).collect(groupingBy(Within::unit));
+    days = new ProvinceDays(gazetteer);
   }
 
-  /** Markdown: units by level, chains of the counties of 1980, and both year by year. */
+  /** Markdown: cities, units by level, chains of the counties of 1980, and both year by year. */
   public String markdown() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(new CityCoverage(gazetteer, days).markdown());
     List<Unit> counties =
         gazetteer.units().stream()
             .filter(unit -> unit.level() == Level.COUNTY && unit.type() != UnitType.DISTRICT)
             .filter(unit -> unit.sources().contains(LISTED_1980))
             .toList();
     LocalDate later = LocalDate.of(1953, 1, 1);
-    long since1949 = counties.stream().filter(unit -> unbroken(unit, FOUNDING, false)).count();
+    long since1949 =
+        counties.stream().filter(unit -> unbroken(unit, ProvinceDays.FOUNDING, false)).count();
     long since1953 = counties.stream().filter(unit -> unbroken(unit, later, false)).count();
-    long dated1949 = counties.stream().filter(unit -> unbroken(unit, FOUNDING, true)).count();
+    long dated1949 =
+        counties.stream().filter(unit -> unbroken(unit, ProvinceDays.FOUNDING, true)).count();
     long dated1953 = counties.stream().filter(unit -> unbroken(unit, later, true)).count();
     text.append(
         ("Of the %d counties, banners and county-level cities of the end of 1980, %d (%d %%) have an"
@@ -66,7 +60,7 @@ public final class Coverage {
             + " province |\n|---|---|---|---|\n");
     for (int year = FIRST; year <= LAST; year++) {
       LocalDate day = LocalDate.of(year, year == FIRST ? 12 : 7, year == FIRST ? 31 : 1);
-      long certain = counties.stream().filter(unit -> certain(unit, day)).count();
+      long certain = counties.stream().filter(unit -> days.isCertain(unit, day)).count();
       text.append(
           "| %d | %d | %d | %d %% |\n"
               .formatted(
@@ -81,7 +75,7 @@ public final class Coverage {
   private long placed(Level level, LocalDate day) {
     return gazetteer.units().stream()
         .filter(unit -> unit.level() == level && unit.type() != UnitType.DISTRICT)
-        .filter(unit -> certain(unit, day))
+        .filter(unit -> days.isCertain(unit, day))
         .count();
   }
 
@@ -91,8 +85,10 @@ public final class Coverage {
    */
   private boolean unbroken(Unit unit, LocalDate since, boolean coarse) {
     LocalDate day = since;
-    while (!day.isAfter(SNAPSHOT)) {
-      if (!certain(unit, day) && !isAbsent(unit, day) && !(coarse && isDatedCoarsely(unit, day))) {
+    while (!day.isAfter(ProvinceDays.SNAPSHOT)) {
+      if (!days.isCertain(unit, day)
+          && !isAbsent(unit, day)
+          && !(coarse && days.isDatedCoarsely(unit, day))) {
         return false;
       }
       day = nextChange(unit, day);
@@ -114,41 +110,11 @@ public final class Coverage {
     return (founded || knownBefore) && !gazetteer.existedOn(unit, day);
   }
 
-  private boolean isDatedCoarsely(Unit unit, LocalDate day) {
-    return (placed(unit, day, Certainty.POSSIBLE) || placed(unit, day, Certainty.DISPUTED))
-        && gazetteer.parents(unit.id()).stream()
-            .flatMap(spell -> Stream.of(spell.time().begin(), spell.time().end()))
-            .anyMatch(
-                bound ->
-                    bound.earliest() != null
-                        && bound.latest() != null
-                        && !day.isBefore(bound.earliest())
-                        && !day.isAfter(bound.latest()));
-  }
-
   private LocalDate nextChange(Unit unit, LocalDate day) {
-    return withinProvince.getOrDefault(unit.id().value(), List.of()).stream()
-        .flatMap(
-            row ->
-                Stream.of(
-                    row.from() == null ? LocalDate.MIN : row.from(),
-                    row.until() == null ? LocalDate.MAX : row.until().plusDays(1)))
+    return days.changes(unit)
         .filter(change -> change.isAfter(day))
         .min(LocalDate::compareTo)
         .orElse(LocalDate.MAX);
-  }
-
-  private boolean certain(Unit unit, LocalDate day) {
-    return placed(unit, day, Certainty.CERTAIN);
-  }
-
-  private boolean placed(Unit unit, LocalDate day, Certainty certainty) {
-    return withinProvince.getOrDefault(unit.id().value(), List.of()).stream()
-        .anyMatch(
-            row ->
-                row.certainty() == certainty
-                    && (row.from() == null || !day.isBefore(row.from()))
-                    && (row.until() == null || !day.isAfter(row.until())));
   }
 
   private static long percent(long part, long whole) {

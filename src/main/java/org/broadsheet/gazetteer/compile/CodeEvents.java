@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.gazetteer.ChangeEvent;
 import org.broadsheet.gazetteer.Precision;
@@ -20,6 +21,7 @@ final class CodeEvents {
   private final Map<CodeRow, Draft> drafts;
   private final DayRefinement days;
   private final Map<Draft, Set<Integer>> told = new HashMap<>();
+  private final Map<Draft, Set<Window>> succeeded = new HashMap<>();
   private final Map<String, List<CodeRow>> byCode = new HashMap<>();
 
   CodeEvents(Map<CodeRow, Draft> drafts, DayRefinement days) {
@@ -38,7 +40,58 @@ final class CodeEvents {
           }
         });
     Set<Draft> each = new LinkedHashSet<>(drafts.values());
+    each.forEach(draft -> addUntoldSuccessions(events, draft));
     each.forEach(draft -> addUntold(events, draft));
+  }
+
+  /** Which units approvals put in the place of one whose end no yearly table shows. */
+  private void addUntoldSuccessions(Events events, Draft draft) {
+    for (Step step : days.steps(draft)) {
+      Set<Draft> successors =
+          step.parent() == null && !isTold(draft, step)
+              ? successors(draft, step.window())
+              : Set.of();
+      if (!successors.isEmpty()) {
+        succeeded.computeIfAbsent(draft, unit -> new HashSet<>()).add(step.window());
+        successors.stream()
+            .filter(next -> isBegunBy(step, next))
+            .forEach(
+                next ->
+                    succeeded.computeIfAbsent(next, unit -> new HashSet<>()).add(step.window()));
+        events.add(
+            kind(draft, successors, step),
+            step.window(),
+            List.of(draft),
+            successors,
+            List.of(Approvals.SOURCE));
+      }
+    }
+  }
+
+  /** Those of the successors that stood then, not another time under that name. */
+  private Set<Draft> successors(Draft draft, Window window) {
+    return days.successors(draft, window).stream()
+        .filter(
+            next -> next.spells.stream().anyMatch(spell -> spell.time().certainOn(window.last())))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private boolean isBegunBy(Step step, Draft next) {
+    return days.steps(next).stream()
+        .anyMatch(begin -> begin.before() == null && begin.window().equals(step.window()));
+  }
+
+  private ChangeEvent.Kind kind(Draft draft, Set<Draft> successors, Step step) {
+    boolean isRenamed =
+        successors.size() == 1
+            && successors.stream()
+                .allMatch(next -> next.type == draft.type && isBegunBy(step, next));
+    return isRenamed ? ChangeEvent.Kind.RENAME : kind(draft, successors);
+  }
+
+  private boolean isTold(Draft draft, Step step) {
+    return told.getOrDefault(draft, Set.of()).contains(step.window().first().getYear())
+        || succeeded.getOrDefault(draft, Set.of()).contains(step.window());
   }
 
   /** What approvals tell of a unit in years whose tables show no change, or nothing before it. */
@@ -46,7 +99,7 @@ final class CodeEvents {
     for (Step step : days.steps(draft)) {
       boolean stood = step.before() != null;
       boolean stands = step.parent() != null;
-      if (told.getOrDefault(draft, Set.of()).contains(step.window().first().getYear())) {
+      if (isTold(draft, step)) {
         continue;
       }
       events.add(

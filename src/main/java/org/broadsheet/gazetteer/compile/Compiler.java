@@ -72,7 +72,7 @@ public final class Compiler {
     Ids.assign(drafts, slugs);
     new Bridging(evidence, history.keys(), drafts).bridge();
     FromFounding fromFounding =
-        new FromFounding(evidence, new EarlierCounties(sources), new WholeProvinces(all, sources));
+        new FromFounding(evidence, new EarlierUnits(sources), new WholeProvinces(all, sources));
     drafts.stream()
         .filter(history.keys()::containsKey)
         .forEach(draft -> fromFounding.reach(draft, history.keys().getOrDefault(draft, "")));

@@ -105,8 +105,7 @@ final class DayRefinement {
       Moment moment = told.get(i);
       Draft before = i == 0 ? null : told.get(i - 1).parent();
       List<Step> known =
-          moment
-              .window()
+          (i == 0 ? firstWindow(draft, moment) : moment.window())
               .filter(window -> window.last().getYear() <= lastYear)
               .map(window -> steps(draft, before, moment.parent(), window))
               .orElse(List.of());
@@ -123,6 +122,18 @@ final class DayRefinement {
       draft.sources.add(Approvals.SOURCE);
       draft.bound();
     }
+  }
+
+  /**
+   * When the first thing told of a unit happened: what the first yearly table lists and the table
+   * of 1980 does not may have begun between them, if an approval says so.
+   */
+  private static Optional<Window> firstWindow(Draft draft, Moment moment) {
+    Bound firstTable = CodeUnits.attestedBy(CodeUnits.SNAPSHOT.plusYears(1));
+    boolean isNew = !draft.sources.contains(CodeUnits.SNAPSHOT_SOURCE);
+    return isNew && moment.begin().equals(firstTable)
+        ? Optional.of(Window.of(LocalDate.of(FIRST_YEAR, 1, 1), Precision.YEAR))
+        : moment.window();
   }
 
   /** What the tables tell of a unit. */

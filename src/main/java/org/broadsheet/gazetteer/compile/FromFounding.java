@@ -12,10 +12,11 @@ import org.broadsheet.gazetteer.UnitType;
 import org.broadsheet.gazetteer.ValidTime;
 
 /**
- * Places counties that no source says were founded in their province from the republic's first day:
- * those first listed in the last three months of 1949 (decision 0050), and those first listed
- * before 1959 that a table older than the republic lists too (decisions 0052, 0063). Nothing is
- * placed where the province meanwhile took over another in which the county may have lain, or where
+ * Places counties and cities that no source says were founded in their province from the republic's
+ * first day: those first listed in the last three months of 1949 (decision 0050), and those first
+ * listed before 1959 that a table older than the republic lists too (decisions 0052, 0063). A city
+ * is placed if a source tells that it was one before the republic (decision 0157). Nothing is
+ * placed where the province meanwhile took over another in which the unit may have lain, or where
  * its line back to 1949 is not known.
  */
 final class FromFounding {
@@ -26,10 +27,10 @@ final class FromFounding {
   private static final LocalDate BEFORE_THE_RESTORATIONS = LocalDate.of(1958, 12, 31);
 
   private final ProvinceEvidence evidence;
-  private final EarlierCounties earlier;
+  private final EarlierUnits earlier;
   private final WholeProvinces whole;
 
-  FromFounding(ProvinceEvidence evidence, EarlierCounties earlier, WholeProvinces whole) {
+  FromFounding(ProvinceEvidence evidence, EarlierUnits earlier, WholeProvinces whole) {
     this.evidence = evidence;
     this.earlier = earlier;
     this.whole = whole;
@@ -49,18 +50,26 @@ final class FromFounding {
    * @param key the name of the unit in the facts
    */
   void reach(Draft draft, String key) {
-    if (!isCounty(draft.type) || draft.spells.isEmpty()) {
+    boolean isCity = isCity(draft.type);
+    if (!(isCounty(draft.type) || isCity) || draft.spells.isEmpty()) {
       return;
     }
     Bound begin = draft.spells.get(0).time().begin();
     LocalDate known = begin.latest();
-    if (begin.earliest() == null && known != null && known.isAfter(FOUNDING)) {
+    if (begin.earliest() == null
+        && known != null
+        && known.isAfter(FOUNDING)
+        && !(isCity && evidence.before(key, known).isPresent())) {
       draft.spells.addAll(0, spells(draft, key, pieces(key, known), known));
     }
   }
 
   private static boolean isCounty(UnitType type) {
     return type == UnitType.COUNTY || type == UnitType.BANNER || type == UnitType.AUTONOMOUS_COUNTY;
+  }
+
+  private static boolean isCity(UnitType type) {
+    return type == UnitType.CITY || type == UnitType.PREFECTURE_LEVEL_CITY;
   }
 
   private List<Piece> pieces(String key, LocalDate known) {
@@ -89,7 +98,7 @@ final class FromFounding {
       return List.of();
     }
     List<String> older = new ArrayList<>();
-    if (known.isAfter(END_OF_1949)) {
+    if (known.isAfter(END_OF_1949) || isCity(draft.type)) {
       List<String> tables = tables(draft, key, placed, known);
       if (tables.isEmpty()) {
         return List.of();
