@@ -207,8 +207,6 @@ final class AnchoredBodies {
     if (modifiers.endsWith("副")
         || modifiers.endsWith("办")
         || modifiers.endsWith("正")
-        || modifiers.endsWith("判")
-        || modifiers.contains("罪")
         || modifiers.endsWith("等")
         || modifiers.startsWith("两")
         || !suffix.kind().allows(modifiers)

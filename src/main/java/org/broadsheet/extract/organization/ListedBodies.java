@@ -21,7 +21,7 @@ final class ListedBodies {
       "(?<list>[\\p{IsHan}&&[^和及与等]]{2,4}(?:、[\\p{IsHan}&&[^和及与等]]{2,4}?)+)等?";
 
   private static final Expression OFFICES =
-      Expression.compile(MEMBERS + "(?:[各两三四五六七八九十]个?)?(?<kind>厅|局|处|科)(?![级长])");
+      Expression.compile(MEMBERS + "(?:[各两三四五六七八九十]个?)?(?<kind>厅|局|(?<![判查惩])处|科)(?![级长])");
 
   private static final Expression WORKS =
       Expression.compile(MEMBERS + "(?<count>[两三四五六七八九十])个?(?<kind>[煤铁铜锡]?矿|[纱钢糖]?厂)(?![区长])");

@@ -43,14 +43,31 @@ final class GazetteerParents {
     return Optional.empty();
   }
 
-  /** Provinces hold for the whole text, what lies below them for their paragraph. */
+  /**
+   * Provinces hold for the whole text, what lies below them for their paragraph, and special
+   * districts that a sentence names several of for that sentence.
+   */
   private boolean isNear(Place place, PlaceMention child) {
     int paragraph = scene.paragraph(child);
+    int sentence = scene.sentence(child);
+    boolean city = place.unitType().endsWith("city");
     return place.level() != Level.PREFECTURE
         || isOnlyOfItsKind(place)
         || scene.mentions().stream()
             .filter(mention -> mention.place().equals(place))
-            .anyMatch(mention -> scene.paragraph(mention) == paragraph);
+            .anyMatch(
+                mention ->
+                    scene.sentence(mention) == sentence
+                        || (scene.paragraph(mention) == paragraph && (city || isAlone(mention))));
+  }
+
+  /** Whether a sentence names one special district alone, so that the next ones may go on in it. */
+  private boolean isAlone(PlaceMention prefecture) {
+    return scene.mentions().stream()
+        .filter(other -> scene.sentence(other) == scene.sentence(prefecture))
+        .map(PlaceMention::place)
+        .filter(other -> other.level() == Level.PREFECTURE && !other.equals(prefecture.place()))
+        .allMatch(other -> other.unitType().endsWith("city"));
   }
 
   /** Whether an article speaks of one special district alone. */
