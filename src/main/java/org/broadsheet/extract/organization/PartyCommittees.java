@@ -20,8 +20,7 @@ import org.broadsheet.extract.place.Places;
  * committee of the place of that level that the text was last speaking of.
  */
 final class PartyCommittees {
-  private static final Expression COMMITTEE =
-      Expression.compile("委(?:员会(?![议见]))?(?![托任屈员婉实])");
+  private static final Expression COMMITTEE = Expression.compile("委(?:员会(?![议见]))?(?![托任屈员婉实])");
 
   private static final Pattern CONGRESS =
       Pattern.compile("(?:第\\p{IsHan}{1,3}[次届]|首次)?(?:党员)?代表(?:大会|会议)");

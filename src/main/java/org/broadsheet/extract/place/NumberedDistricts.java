@@ -21,6 +21,7 @@ final class NumberedDistricts {
 
   /** 叶城县|第二人民公社: right after the county. */
   private static final Pattern COMMUNE = Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:人民)?公社");
+
   private static final List<String> OUTSKIRTS = List.of("郊区", "城区", "市区", "近郊", "郊");
 
   /** 三、九、十分区; 四、五、六、七、城关五个区. */
@@ -39,8 +40,7 @@ final class NumberedDistricts {
   /** Communes that have a number for a name. */
   static void scanCommunes(Passage passage, Spans spans) {
     for (NameSpan county : spans.all()) {
-      Matcher unit =
-          COMMUNE.matcher(passage.text()).region(county.end(), passage.text().length());
+      Matcher unit = COMMUNE.matcher(passage.text()).region(county.end(), passage.text().length());
       if (county.name().endsWith("县") && unit.lookingAt()) {
         spans.putIfFree(new NameSpan(unit.start(), unit.end(), unit.group(), Form.NUMBERED));
       }

@@ -166,9 +166,7 @@ final class PlaceResolver {
   private static Place numbered(NameSpan span, List<PlaceMention> before) {
     boolean ofBaseArea = PlaceNaming.isOfBaseArea(span.name());
     Predicate<Place> seat =
-        ofBaseArea
-            ? place -> PlaceNaming.isRegion(place)
-            : place -> place.level() == Level.COUNTY;
+        ofBaseArea ? place -> PlaceNaming.isRegion(place) : place -> place.level() == Level.COUNTY;
     Place parent = null;
     for (PlaceMention mention : before) {
       boolean city =
