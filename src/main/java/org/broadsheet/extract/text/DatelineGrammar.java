@@ -13,7 +13,8 @@ final class DatelineGrammar {
   private static final String NUMBER = "[0-9０-９〇○零一二三四五六七八九十廿卅]";
   private static final String PLACE = "(?<place>[\\p{IsHan}·]{2,9}?)";
   private static final String DAY =
-      "(?<date>(?:(?<year>N{2,4})年)?(?:(?<month>N{1,3})月份?)?(?<day>N{1,3})日)".replace("N", NUMBER);
+      "(?<date>(?:(?<year>N{2,4})年)?(?:(?<month>N{1,3})月份?)?(?<day>N{1,3})(?:日|(?=电[】］])))"
+          .replace("N", NUMBER);
   private static final String NO_DAY = "(?<date>(?<year>(?<month>(?<day>(?!)))))?";
   private static final String SENT = "(?:专电|急电|特电|电讯|特讯|专讯|快讯|电|讯|消息)";
 
