@@ -17,6 +17,8 @@ final class ContextParents {
 
   private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
+  private static final Expression AMONG = Expression.compile("^(?:等[^，。]{0,4})?(?:之间|交界)");
+
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
 
   private final Scene scene;
@@ -127,9 +129,13 @@ final class ContextParents {
         && scene.paragraph(child) == scene.paragraph(before);
   }
 
-  /** 漳平、华安、龙溪等县，通过集美海堤: what stands behind a list lies in none of its members for sure. */
+  /**
+   * 漳平、华安、龙溪等县，通过集美海堤; 滁县、和县等县之间，有乌衣: what stands behind a list lies in none of its members for
+   * sure.
+   */
   private boolean isSiteBehindAList(PlaceMention child, int last) {
-    return endsAList(last) && SITE.isIn(child.place().name());
+    String between = scene.between(scene.mention(last), child);
+    return endsAList(last) && (SITE.isIn(child.place().name()) || AMONG.isIn(between));
   }
 
   private boolean endsAList(int last) {

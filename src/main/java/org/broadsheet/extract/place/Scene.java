@@ -65,6 +65,11 @@ final class Scene {
     return passage.text().substring(from, to);
   }
 
+  /** What stands between two mentions, empty where one reaches into the other. */
+  String between(PlaceMention first, PlaceMention second) {
+    return text(first.end(), Math.max(first.end(), second.begin()));
+  }
+
   int sentence(PlaceMention mention) {
     return passage.sentenceAt(mention.begin());
   }

@@ -16,7 +16,7 @@ final class StatedParents {
   /** Between a place and one that lies in it. */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "(?:境内|所属|下属|所辖|下辖|管辖|辖区|首都|首府|省会|县城|城郊|郊区|沿海|沿江|沿岸|沿线|腹地|边境"
+          "(?:在(?:山区|牧区|林区|老区|灾区|农村)的|境内|所属|下属|所辖|下辖|管辖|辖区|首都|首府|省会|县城|城郊|郊区|沿海|沿江|沿岸|沿线|腹地|边境"
               + "|(?:东|南|西|北|中|东北|东南|西北|西南)部|[南北]方)?(?:山区|地区|牧区|林区|老区|灾区|草原)?[的之]?");
 
   /** Words for a unit that was named before, right before one that lies in it. */
