@@ -255,6 +255,16 @@ final class PlaceResolver {
         && !gazetteer.existedOn(unit, day);
   }
 
+  private Place ofTheDay(String name, Unit unit) {
+    if (isFormerRegion(unit, name)) {
+      return names.known().named(name).stream()
+          .findFirst()
+          .map(PlaceNaming::of)
+          .orElseGet(() -> PlaceNaming.unlisted(name));
+    }
+    return isFormerTown(unit) ? PlaceNaming.unlisted(name) : PlaceNaming.of(unit);
+  }
+
   /** 苏北 after 1952: the region of whose name an administrative office had once been. */
   private boolean isFormerRegion(Unit unit, String name) {
     return unit.type() == UnitType.ADMINISTRATIVE_OFFICE
@@ -288,10 +298,7 @@ final class PlaceResolver {
     List<Unit> units = choice.of(span, before, provinces);
     return switch (units.size()) {
       case 0 -> PlaceNaming.unlisted(PlaceNaming.full(span));
-      case 1 ->
-          isFormerTown(units.get(0)) || isFormerRegion(units.get(0), span.name())
-              ? PlaceNaming.unlisted(span.name())
-              : PlaceNaming.of(units.get(0));
+      case 1 -> ofTheDay(span.name(), units.get(0));
       default -> PlaceNaming.undecided(units);
     };
   }
