@@ -18,7 +18,7 @@ final class CalendarGrammar {
 
   private static final String RELATIVE_YEAR =
       "今年|(?<!日)本年|(?<!过)去年|(?<![以目从战空提生])大?前年|明年|(?<![以战今最先前])后年"
-          + "|(?<![以路会世史])上年|翌年|(?<![首上这一二两三多每])次年|同年(?![龄级岁])";
+          + "|(?<![以路会世史])上年|翌年|(?<![年近以往])来年|(?<![首上这一二两三多每])次年|同年(?![龄级岁])";
 
   private static final String YEAR =
       "(?:(?<since>%s)(?:[、和至到]|[-—－–～~]+))?(?<year>%s)[两三四五]?年|(?<republic>[0-9一二三四五六七八九十]{1,3})年(?<=民国.{1,3}年)"
@@ -33,11 +33,11 @@ final class CalendarGrammar {
 
   private static final String YEAR_PART =
       "(?<samePeriod>同期)|[前头](?<quarters>[二两三])个?季度|[前头](?<firstMonths>[二两三四五六七八九十]|十一)个月"
-          + "|(?<half>[上下])半年|第?(?<quarter>[一二三四])季度?|年?(?<edge>初(?![步期冬春夏秋中级次小选战告等审])|底(?![子层下座部])|末(?!代)|终(?![于究身年]))";
+          + "|(?<half>[上下])半年|第?(?<quarter>[一二三四])季度?|年?(?<beginning>初(?![步期冬春夏秋中级次小选战告等审]))|年?(?<edge>底(?![子层下座部])|末(?!代)|终(?![于究身年]))";
 
   private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
   private static final String MONTH =
-      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|革命|工资)"
+      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|革命|工资|大队|公社|人民公社|生产队|农场)"
               .replace("%s", MONTH_NUMBER)
           + "|(?<relativeMonth>上个?月|(?<!日)本月|这个月|下个?月|同月|当月|(?<=[在到至要于])月(?=[初底末])))";
 
@@ -60,8 +60,11 @@ final class CalendarGrammar {
           + TIME_OF_DAY
           + "?";
 
+  /** 上、中旬, 月底, 第一周; 月初 and 月中 name no days that all would agree on. */
   private static final String TEN_DAYS =
-      "(?<tenDays>[上中下]旬)|(?<edgeOfMonth>(?<=月份?)[初底末](?![步期级]))";
+      "(?<tenDays>[上中下])(?:[、和至到]?(?<lastTenDays>[上中下]))?旬|(?<edgeOfMonth>(?<=月份?)[底末])"
+          + "|(?<vaguely>(?<=月份?)(?:初(?![步期级])|中(?![间央学共小等国])))"
+          + "|(?:(?<=月份?)的?(?:第(?<week>[一二三四])|(?<firstWeek>头一?))个?(?:周|星期)(?!年))";
 
   /** One date; at least one part is there, see {@link #STARTERS}. */
   static final Pattern DATE =
@@ -84,7 +87,7 @@ final class CalendarGrammar {
   static final Pattern THROUGH = Pattern.compile("(?:起|开始|晚|夜)?(?:[到至]|[-—－–～~―]+)");
 
   /** Characters that a date can begin with. */
-  static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次同这当第月";
+  static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次来同这当第月";
 
   /** What the parts of a date end with; every date has one of them. */
   private static final String ENDS = "年月日旬季号";

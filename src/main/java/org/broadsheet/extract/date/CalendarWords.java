@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param years 1958, 去年, 今明两年
  * @param monthsOfYear 上半年, 第三季度, 年底
  * @param months 7月, 七、八月, 上月
- * @param days 5日, 五、六两日, 上旬, 月底
+ * @param days 5日, 五、六两日, 上、中旬, 月底, 第一周
  * @param samePeriod whether it is the time told of before, in another year: 去年同期
+ * @param vague whether readers would not agree on its days: 月初, 七月中, 今年初
  */
 record CalendarWords(
     int begin,
@@ -23,7 +24,8 @@ record CalendarWords(
     @Nullable Run monthsOfYear,
     @Nullable Run months,
     @Nullable Run days,
-    boolean samePeriod) {
+    boolean samePeriod,
+    boolean vague) {
 
   /** What the numbers of a part count from. */
   enum Base {
@@ -44,6 +46,7 @@ record CalendarWords(
 
   private static final int CENTURY = 1900;
   private static final int REPUBLIC = 1911;
+  private static final int DAYS_A_WEEK = 7;
 
   /** The date that begins at {@code begin}, empty where no part of one does. */
   static Optional<CalendarWords> at(String text, int begin) {
@@ -63,7 +66,8 @@ record CalendarWords(
             monthsOfYear(matcher),
             months(matcher),
             days(matcher),
-            matcher.group("samePeriod") != null));
+            matcher.group("samePeriod") != null,
+            matcher.group("vaguely") != null || matcher.group("beginning") != null));
   }
 
   /** 五六年 is five or six years, 四四年 is 1944. */
@@ -99,7 +103,7 @@ record CalendarWords(
       case "去年", "上年" -> new Run(Base.REPORT, -1, -1);
       case "前年" -> new Run(Base.REPORT, -2, -2);
       case "大前年" -> new Run(Base.REPORT, -3, -3);
-      case "明年" -> new Run(Base.REPORT, 1, 1);
+      case "明年", "来年" -> new Run(Base.REPORT, 1, 1);
       case "后年" -> new Run(Base.REPORT, 2, 2);
       default -> new Run(Base.REPORT, 0, 0);
     };
@@ -119,7 +123,6 @@ record CalendarWords(
     Integer quarters = number(matcher, "quarters");
     Integer firstMonths =
         quarters == null ? number(matcher, "firstMonths") : Integer.valueOf(3 * quarters);
-    String edge = matcher.group("edge");
     if (firstMonths != null) {
       return Run.calendar(1, firstMonths);
     }
@@ -129,7 +132,7 @@ record CalendarWords(
     if (quarter != null) {
       return Run.calendar(3 * quarter - 2, 3 * quarter);
     }
-    return "初".equals(edge) ? Run.calendar(1, 1) : null;
+    return matcher.group("beginning") == null ? null : Run.calendar(1, 1);
   }
 
   private static @Nullable Run months(Matcher matcher) {
@@ -140,7 +143,7 @@ record CalendarWords(
       return Run.calendar(month, last == null ? month : last);
     }
     if (relative == null) {
-      return endsTheYear(matcher) ? Run.calendar(12, 12) : null;
+      return matcher.group("edge") == null ? null : Run.calendar(12, 12);
     }
     return switch (relative.charAt(0)) {
       case '上' -> new Run(Base.REPORT, -1, -1);
@@ -150,13 +153,7 @@ record CalendarWords(
     };
   }
 
-  /** 今年底 is the last day of the year, 年初 its first month. */
-  private static boolean endsTheYear(Matcher matcher) {
-    String edge = matcher.group("edge");
-    return edge != null && !"初".equals(edge);
-  }
-
-  /** 四月底 is the last day of the month. */
+  /** 四月底 is the last day of the month, 今年底 that of the year. */
   private static @Nullable Run days(Matcher matcher) {
     Integer day = number(matcher, "day");
     Integer last = number(matcher, "lastDay");
@@ -164,14 +161,24 @@ record CalendarWords(
       return Run.calendar(day, last == null ? day : last);
     }
     String tenDays = matcher.group("tenDays");
-    String part = tenDays == null ? matcher.group("edgeOfMonth") : tenDays;
-    if (part == null) {
-      return endsTheYear(matcher) ? Run.calendar(0, 0) : null;
+    if (tenDays != null) {
+      String lastTenDays = matcher.group("lastTenDays");
+      Run first = tenDays(tenDays);
+      return lastTenDays == null ? first : Run.calendar(first.first(), tenDays(lastTenDays).last());
     }
-    return switch (part.charAt(0)) {
-      case '上', '初' -> Run.calendar(1, 10);
-      case '中' -> Run.calendar(11, 20);
-      case '底', '末' -> Run.calendar(0, 0);
+    Integer week =
+        matcher.group("firstWeek") == null ? number(matcher, "week") : Integer.valueOf(1);
+    if (week != null) {
+      return Run.calendar(DAYS_A_WEEK * (week - 1) + 1, DAYS_A_WEEK * week);
+    }
+    boolean atTheEnd = matcher.group("edgeOfMonth") != null || matcher.group("edge") != null;
+    return atTheEnd ? Run.calendar(0, 0) : null;
+  }
+
+  private static Run tenDays(String part) {
+    return switch (part) {
+      case "上" -> Run.calendar(1, 10);
+      case "中" -> Run.calendar(11, 20);
       default -> Run.calendar(21, 0);
     };
   }

@@ -76,7 +76,7 @@ final class DateScanner {
     if (words != null) {
       Optional<DateMatch> date = calendar(text, words);
       date.filter(match -> !isCompared(text, at)).ifPresent(match -> before = match.interval());
-      return date;
+      return words.vague() ? Optional.empty() : date;
     }
     boolean nextOfAnother = !told && text.startsWith(NEXT_DAY, at);
     return nextOfAnother
@@ -107,7 +107,8 @@ final class DateScanner {
     Matcher through = CalendarGrammar.THROUGH.matcher(text).region(words.end(), text.length());
     Optional<CalendarWords> last =
         through.lookingAt() ? CalendarWords.at(text, through.end()) : Optional.empty();
-    return last.flatMap(
+    return last.filter(end -> !end.vague())
+        .flatMap(
             end ->
                 CalendarResolver.through(first, end, report)
                     .map(
