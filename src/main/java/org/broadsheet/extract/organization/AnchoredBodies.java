@@ -261,6 +261,9 @@ final class AnchoredBodies {
       return new Organization(written, List.of(), null, null, false);
     }
     Place seat = place.place();
+    if (suffix.text().equals("政协")) {
+      return OtherCommittees.consultative(seat, written);
+    }
     if (suffix.text().equals("府") && passage.text().contains(seat.name() + PEOPLES_GOVERNMENT)) {
       own = PEOPLES_GOVERNMENT;
     }

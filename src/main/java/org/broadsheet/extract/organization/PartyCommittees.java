@@ -55,7 +55,11 @@ final class PartyCommittees {
         continue;
       }
       String level = level(matcher.start());
-      mention(level, matcher.start() - level.length(), matcher.end()).ifPresent(mentions::add);
+      int start = matcher.start();
+      int end = matcher.end();
+      OtherCommittees.ofTerm(passage, places, start, end)
+          .or(() -> mention(level, start - level.length(), end))
+          .ifPresent(mentions::add);
     }
     return mentions;
   }

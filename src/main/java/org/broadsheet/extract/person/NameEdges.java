@@ -21,9 +21,17 @@ final class NameEdges {
 
   /** Whether a stretch before a title or sign is a name, and neither a place nor in a body. */
   boolean isName(int begin, int end) {
-    return shape.fills(passage, begin, end, Evidence.ADDRESS.odds())
-        && !others.isPlace(begin, end)
-        && !others.overlapsBody(begin, end);
+    return shape.fills(passage, begin, end, Evidence.ADDRESS.odds()) && isFree(begin, end);
+  }
+
+  /** Whether a stretch is neither a place nor in the name of a body. */
+  boolean isFree(int begin, int end) {
+    return !others.isPlace(begin, end) && !others.overlapsBody(begin, end);
+  }
+
+  /** Whether a place's name ends where a name would begin. */
+  boolean followsAPlace(int begin) {
+    return others.followsAPlace(begin);
   }
 
   /**

@@ -10,7 +10,8 @@ import org.broadsheet.extract.place.Places;
 /** Where a passage names places and bodies, which no person's name may cut. */
 final class OtherNames {
   /** Bodies that bear the name of who leads them: 池田内阁. */
-  private static final List<String> BEARS_A_NAME = List.of("内阁", "政府", "集团");
+  private static final List<String> BEARS_A_NAME =
+      List.of("内阁", "政府", "集团", "合作社", "互助组", "变工组", "农业社");
 
   private final Places places;
   private final TreeMap<Integer, Integer> bodies = new TreeMap<>();
@@ -38,6 +39,10 @@ final class OtherNames {
   /** The same for a body's or a place's name: 周仁川 is no town. */
   boolean overlaps(int begin, int end) {
     return overlapsBody(begin, end) || places.overlaps(begin, begin + 1) || cutsPlace(end);
+  }
+
+  boolean followsAPlace(int begin) {
+    return places.endingAt(begin).isPresent();
   }
 
   private boolean cutsPlace(int end) {

@@ -2,6 +2,8 @@ package org.broadsheet.extract.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.pattern.Search;
@@ -13,6 +15,13 @@ final class SignedNames {
 
   private static final Expression SPEAKS =
       Expression.compile("(?=[在激高感自深介说指认回同])(?:在会上|激动地|高兴地|感慨地|自豪地|深情地|介绍)?(?:说|指出|认为|回答)[：，:]|同志");
+
+  /** Teams and co-operatives bear the name of who founded them. */
+  private static final Expression FOUNDED = Expression.compile("(?:农业生产|农业|生产)?合作社|互助组|变工组|农业社");
+
+  private static final int FULL_NAME = 3;
+
+  private static final int LONGEST_ITEM = 6;
 
   private final Passage passage;
   private final NameEdges edges;
@@ -26,7 +35,28 @@ final class SignedNames {
     List<PersonMention> mentions = new ArrayList<>();
     backwards(PEOPLE, "person.people", mentions);
     backwards(SPEAKS, "person.speaks", mentions);
+    founders(mentions);
     return mentions;
+  }
+
+  /** 宣城县|郑某发|农业生产合作社: a full name after a place, a mark or a word that goes before names. */
+  private void founders(List<PersonMention> mentions) {
+    Search founded = FOUNDED.in(passage.text());
+    while (founded.find()) {
+      int begin = founded.start() - FULL_NAME;
+      if (begin >= 0
+          && edges.isName(begin, founded.start())
+          && (edges.starts(begin) || edges.followsAPlace(begin))) {
+        mentions.add(
+            new PersonMention(
+                begin,
+                founded.start(),
+                Person.at(passage, begin, founded.start()),
+                List.of(),
+                "person.founder",
+                0.8));
+      }
+    }
   }
 
   /**
@@ -37,6 +67,7 @@ final class SignedNames {
     while (found.find()) {
       boolean people = rule.equals("person.people");
       int longest = people ? 14 : 4;
+      boolean known = false;
       for (int length = longest; length >= 2; length--) {
         int begin = found.start() - length;
         if (begin >= 0 && edges.isName(begin, found.start()) && edges.starts(begin)) {
@@ -48,9 +79,27 @@ final class SignedNames {
                   List.of(),
                   rule,
                   people ? 0.95 : 0.85));
+          known = true;
           break;
         }
       }
+      if (people && !known) {
+        wholeItem(found.start()).ifPresent(mentions::add);
+      }
     }
+  }
+
+  /** 、果基木古（彝族）: whatever its characters, what stands between a mark and a people is a name. */
+  private Optional<PersonMention> wholeItem(int end) {
+    int begin = end;
+    while (end - begin <= LONGEST_ITEM && Han.is(passage.at(begin - 1))) {
+      begin--;
+    }
+    boolean item = end - begin > 1 && end - begin <= LONGEST_ITEM && edges.isFree(begin, end);
+    return item
+        ? Optional.of(
+            new PersonMention(
+                begin, end, Person.at(passage, begin, end), List.of(), "person.people", 0.9))
+        : Optional.empty();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.extract.lexicon.Han;
@@ -55,12 +54,6 @@ final class Enumerations {
   private static final Expression TAIL =
       Expression.compile("(?:等地?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
 
-  private static final Pattern OFFICE =
-      Pattern.compile("专署|专员公署|行署|行政公署|地委|(?<level>[市县])委|(?<district>区)(?:行政督察)?专(?:员公)?署");
-
-  private static final Set<UnitType> PREFECTURES =
-      EnumSet.of(UnitType.SPECIAL_DISTRICT, UnitType.PREFECTURE, UnitType.ADMINISTRATIVE_AREA);
-
   /** 三市 before 和琼山、文昌等县: no name but the end of another list. */
   private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")" + SUFFIX);
 
@@ -79,9 +72,11 @@ final class Enumerations {
   private static final String SMALL_COUNTS = "　　两三四五六";
 
   private final PlaceNames names;
+  private final OfficeSeats seats;
 
   Enumerations(PlaceNames names) {
     this.names = names;
+    this.seats = new OfficeSeats(names, TYPES);
   }
 
   void scan(Passage passage, Spans spans) {
@@ -119,7 +114,7 @@ final class Enumerations {
           .forEach(spans::putIfFree);
     }
     closedByAFullName(passage, spans);
-    ofAnOffice(passage, spans);
+    seats.scan(passage, spans);
   }
 
   /** 某自治州以及|鄯善、托克逊等县: a member with the suffix of another type closes the list before. */
@@ -175,35 +170,6 @@ final class Enumerations {
             .anyMatch(
                 match ->
                     match.kind() == NameMatch.Kind.SHORT && types.contains(match.unit().type()));
-  }
-
-  /** 邵阳专署, 石家庄地委: the office after a bare name tells the type of its place. */
-  private void ofAnOffice(Passage passage, Spans spans) {
-    for (NameSpan span : spans.all()) {
-      Matcher office = OFFICE.matcher(passage.text()).region(span.end(), passage.text().length());
-      boolean takes = span.form() == Form.SHORT || span.form() == Form.FULL;
-      if (takes && office.lookingAt()) {
-        boolean prefecture = office.group("level") == null;
-        boolean told = prefecture ? isOfficeRegion(span) : span.form() == Form.FULL;
-        if (told) {
-          continue;
-        }
-        String suffix = prefecture ? "专区" : office.group("level");
-        Set<UnitType> types = EnumSet.noneOf(UnitType.class);
-        types.addAll(TYPES.getOrDefault(suffix, Set.of()));
-        if (prefecture) {
-          types.addAll(PREFECTURES);
-        }
-        int end = office.group("district") == null ? span.end() : office.end("district");
-        spans.put(new NameSpan(span.begin(), end, span.name(), span.form()).listed(types, suffix));
-      }
-    }
-  }
-
-  /** 川北: a region of province rank that its office, the 行署, is named after. */
-  private boolean isOfficeRegion(NameSpan span) {
-    return names.matching(span.name()).stream()
-        .anyMatch(match -> match.unit().type() == UnitType.ADMINISTRATIVE_OFFICE);
   }
 
   /** 天津、承德专区: the suffix of the last member is shared by bare names before it. */

@@ -78,10 +78,18 @@ final class GazetteerParents {
             .allMatch(other -> other.unitType().endsWith("city"));
   }
 
-  /** The country of a foreign city, the city of a site, where the text names both. */
+  /** The hall of a city, 川东 of its province. */
+  private static boolean isPartOfItsParent(KnownPlace known) {
+    return known.kind() == KnownPlace.Kind.SITE || known.kind() == KnownPlace.Kind.PLACE;
+  }
+
+  /**
+   * The country of a foreign city, the city of a site, the province of its part, where the text
+   * names both.
+   */
   private Optional<Place> countryOf(Place city) {
     return names.known().named(city.name()).stream()
-        .filter(known -> city.unitType().equals("city") || known.kind() == KnownPlace.Kind.SITE)
+        .filter(known -> city.unitType().equals("city") || isPartOfItsParent(known))
         .filter(known -> known.parent() != null)
         .flatMap(
             known -> scene.inBody().stream().filter(place -> place.name().equals(known.parent())))

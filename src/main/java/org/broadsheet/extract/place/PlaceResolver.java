@@ -17,7 +17,6 @@ import org.broadsheet.gazetteer.NameMatch;
 import org.broadsheet.gazetteer.ShortNames;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
-import org.broadsheet.gazetteer.UnitType;
 
 /**
  * Decides which place each name of one passage means, by the form it was found in and what was
@@ -36,6 +35,7 @@ final class PlaceResolver {
   private final Passage passage;
   private final LocalDate day;
   private final UnitChoice choice;
+  private final FormerUnits former;
   private final Map<String, Place> byKey = new LinkedHashMap<>();
   private final Map<String, Place> byStem = new LinkedHashMap<>();
   private final Set<UnitId> provinces = new LinkedHashSet<>();
@@ -46,6 +46,7 @@ final class PlaceResolver {
     this.passage = passage;
     this.day = passage.date().isBefore(FIRST) ? FIRST : passage.date();
     this.choice = new UnitChoice(names, passage, day);
+    this.former = new FormerUnits(names, day);
   }
 
   /** The mentions of all names, in text order. */
@@ -248,20 +249,6 @@ final class PlaceResolver {
             .noneMatch(spell -> spell.parent().equals(unit.get()));
   }
 
-  /** 胜芳镇 ranked with counties for a few years; at other times it is a town in its county. */
-  private boolean isFormerTown(Unit unit) {
-    return unit.type() == UnitType.COUNTY_LEVEL_AREA
-        && unit.chinese().endsWith("镇")
-        && !gazetteer.existedOn(unit, day);
-  }
-
-  /** 苏北 after 1952: the region of whose name an administrative office had once been. */
-  private boolean isFormerRegion(Unit unit, String name) {
-    return unit.type() == UnitType.ADMINISTRATIVE_OFFICE
-        && !unit.chinese().equals(name)
-        && !gazetteer.existedOn(unit, day);
-  }
-
   /** 哈密地区 before there was a unit of that name: the 哈密专区 that the text names. */
   private Optional<Place> districtOfTheDay(String name) {
     return Optional.ofNullable(byStem.get(PlaceNaming.stem(name)))
@@ -288,10 +275,7 @@ final class PlaceResolver {
     List<Unit> units = choice.of(span, before, provinces);
     return switch (units.size()) {
       case 0 -> PlaceNaming.unlisted(PlaceNaming.full(span));
-      case 1 ->
-          isFormerTown(units.get(0)) || isFormerRegion(units.get(0), span.name())
-              ? PlaceNaming.unlisted(span.name())
-              : PlaceNaming.of(units.get(0));
+      case 1 -> former.onTheDay(span.name(), units.get(0));
       default -> PlaceNaming.undecided(units);
     };
   }

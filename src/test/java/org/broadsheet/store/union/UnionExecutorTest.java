@@ -45,7 +45,11 @@ class UnionExecutorTest {
         "BIND('two' AS ?name) ?thing :name ?name OPTIONAL { ?thing :likes ?other }",
         "GRAPH ?graph { ?thing :likes ?other } OPTIONAL { ?other :name ?name }",
         "GRAPH :g1 { ?thing :name ?name OPTIONAL { ?thing :likes ?other } }",
-        "?thing :name ?name MINUS { ?thing :likes ?other }"
+        "?thing :name ?name MINUS { ?thing :likes ?other }",
+        "?thing :name ?name { ?thing :likes ?other FILTER(?name = 'one') }",
+        "?thing :name ?name { ?thing :likes ?other FILTER(!BOUND(?name)) }",
+        "?thing :name ?name OPTIONAL { { ?thing :likes ?other FILTER(?name = 'one') } }",
+        "?thing :name ?name { SELECT ?thing { ?thing :likes ?name } }"
       })
   void answersAsTdb2Does(String pattern) {
     assertThat(STORE.rowsByBroadsheet(pattern)).isEqualTo(STORE.rowsByTdb2(pattern));
