@@ -39,20 +39,23 @@ final class OtherCommittees {
           CONFERENCE,
           "中国人民政治协商会议");
 
+  private static final Pattern TERM = Pattern.compile("第\\p{IsHan}{1,3}届$");
+
+  /** 民盟, 中国民主同盟第二届: a party under either name, with or without the number of its term. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<full>"
+          "(?<party>"
               + String.join("|", FULL_NAMES.values())
-              + ")(?:第\\p{IsHan}{1,3}届)?$|(?<short>"
+              + "|"
               + String.join("|", FULL_NAMES.keySet())
-              + ")(?:第\\p{IsHan}{1,3}届)?$");
+              + ")(?:"
+              + TERM.pattern()
+              + "|$)");
 
   /** Characters that a party's name and the number of its term can have. */
   private static final int LONGEST = 15;
 
   private static final int LONGEST_TERM = 5;
-
-  private static final Pattern TERM = Pattern.compile("第\\p{IsHan}{1,3}届$");
 
   private OtherCommittees() {}
 
@@ -84,8 +87,8 @@ final class OtherCommittees {
     if (!before.find()) {
       return Optional.empty();
     }
-    String full =
-        before.group("full") == null ? FULL_NAMES.get(before.group("short")) : before.group("full");
+    String party = before.group("party");
+    String full = FULL_NAMES.getOrDefault(party, party);
     return Optional.of(
         new OrganizationMention(
             before.start(),
