@@ -19,7 +19,12 @@ final class NumeralScanner {
       Pattern.compile("(?<grouped>[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９]))|[0-9０-９]+");
   private static final Pattern FRACTION = Pattern.compile("[.．·点](?<digits>[0-9０-９]+)");
   private static final Pattern CHINESE_FRACTION =
-      Pattern.compile("点(?<digits>[〇○零一二三四五六七八九]+)(?![时分刻钟种])");
+      Pattern.compile(
+          "(?:点(?<digits>[〇○零一二三四五六七八九]+)(?![时分刻钟种十])"
+              + "|[·．](?<dotted>[〇○零一二三四五六七八九]+)(?=[万亿倍％%]|公[尺斤里顷分吨]|[米斤吨亩里尺丈度寸元]))");
+
+  /** 七十点五一: after a scale only of a share, as ten o'clock is 十点 too. */
+  private static final Pattern SHARE_FRACTION = Pattern.compile("点(?<digits>[〇○零一二三四五六七八九]+)");
 
   /** Characters that make a noun with 数 after them: 人数, 总数. */
   private static final String COUNTED_BY = "总人户次票件分倍岁指系基亩字无多少半代函份度级位天";
@@ -53,7 +58,7 @@ final class NumeralScanner {
   private Optional<Numeral> read() {
     boolean reading = true;
     while (reading && at < text.length()) {
-      reading = literal() || digitRun() || scale() || uncertain();
+      reading = literal() || digitRun() || scale() || uncertain() || shareFraction();
     }
     if (at == begin || (total.isZero() && section.isZero() && pending == null)) {
       return Optional.empty();
@@ -139,18 +144,35 @@ final class NumeralScanner {
     return true;
   }
 
-  /** 三点五, 零点六二. */
+  /** 三点五, 零点六二, 一·五九公尺. */
   private boolean fraction(int digit) {
     Matcher fraction = CHINESE_FRACTION.matcher(text).region(at, text.length());
+    fraction.useTransparentBounds(true);
     if (!fraction.lookingAt()) {
       return false;
     }
-    StringBuilder number = new StringBuilder().append(digit).append('.');
-    fraction.group("digits").chars().forEach(c -> number.append(Numerals.digit((char) c)));
-    pending = Amount.of(new BigDecimal(number.toString()));
+    String digits = fraction.group("digits");
+    pending = decimal(digit, digits == null ? fraction.group("dotted") : digits);
     at = fraction.end();
     afterZero = true;
     return true;
+  }
+
+  /** 百分之七十点五一. */
+  private boolean shareFraction() {
+    Matcher fraction = SHARE_FRACTION.matcher(text).region(at, text.length());
+    if (pending != null || !text.startsWith("分之", begin - 2) || !fraction.lookingAt()) {
+      return false;
+    }
+    section = section.plus(decimal(0, fraction.group("digits")));
+    at = fraction.end();
+    return false;
+  }
+
+  private static Amount decimal(int whole, String digits) {
+    StringBuilder number = new StringBuilder().append(whole).append('.');
+    digits.chars().forEach(c -> number.append(Numerals.digit((char) c)));
+    return Amount.of(new BigDecimal(number.toString()));
   }
 
   /** 七、八千 and 十七、八岁: the next digit after a comma, and no further list. */
