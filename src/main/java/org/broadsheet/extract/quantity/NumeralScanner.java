@@ -53,7 +53,7 @@ final class NumeralScanner {
   private Optional<Numeral> read() {
     boolean reading = true;
     while (reading && at < text.length()) {
-      reading = literal() || digitRun() || scale() || uncertain();
+      reading = literal() || digitRun() || scale() || uncertain() || tenths();
     }
     if (at == begin || (total.isZero() && section.isZero() && pending == null)) {
       return Optional.empty();
@@ -145,12 +145,29 @@ final class NumeralScanner {
     if (!fraction.lookingAt()) {
       return false;
     }
-    StringBuilder number = new StringBuilder().append(digit).append('.');
-    fraction.group("digits").chars().forEach(c -> number.append(Numerals.digit((char) c)));
-    pending = Amount.of(new BigDecimal(number.toString()));
+    pending = Amount.of(decimal(String.valueOf(digit), fraction.group("digits")));
     at = fraction.end();
     afterZero = true;
     return true;
+  }
+
+  /** 五十|点三: a fraction after tens, hundreds or thousands. */
+  private boolean tenths() {
+    Matcher fraction = CHINESE_FRACTION.matcher(text).region(at, text.length());
+    boolean whole = form == Form.SCALED && pending == null && !more && !vague;
+    if (!whole || !total.isZero() || !fraction.lookingAt()) {
+      return false;
+    }
+    pending = Amount.of(decimal("0", fraction.group("digits")));
+    afterZero = true;
+    at = fraction.end();
+    return true;
+  }
+
+  private static BigDecimal decimal(String whole, String digits) {
+    StringBuilder number = new StringBuilder(whole).append('.');
+    digits.chars().forEach(c -> number.append(Numerals.digit((char) c)));
+    return new BigDecimal(number.toString());
   }
 
   /** 七、八千 and 十七、八岁: the next digit after a comma, and no further list. */
@@ -177,7 +194,7 @@ final class NumeralScanner {
       section = section.plus((pending == null ? Amount.ONE : pending).times(small));
       lastScale = small;
     } else if (c == '万' || c == '萬' || c == '亿' || c == '億') {
-      raise(c == '万' || c == '萬' ? TEN_THOUSAND : HUNDRED_MILLION);
+      raise(large(c));
     } else {
       return false;
     }
@@ -199,6 +216,11 @@ final class NumeralScanner {
     }
     section = Amount.ZERO;
     lastScale = factor;
+  }
+
+  /** What 万 or 亿 multiplies by. */
+  static long large(char scale) {
+    return scale == '万' || scale == '萬' ? TEN_THOUSAND : HUNDRED_MILLION;
   }
 
   private boolean endsInTenThousands() {
