@@ -23,6 +23,9 @@ final class TitledNames {
   /** Between a post and who was elected to it: 主任为陈某. */
   private static final Pattern IS = Pattern.compile("[为是](?!否)");
 
+  /** 农民|常说：: the end of a word of speech, not of a name. */
+  private static final Expression SAYS = Expression.compile("说[：，:“]");
+
   private static final Expression COMRADE = Expression.compile("同志|先生|女士|小姐");
 
   private final NameShape shape;
@@ -86,6 +89,7 @@ final class TitledNames {
     if (end.isEmpty()
         || isToward(begin, end.getAsInt())
         || titleWithin(begin, end.getAsInt())
+        || SAYS.isAt(passage.text(), end.getAsInt() - 1)
         || others.overlapsBody(begin, end.getAsInt())
         || (others.isPlace(begin, end.getAsInt())
             && (!title.post() || NameShape.isHan(passage.at(end.getAsInt()))))) {
