@@ -35,8 +35,7 @@ final class Careers {
       if (person >= 0 && all.get(person).begin() >= sentence.begin()) {
         int next = person + 1 < all.size() ? all.get(person + 1).begin() : sentence.end();
         all.set(
-            person,
-            all.get(person).withPosts(between(held.end(), Math.min(next, sentence.end()))));
+            person, all.get(person).withPosts(between(held.end(), Math.min(next, sentence.end()))));
       }
     }
     return all;

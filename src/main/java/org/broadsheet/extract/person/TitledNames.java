@@ -77,8 +77,7 @@ final class TitledNames {
     if (begin > title.end() && !title.post()) {
       return;
     }
-    Evidence evidence =
-        told ? Evidence.LIST : title.post() ? Evidence.TITLE : Evidence.DESCRIPTION;
+    Evidence evidence = told ? Evidence.LIST : title.post() ? Evidence.TITLE : Evidence.DESCRIPTION;
     OptionalInt leader =
         known
             .overlapping(begin, begin + 1)

@@ -18,7 +18,8 @@ import org.broadsheet.extract.place.NameSpan.Form;
 final class ForeignUnits {
   private static final Pattern SUFFIX = Pattern.compile("(?:省|州|道|郡|县|市|区|镇|村|港|岛|山区|地区|高原|平原)");
 
-  private static final Pattern SUFFIX_OR_WATER = Pattern.compile(SUFFIX + "|[河湖山](?![南北东西脉])|城(?!市)");
+  private static final Pattern SUFFIX_OR_WATER =
+      Pattern.compile(SUFFIX + "|[河湖山](?![南北东西脉])|城(?!市)");
 
   private static final Pattern BESIDE =
       Pattern.compile(

@@ -8,11 +8,13 @@ import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
- * Rivers, lakes and canals that no table holds: 沙颍河, 新沂河, 兴凯湖, 湟惠渠. Their names are no words of the dictionary.
+ * Rivers, lakes and canals that no table holds: 沙颍河, 新沂河, 兴凯湖, 湟惠渠. Their names are no words of the
+ * dictionary.
  */
 final class Waters {
   private static final Expression WATER =
-      Expression.compile("(?<name>(?<stem>\\p{IsHan}{1,3})(?:[河江湖]|渠(?<![水干支毛斗农沟明暗引总各全条]渠)))(?![南北东西口边流面底堤床道滩山门苏泽]|水(?![灌浇]))");
+      Expression.compile(
+          "(?<name>(?<stem>\\p{IsHan}{1,3})(?:[河江湖]|渠(?<![水干支毛斗农沟明暗引总各全条]渠)))(?![南北东西口边流面底堤床道滩山门苏泽]|水(?![灌浇]))");
 
   private static final Pattern RIVER = Pattern.compile("[江河](?=[的上下、和与及，。以流]|(?:大桥|沿岸|两岸))");
 
@@ -88,10 +90,14 @@ final class Waters {
                 && passage.tokens().boundary(begin));
     boolean among = passage.tokens().boundary(begin) && isAmongRivers(passage, spans, water);
     boolean ditch = passage.at(water.end("stem")) == '渠' && water.group("stem").length() < 2;
-    return !ditch && spans.free(begin, water.end("name")) && ((apart && isUnknown(passage, water)) || among);
+    return !ditch
+        && spans.free(begin, water.end("name"))
+        && ((apart && isUnknown(passage, water)) || among);
   }
 
-  /** 洪河 in 整理洪河、汝河: a river of one character beside others; 徒骇河 in 马颊河、徒骇河: what stands after one. */
+  /**
+   * 洪河 in 整理洪河、汝河: a river of one character beside others; 徒骇河 in 马颊河、徒骇河: what stands after one.
+   */
   private static boolean isAmongRivers(Passage passage, Spans spans, Matcher water) {
     boolean before =
         passage.at(water.start("name") - 1) == '、'

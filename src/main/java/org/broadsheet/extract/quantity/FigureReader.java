@@ -141,7 +141,9 @@ final class FigureReader {
   /** 二百—三百万亩: 万 or 亿 said once is that of both ends. */
   private static Magnitude inItsScale(String text, Magnitude first, Magnitude last) {
     Matcher scale = LAST_SCALE.matcher(text).region(last.begin(), last.end());
-    if (first.unit() != null || LARGE.isIn(text.substring(first.begin(), first.end())) || !scale.lookingAt()) {
+    if (first.unit() != null
+        || LARGE.isIn(text.substring(first.begin(), first.end()))
+        || !scale.lookingAt()) {
       return first;
     }
     Amount scaled = first.amount().times(NumeralScanner.large(scale.group("scale").charAt(0)));
