@@ -37,7 +37,7 @@ final class CalendarGrammar {
 
   private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
   private static final String MONTH =
-      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|革命|工资|大队|公社|人民公社|生产队|农场)"
+      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|工夫|功夫|革命|工资|大队|公社|人民公社|生产队|农场)"
               .replace("%s", MONTH_NUMBER)
           + "|(?<relativeMonth>上个?月|(?<!日)本月|这个月|下个?月|同月|当月|(?<=[在到至要于])月(?=[初底末])))";
 
@@ -50,13 +50,13 @@ final class CalendarGrammar {
   static final String TIME_OF_DAY = "(?:上午|下午|中午|晚上|早晨|早上|清晨|凌晨|傍晚|夜间|夜里|午夜)";
 
   private static final String DAY =
-      "(?<day>"
+      "(?<!月初)(?<day>"
           + DAY_NUMBER
           + ")(?:(?:[、和至到]|[-—－–～~]+)(?<lastDay>"
           + DAY_NUMBER
           + "))*[两三四五六]?(?:日"
           + NOT_A_DAY
-          + "|(?<=月.{1,3})号|(?<=、.{1,3}[两三四五六])天)"
+          + "|(?<=月.{1,3})号|(?<=(?:^|[，。；、从自到至于在]).{1,3})号(?=已|就|才|又|起|晚|夜|早|晨|上午|下午)|(?<=、.{1,3}[两三四五六])天)"
           + TIME_OF_DAY
           + "?";
 

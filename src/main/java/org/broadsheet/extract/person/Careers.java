@@ -34,8 +34,8 @@ final class Careers {
       int person = lastBefore(held.start(), all);
       if (person >= 0 && all.get(person).begin() >= sentence.begin()) {
         int next = person + 1 < all.size() ? all.get(person + 1).begin() : sentence.end();
-        all.set(
-            person, all.get(person).withPosts(between(held.end(), Math.min(next, sentence.end()))));
+        int last = Math.min(next, sentence.end());
+        all.set(person, all.get(person).withPosts(between(held.end(), last)));
       }
     }
     return all;
@@ -49,9 +49,9 @@ final class Careers {
     return last;
   }
 
-  private List<Post> between(int begin, int end) {
-    return titles.subMap(begin, false, end, true).values().stream()
-        .filter(title -> title.post() && title.written() >= begin)
+  private List<Post> between(int from, int to) {
+    return titles.subMap(from, false, to, true).values().stream()
+        .filter(title -> title.post() && title.written() >= from)
         .map(finder::post)
         .toList();
   }

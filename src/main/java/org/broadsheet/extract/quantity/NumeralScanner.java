@@ -19,7 +19,9 @@ final class NumeralScanner {
       Pattern.compile("(?<grouped>[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９]))|[0-9０-９]+");
   private static final Pattern FRACTION = Pattern.compile("[.．·点](?<digits>[0-9０-９]+)");
   private static final Pattern CHINESE_FRACTION =
-      Pattern.compile("点(?<digits>[〇○零一二三四五六七八九]+)(?![时分刻钟种])");
+      Pattern.compile(
+          "(?:点(?<digits>[〇○零一二三四五六七八九]+)(?![时分刻钟种十])"
+              + "|[·．](?<dotted>[〇○零一二三四五六七八九]+)(?=[万亿倍％%]|公[尺斤里顷分吨]|[米斤吨亩里尺丈度寸元]))");
 
   /** Characters that make a noun with 数 after them: 人数, 总数. */
   private static final String COUNTED_BY = "总人户次票件分倍岁指系基亩字无多少半代函份度级位天";
@@ -139,35 +141,37 @@ final class NumeralScanner {
     return true;
   }
 
-  /** 三点五, 零点六二. */
+  /** 三点五, 零点六二, 一·五九公尺. */
   private boolean fraction(int digit) {
     Matcher fraction = CHINESE_FRACTION.matcher(text).region(at, text.length());
+    fraction.useTransparentBounds(true);
     if (!fraction.lookingAt()) {
       return false;
     }
-    pending = Amount.of(decimal(String.valueOf(digit), fraction.group("digits")));
+    String digits = fraction.group("digits");
+    pending = decimal(digit, digits == null ? fraction.group("dotted") : digits);
     at = fraction.end();
     afterZero = true;
     return true;
   }
 
-  /** 五十|点三: a fraction after tens, hundreds or thousands. */
+  /** 五十|点三, 百分之七十|点五一: a fraction after tens, hundreds or thousands. */
   private boolean tenths() {
     Matcher fraction = CHINESE_FRACTION.matcher(text).region(at, text.length());
     boolean whole = form == Form.SCALED && pending == null && !more && !vague;
-    if (!whole || !total.isZero() || !fraction.lookingAt()) {
+    if (!whole || !total.isZero() || !fraction.lookingAt() || fraction.group("digits") == null) {
       return false;
     }
-    pending = Amount.of(decimal("0", fraction.group("digits")));
+    pending = decimal(0, fraction.group("digits"));
     afterZero = true;
     at = fraction.end();
     return true;
   }
 
-  private static BigDecimal decimal(String whole, String digits) {
-    StringBuilder number = new StringBuilder(whole).append('.');
+  private static Amount decimal(int whole, String digits) {
+    StringBuilder number = new StringBuilder().append(whole).append('.');
     digits.chars().forEach(c -> number.append(Numerals.digit((char) c)));
-    return new BigDecimal(number.toString());
+    return Amount.of(new BigDecimal(number.toString()));
   }
 
   /** 七、八千 and 十七、八岁: the next digit after a comma, and no further list. */
