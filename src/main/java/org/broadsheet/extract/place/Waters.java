@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
@@ -43,16 +44,14 @@ final class Waters {
     }
     scanNamedForAPlace(passage, spans);
     scanWords(passage, spans);
-    int at = 0;
-    while (at < passage.text().length()) {
-      Matcher water = WATER.at(passage.text(), at).orElse(null);
-      if (water != null && isName(passage, spans, water)) {
+    Search water = WATER.in(passage.text());
+    while (water.find()) {
+      if (isName(passage, spans, water)) {
         spans.put(
             new NameSpan(
                 water.start("name"), water.end("name"), water.group("name"), Form.SUFFIXED));
-        at = water.end();
       } else {
-        at++;
+        water.goOnFrom(water.start() + 1);
       }
     }
   }
@@ -81,7 +80,7 @@ final class Waters {
     }
   }
 
-  private static boolean isName(Passage passage, Spans spans, Matcher water) {
+  private static boolean isName(Passage passage, Spans spans, Search water) {
     int begin = water.start("name");
     boolean apart =
         !Han.is(passage.at(begin - 1))
@@ -98,7 +97,7 @@ final class Waters {
   /**
    * 洪河 in 整理洪河、汝河: a river of one character beside others; 徒骇河 in 马颊河、徒骇河: what stands after one.
    */
-  private static boolean isAmongRivers(Passage passage, Spans spans, Matcher water) {
+  private static boolean isAmongRivers(Passage passage, Spans spans, Search water) {
     boolean before =
         passage.at(water.start("name") - 1) == '、'
             && spans.endingAt(water.start("name") - 1).filter(Waters::isWater).isPresent();
@@ -114,7 +113,7 @@ final class Waters {
   }
 
   /** Whether the stem is made of single characters that are no function words. */
-  private static boolean isUnknown(Passage passage, Matcher water) {
+  private static boolean isUnknown(Passage passage, Search water) {
     for (int at = water.start("stem"); at < water.end("stem"); at++) {
       boolean single = passage.tokens().isWord(at, at + 1);
       char nature = passage.tokens().nature(at).toString().charAt(0);
