@@ -22,7 +22,7 @@ public final class Checks {
 
   public Stream<Issue> of(
       Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
-    Correspondence said = Correspondence.of(bead, unnamed, renderings);
+    Correspondence said = Correspondence.of(bead, unnamed, renderings, numbers);
     return Stream.of(
             TermCheck.check(bead),
             SessionCheck.check(bead),
@@ -43,7 +43,7 @@ public final class Checks {
             DirectionCheck.check(bead, renderings),
             TenseCheck.check(bead),
             NegationCheck.check(bead),
-            OmissionCheck.check(bead),
+            OmissionCheck.check(bead, said.closeness()),
             unrendered.check(bead, unnamed, said.closeness()))
         .flatMap(issues -> issues);
   }
