@@ -12,14 +12,22 @@ import org.broadsheet.extract.english.align.Unnamed;
 /** Everything that is checked in the pairs of sentences of one article beside names and dates. */
 public final class Checks {
   private final UnrenderedCheck unrendered;
+  private final List<Bead> beads;
 
   /**
    * @param beads of the article
    */
   public Checks(Collection<Bead> beads) {
     this.unrendered = new UnrenderedCheck(beads);
+    this.beads = List.copyOf(beads);
   }
 
+  /** What does not agree between the pairs of sentences of the article. */
+  public Stream<Issue> ofAll() {
+    return ConsistencyCheck.check(beads);
+  }
+
+  /** What is wrong in one pair of sentences. */
   public Stream<Issue> of(
       Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
     Correspondence said = Correspondence.of(bead, unnamed, renderings, numbers);

@@ -55,7 +55,7 @@ final class OmissionCheck {
     }
     int expected = closeness.expected(chinese.start(), original, english);
     if (required.needs().isIn(around(english, expected))
-        || required.needs().isIn(around(english, share(bead, chinese.start())))) {
+        || required.needs().isIn(around(english, Clauses.share(bead, chinese.start())))) {
       return Optional.empty();
     }
     int[] words =
@@ -67,14 +67,6 @@ final class OmissionCheck {
             "english.omission",
             required.correct(),
             0.6));
-  }
-
-  /** As far into the English as an index is into the Chinese. */
-  private static int share(Bead bead, int index) {
-    return (int)
-        ((double) index
-            / Math.max(1, bead.chinese().text().length())
-            * bead.english().text().length());
   }
 
   /** The English near where a place in the Chinese would be rendered. */
