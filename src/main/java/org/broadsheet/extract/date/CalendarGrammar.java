@@ -60,9 +60,10 @@ final class CalendarGrammar {
           + TIME_OF_DAY
           + "?";
 
-  /** 上、中旬, 月底, 第一周; 月初 and 月中 name no days that all would agree on. */
+  /** 上、中旬, 月底, 第一周, the ends of 一月半到二月半; 月初 and 月中 name no days that all would agree on. */
   private static final String TEN_DAYS =
       "(?<tenDays>[上中下])(?:[、和至到]?(?<lastTenDays>[上中下]))?旬|(?<edgeOfMonth>(?<=月份?)[底末])"
+          + "|(?<halfMonth>(?<=月)半(?=[到至])|(?<=[到至][^到至]{1,2}月)半)"
           + "|(?<vaguely>(?<=月份?)(?:初(?![步期级])|中(?![间央学共小等国])))"
           + "|(?:(?<=月份?)的?(?:第(?<week>[一二三四])|(?<firstWeek>头一?))个?(?:周|星期)(?!年))";
 
@@ -90,7 +91,7 @@ final class CalendarGrammar {
   static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次来同这当第月";
 
   /** What the parts of a date end with; every date has one of them. */
-  private static final String ENDS = "年月日旬季号";
+  private static final String ENDS = "年月日旬季号天";
 
   /** What can stand before the first of these in a date. */
   private static final String BEFORE_AN_END = STARTERS.replace("月", "") + "两半个、和至到-—－–～~";

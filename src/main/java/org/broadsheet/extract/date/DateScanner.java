@@ -36,6 +36,9 @@ final class DateScanner {
   private @Nullable Interval before;
   private @Nullable LocalDate lastDay;
 
+  /** Whether the sentence before had no date. */
+  private boolean undated;
+
   /** Whether this paragraph spoke of a day itself. */
   private boolean told;
 
@@ -56,16 +59,26 @@ final class DateScanner {
 
   List<DateMatch> scan(String text) {
     List<DateMatch> found = new ArrayList<>();
+    forgetBackground();
     int at = 0;
     while (at < text.length()) {
       Optional<CalendarWords> words = wordsAt(text, at);
       Optional<DateMatch> match = matchAt(text, at, words.orElse(null));
       match.ifPresent(date -> remember(text, date));
       match.ifPresent(found::add);
+      undated &= match.isEmpty();
       int wordsEnd = words.map(CalendarWords::end).orElse(at + 1);
       at = match.map(DateMatch::end).orElse(wordsEnd);
     }
     return found;
+  }
+
+  /** A year of long ago is that of what follows it at once: 该渠一九四一年凿成。…。三月底开始整修. */
+  private void forgetBackground() {
+    if (undated && before != null && before.to().getYear() < report.getYear() - 1) {
+      before = null;
+    }
+    undated = true;
   }
 
   private static Optional<CalendarWords> wordsAt(String text, int at) {

@@ -53,8 +53,14 @@ public record DistinctDates(List<DateMention> mentions, Map<FoundDate, String> i
     return earlier.from().equals(date.from())
         && earlier.to().equals(date.to())
         && timeOfDay(earlier.text()).equals(timeOfDay(date.text()))
+        && (earlier.text().equals(date.text()) || isDateline(earlier) == isDateline(date))
         && (earlier.text().contains(date.text())
             || (date.text().contains(earlier.text()) && !OF_THE_MONTH.isAt(date.text(), 0)));
+  }
+
+  /** The day a report was sent and the day that it tells of are two facts. */
+  private static boolean isDateline(FoundDate date) {
+    return date.rule().equals("date.dateline");
   }
 
   private static String timeOfDay(String date) {

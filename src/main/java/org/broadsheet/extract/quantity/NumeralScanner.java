@@ -23,9 +23,6 @@ final class NumeralScanner {
           "(?:点(?<digits>[〇○零一二三四五六七八九]+)(?![时分刻钟种十])"
               + "|[·．](?<dotted>[〇○零一二三四五六七八九]+)(?=[万亿倍％%]|公[尺斤里顷分吨]|[米斤吨亩里尺丈度寸元]))");
 
-  /** 七十点五一: after a scale only of a share, as ten o'clock is 十点 too. */
-  private static final Pattern SHARE_FRACTION = Pattern.compile("点(?<digits>[〇○零一二三四五六七八九]+)");
-
   /** Characters that make a noun with 数 after them: 人数, 总数. */
   private static final String COUNTED_BY = "总人户次票件分倍岁指系基亩字无多少半代函份度级位天";
 
@@ -58,7 +55,7 @@ final class NumeralScanner {
   private Optional<Numeral> read() {
     boolean reading = true;
     while (reading && at < text.length()) {
-      reading = literal() || digitRun() || scale() || uncertain() || shareFraction();
+      reading = literal() || digitRun() || scale() || uncertain() || tenths();
     }
     if (at == begin || (total.isZero() && section.isZero() && pending == null)) {
       return Optional.empty();
@@ -158,15 +155,17 @@ final class NumeralScanner {
     return true;
   }
 
-  /** 百分之七十点五一. */
-  private boolean shareFraction() {
-    Matcher fraction = SHARE_FRACTION.matcher(text).region(at, text.length());
-    if (pending != null || !text.startsWith("分之", begin - 2) || !fraction.lookingAt()) {
+  /** 五十|点三, 百分之七十|点五一: a fraction after tens, hundreds or thousands. */
+  private boolean tenths() {
+    Matcher fraction = CHINESE_FRACTION.matcher(text).region(at, text.length());
+    boolean whole = form == Form.SCALED && pending == null && !more && !vague;
+    if (!whole || !total.isZero() || !fraction.lookingAt() || fraction.group("digits") == null) {
       return false;
     }
-    section = section.plus(decimal(0, fraction.group("digits")));
+    pending = decimal(0, fraction.group("digits"));
+    afterZero = true;
     at = fraction.end();
-    return false;
+    return true;
   }
 
   private static Amount decimal(int whole, String digits) {
@@ -199,7 +198,7 @@ final class NumeralScanner {
       section = section.plus((pending == null ? Amount.ONE : pending).times(small));
       lastScale = small;
     } else if (c == '万' || c == '萬' || c == '亿' || c == '億') {
-      raise(c == '万' || c == '萬' ? TEN_THOUSAND : HUNDRED_MILLION);
+      raise(large(c));
     } else {
       return false;
     }
@@ -221,6 +220,11 @@ final class NumeralScanner {
     }
     section = Amount.ZERO;
     lastScale = factor;
+  }
+
+  /** What 万 or 亿 multiplies by. */
+  static long large(char scale) {
+    return scale == '万' || scale == '萬' ? TEN_THOUSAND : HUNDRED_MILLION;
   }
 
   private boolean endsInTenThousands() {
