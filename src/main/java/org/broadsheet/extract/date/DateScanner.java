@@ -95,7 +95,8 @@ final class DateScanner {
     }
     if (words != null) {
       Optional<DateMatch> date = calendar(text, words);
-      date.filter(match -> !isCompared(text, at)).ifPresent(match -> before = match.interval());
+      date.filter(match -> !isCompared(text, at) && !words.samePeriod())
+          .ifPresent(match -> before = match.interval());
       return words.vague() ? Optional.empty() : date;
     }
     boolean nextOfAnother = !told && text.startsWith(NEXT_DAY, at);

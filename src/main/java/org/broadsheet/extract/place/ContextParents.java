@@ -17,6 +17,8 @@ final class ContextParents {
 
   private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
+  private static final Expression SITE_OF_A_TOWN = Expression.compile("[关闸港]$|大桥$|车站$|机场$|体育[馆场]$");
+
   private static final Expression AMONG = Expression.compile("^(?:等[^，。]{0,4})?(?:之间|交界)");
 
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
@@ -125,13 +127,17 @@ final class ContextParents {
         && (!abroad || scene.paragraph(child) == scene.paragraph(before));
   }
 
-  /** 密云水库: a reservoir with the name of a county that the report speaks of. */
+  /** 密云水库, 武汉关: a site with the name of a county or city that the report speaks of. */
   private Optional<PartOfPlace> namesake(PlaceMention child) {
+    boolean site = SITE_OF_A_TOWN.isIn(child.place().name());
     return scene.mentions().stream()
-        .filter(county -> isReservoir(child) && county.place().level() == Level.COUNTY)
-        .filter(county -> child.place().name().startsWith(PlaceNaming.stem(county.place().name())))
+        .filter(
+            town ->
+                (isReservoir(child) && town.place().level() == Level.COUNTY)
+                    || (site && town.place().unitType().endsWith("city")))
+        .filter(town -> child.place().name().startsWith(PlaceNaming.stem(town.place().name())))
         .findFirst()
-        .map(county -> new PartOfPlace(child, county.place(), county));
+        .map(town -> new PartOfPlace(child, town.place(), town));
   }
 
   /** Of several reservoirs behind a county only the first lies in it for sure. */

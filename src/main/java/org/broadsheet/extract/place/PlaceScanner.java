@@ -293,7 +293,11 @@ final class PlaceScanner {
     boolean verb = passage.tokens().nature(span.begin()) == Nature.v;
     return listed
         || (whole && precedes && !verb)
-        || (follows && whole && !ordinaryWord(passage, span) && !PlaceSuffix.isOne(span.name()));
+        || (follows
+            && whole
+            && WORDS.indexOf(span.name().charAt(0)) < 0
+            && !ordinaryWord(passage, span)
+            && !PlaceSuffix.isOne(span.name()));
   }
 
   /** A verb, adjective or adverb of the language, which beside a place need not be one itself. */
