@@ -261,8 +261,12 @@ final class ContextParents {
     for (int j = i - 1; j >= 0; j--) {
       PlaceMention before = scene.mention(j);
       boolean sent = scene.inDateline(j);
-      if (before.begin() < report && sender != null) {
+      boolean ofAnother = before.begin() < report;
+      if (ofAnother && sender != null) {
         break;
+      }
+      if (ofAnother && !scene.inTitle(before)) {
+        continue;
       }
       boolean region = PlaceNaming.isRegion(before.place()) || isNumberedAbove(before, child);
       if (region && !sent) {
