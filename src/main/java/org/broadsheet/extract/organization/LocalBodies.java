@@ -8,8 +8,8 @@ import org.broadsheet.extract.lexicon.Passage;
 
 /**
  * Short names of national bodies that in a report on one province's or city's bodies mean those:
- * 市人大常委会 …。当选为|人大常委会|主任. Where the report names a national body or several local ones, they stay what
- * the lexicon says.
+ * 市人大常委会 …。当选为|人大常委会|主任. Where the report names a national body or several local ones, they stay
+ * what the lexicon says.
  */
 final class LocalBodies {
   /** Beginning and end of the full names that a short name may stand for. */

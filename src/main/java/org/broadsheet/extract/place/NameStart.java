@@ -79,7 +79,8 @@ final class NameStart {
         || stem.length() > longest
         || NOT_NAMES.contains(stem)
         || stem.chars().allMatch(c -> LostCharacter.is((char) c))
-        || ("乡镇".indexOf(passage.at(suffix)) >= 0 && COUNTY_AND.indexOf(passage.at(suffix - 1)) >= 0)
+        || ("乡镇".indexOf(passage.at(suffix)) >= 0
+            && COUNTY_AND.indexOf(passage.at(suffix - 1)) >= 0)
         || (passage.at(suffix) == '旗' && FLAG.indexOf(passage.at(suffix - 1)) >= 0)
         || (stem.length() > 2 && stem.endsWith("区") && passage.at(suffix) == '村')
         || (stem.length() > 2 && NOT_NAMES.contains(stem.substring(1)))

@@ -240,7 +240,9 @@ final class NumeralScanner {
     char c = text.charAt(at);
     boolean scaleNext = at + 1 < text.length() && isScale(text.charAt(at + 1));
     boolean tens = c == '数' && at > begin && lastScale == TEN && DAYS.indexOf(next()) >= 0;
-    if (tens || (c == '几' && (scaleNext || lastScale >= 10)) || (c == '数' && scaleNext && isSome())) {
+    if (tens
+        || (c == '几' && (scaleNext || lastScale >= 10))
+        || (c == '数' && scaleNext && isSome())) {
       vague = true;
       at++;
       return true;
