@@ -28,7 +28,7 @@ final class NameStart {
 
   /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
   private static final Expression OF_ANOTHER_KIND =
-      Expression.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|(?:地质|勘探|测绘|消防|公安|钻井)$");
+      Expression.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|流入|汇入|注入|[便即]可|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
@@ -167,7 +167,10 @@ final class NameStart {
    * 霍里公社、|采石公社: any word in a list of them.
    */
   private static boolean isNamed(Passage passage, Spans spans, int begin, int suffix) {
-    boolean commune = passage.startsWith("公社", suffix) || passage.startsWith("大队", suffix);
+    boolean commune =
+        passage.startsWith("公社", suffix)
+            || passage.startsWith("大队", suffix)
+            || passage.startsWith("生产队", suffix);
     if (!commune || suffix - begin != 2 || !passage.tokens().isWord(begin, suffix)) {
       return false;
     }
