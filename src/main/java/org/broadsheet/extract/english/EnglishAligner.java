@@ -23,6 +23,7 @@ import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.alone.EnglishExtractor;
 import org.broadsheet.extract.english.check.Checks;
 import org.broadsheet.extract.english.check.LeftoverCheck;
+import org.broadsheet.extract.english.check.NameConsistencyCheck;
 import org.broadsheet.extract.english.check.PostCheck;
 import org.broadsheet.extract.english.check.SurnameCheck;
 import org.broadsheet.extract.english.figure.EnglishDate;
@@ -74,6 +75,7 @@ public final class EnglishAligner {
     EnglishFigures figures = new EnglishFigures();
     List<Bead> beads = beads(original, translation, new Anchors(chinese, figures));
     Checks checks = new Checks(beads);
+    List<Rendering> named = new ArrayList<>();
     for (Bead bead : beads) {
       enrichment.sentences(bead);
       if (bead.isPair()) {
@@ -81,6 +83,7 @@ public final class EnglishAligner {
             chinese.mentions().stream().filter(name -> bead.holds(name.begin())).toList();
         List<Rendering> renderings = mentions.align(bead, here);
         renderings.forEach(enrichment::rendering);
+        named.addAll(renderings);
         BeadNumbers numbers = BeadNumbers.of(bead, figures);
         times(article, chinese, bead, numbers, enrichment);
         Unnamed unnamed = Unnamed.of(bead, here, renderings, masked);
@@ -90,6 +93,8 @@ public final class EnglishAligner {
         checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
       }
     }
+    checks.ofAll().forEach(enrichment::issue);
+    new NameConsistencyCheck(chinese, names).check(named).forEach(enrichment::issue);
     return enrichment.annotations();
   }
 

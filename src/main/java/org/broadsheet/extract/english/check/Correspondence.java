@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.extract.english.align.Bead;
+import org.broadsheet.extract.english.align.BeadNumbers;
 import org.broadsheet.extract.english.align.Rendering;
 import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.check.Equivalents.Family;
@@ -13,8 +14,8 @@ import org.broadsheet.extract.english.text.Closeness;
 import org.broadsheet.extract.english.text.Closeness.Anchor;
 
 /**
- * Which words of a sentence pair belong together: its names, and what both languages say of each
- * family of equivalents.
+ * Which words of a sentence pair belong together: its names, its numbers, and what both languages
+ * say of each family of equivalents.
  *
  * @param families the pairs of each family that both languages have words of
  */
@@ -23,7 +24,8 @@ record Correspondence(List<SaidPairs> families, Closeness closeness) {
     families = List.copyOf(families);
   }
 
-  static Correspondence of(Bead bead, Unnamed texts, List<Rendering> renderings) {
+  static Correspondence of(
+      Bead bead, Unnamed texts, List<Rendering> renderings, BeadNumbers numbers) {
     Equivalents equivalents = Equivalents.bundled();
     Map<Family, List<Said>> originals = equivalents.inChinese(texts.chinese());
     double ratio = (double) bead.english().text().length() / Math.max(1, texts.chinese().length());
@@ -39,6 +41,7 @@ record Correspondence(List<SaidPairs> families, Closeness closeness) {
         .flatMap(rendering -> anchor(bead, rendering).stream())
         .forEach(anchors::add);
     families.forEach(pairs -> anchors.addAll(pairs.anchors()));
+    NumberAnchors.in(numbers).forEach(anchors::add);
     return new Correspondence(families, new Closeness(anchors, ratio));
   }
 
