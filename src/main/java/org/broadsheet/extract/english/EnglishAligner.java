@@ -22,6 +22,7 @@ import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.alone.EnglishExtractor;
 import org.broadsheet.extract.english.check.Checks;
 import org.broadsheet.extract.english.check.LeftoverCheck;
+import org.broadsheet.extract.english.check.NameConsistencyCheck;
 import org.broadsheet.extract.english.check.PostCheck;
 import org.broadsheet.extract.english.check.SurnameCheck;
 import org.broadsheet.extract.english.figure.EnglishDate;
@@ -73,11 +74,13 @@ public final class EnglishAligner {
     EnglishFigures figures = new EnglishFigures();
     List<Bead> beads = beads(original, translation, new Anchors(chinese, figures));
     Checks checks = new Checks(beads);
+    List<Rendering> named = new ArrayList<>();
     for (Bead bead : beads) {
       enrichment.sentences(bead);
       if (bead.isPair()) {
         List<Rendering> renderings = mentions.align(bead, chinese.mentions());
         renderings.forEach(enrichment::rendering);
+        named.addAll(renderings);
         BeadNumbers numbers = BeadNumbers.of(bead, figures);
         times(article, chinese, bead, numbers, enrichment);
         Unnamed unnamed = Unnamed.of(bead, chinese.mentions(), renderings, masked);
@@ -87,6 +90,8 @@ public final class EnglishAligner {
         checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);
       }
     }
+    checks.ofAll().forEach(enrichment::issue);
+    new NameConsistencyCheck(chinese, names).check(named).forEach(enrichment::issue);
     return enrichment.annotations();
   }
 

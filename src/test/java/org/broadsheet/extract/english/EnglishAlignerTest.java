@@ -85,8 +85,10 @@ class EnglishAlignerTest {
     Optional<Half> half = article.half(Language.CHINESE);
     if (half.isPresent()) {
       for (CSVRecord row : rows(folder.resolve("chinese.tsv"))) {
-        String id = "e" + (entities.size() + 1);
-        entities.add(entity(id, Kind.valueOf(row.get("kind")), row.get("name")));
+        String id = known(entities, row.get("name")).orElse("e" + (entities.size() + 1));
+        if (known(entities, row.get("name")).isEmpty()) {
+          entities.add(entity(id, Kind.valueOf(row.get("kind")), row.get("name")));
+        }
         int begin = find(article, half.get(), row.get("mention"));
         mentions.add(mention("m" + (mentions.size() + 1), begin, row.get("mention"), id));
       }
@@ -106,6 +108,13 @@ class EnglishAlignerTest {
         List.of(),
         quantities,
         List.of());
+  }
+
+  private static Optional<String> known(List<Entity> entities, String name) {
+    return entities.stream()
+        .filter(entity -> name.equals(entity.name().get("zh-Hans")))
+        .map(Entity::id)
+        .findFirst();
   }
 
   private static List<CSVRecord> rows(Path table) throws IOException {

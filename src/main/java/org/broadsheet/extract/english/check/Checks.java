@@ -12,17 +12,25 @@ import org.broadsheet.extract.english.align.Unnamed;
 /** Everything that is checked in the pairs of sentences of one article beside names and dates. */
 public final class Checks {
   private final UnrenderedCheck unrendered;
+  private final List<Bead> beads;
 
   /**
    * @param beads of the article
    */
   public Checks(Collection<Bead> beads) {
     this.unrendered = new UnrenderedCheck(beads);
+    this.beads = List.copyOf(beads);
   }
 
+  /** What does not agree between the pairs of sentences of the article. */
+  public Stream<Issue> ofAll() {
+    return ConsistencyCheck.check(beads);
+  }
+
+  /** What is wrong in one pair of sentences. */
   public Stream<Issue> of(
       Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
-    Correspondence said = Correspondence.of(bead, unnamed, renderings);
+    Correspondence said = Correspondence.of(bead, unnamed, renderings, numbers);
     return Stream.of(
             TermCheck.check(bead),
             SessionCheck.check(bead),
@@ -43,7 +51,7 @@ public final class Checks {
             DirectionCheck.check(bead, renderings),
             TenseCheck.check(bead),
             NegationCheck.check(bead),
-            OmissionCheck.check(bead),
+            OmissionCheck.check(bead, said.closeness()),
             unrendered.check(bead, unnamed, said.closeness()))
         .flatMap(issues -> issues);
   }

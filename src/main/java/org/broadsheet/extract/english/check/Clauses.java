@@ -17,8 +17,13 @@ final class Clauses {
    * @return UTF-16 begin and end in the English, blanks around it left out
    */
   static int[] facing(Bead bead, int index) {
+    return at(bead.english().text(), share(bead, index));
+  }
+
+  /** As far into the English as an index is into the Chinese. */
+  static int share(Bead bead, int index) {
     double share = (double) index / Math.max(1, bead.chinese().text().length());
-    return at(bead.english().text(), (int) (share * bead.english().text().length()));
+    return (int) (share * bead.english().text().length());
   }
 
   /**

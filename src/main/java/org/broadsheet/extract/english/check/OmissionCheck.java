@@ -1,12 +1,13 @@
 package org.broadsheet.extract.english.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.english.text.Closeness;
 import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
@@ -40,36 +41,47 @@ final class OmissionCheck {
         .toList();
   }
 
-  static Stream<Issue> check(Bead bead) {
+  static Stream<Issue> check(Bead bead, Closeness closeness) {
     return REQUIRED.in(bead.chinese().text()).stream()
-        .flatMap(required -> check(bead, required).stream());
+        .flatMap(required -> check(bead, required, closeness).stream());
   }
 
-  /** The English near where a place in the Chinese would be rendered. */
-  private static String around(Bead bead, int index) {
+  private static Optional<Issue> check(Bead bead, Required required, Closeness closeness) {
+    String original = bead.chinese().text();
     String english = bead.english().text();
-    int expected =
-        (int) ((double) index / Math.max(1, bead.chinese().text().length()) * english.length());
-    return english.substring(
-        Math.max(0, expected - REACH), Math.min(english.length(), expected + REACH));
-  }
-
-  private static Optional<Issue> check(Bead bead, Required required) {
-    Search chinese = required.chinese().in(bead.chinese().text());
-    if (!chinese.find() || required.needs().isIn(around(bead, chinese.start()))) {
+    Search chinese = required.chinese().in(original);
+    if (!chinese.find()) {
       return Optional.empty();
     }
-    Matcher phrase = required.phrase().matcher(bead.english().text());
-    int[] clause =
-        phrase.find() && phrase.start() < phrase.end()
-            ? new int[] {phrase.start(), phrase.end()}
-            : Clauses.facing(bead, chinese.start());
+    int expected = closeness.expected(chinese.start(), original, english);
+    if (required.needs().isIn(around(english, expected))
+        || required.needs().isIn(around(english, Clauses.share(bead, chinese.start())))) {
+      return Optional.empty();
+    }
+    int[] words =
+        nearest(required.phrase(), english, expected).orElse(Clauses.at(english, expected));
     return Optional.of(
         new Issue(
-            bead.english().part(clause[0], clause[1]),
+            bead.english().part(words[0], words[1]),
             Optional.of(bead.chinese().part(chinese.start(), chinese.end())),
             "english.omission",
             required.correct(),
             0.6));
+  }
+
+  /** The English near where a place in the Chinese would be rendered. */
+  private static String around(String english, int expected) {
+    return english.substring(
+        Math.max(0, expected - REACH), Math.min(english.length(), expected + REACH));
+  }
+
+  /** Where a phrase stands nearest to an index; empty where the phrase is empty or not there. */
+  private static Optional<int[]> nearest(Pattern phrase, String english, int expected) {
+    return phrase
+        .matcher(english)
+        .results()
+        .filter(found -> found.start() < found.end())
+        .min(Comparator.comparingInt(found -> Math.abs(found.start() - expected)))
+        .map(found -> new int[] {found.start(), found.end()});
   }
 }

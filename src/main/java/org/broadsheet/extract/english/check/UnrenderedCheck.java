@@ -57,8 +57,7 @@ public final class UnrenderedCheck {
 
   private static Issue issue(Bead bead, Hit<Entry> hit, Closeness closeness) {
     String english = bead.english().text();
-    int expected =
-        closeness.expected(hit.begin(), bead.chinese().text().length(), english.length());
+    int expected = closeness.expected(hit.begin(), bead.chinese().text(), english);
     int[] clause = Clauses.at(english, expected);
     return new Issue(
         bead.english().part(clause[0], clause[1]),

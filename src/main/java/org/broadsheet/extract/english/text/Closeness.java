@@ -31,23 +31,31 @@ public record Closeness(List<Anchor> anchors, double ratio) {
   /**
    * About where in the English a place in the Chinese is rendered: as far between the renderings of
    * what stands before and after it, or the ends of the texts, where these keep their order, else
-   * beside the nearer of them.
-   *
-   * @param chineseLength of the whole Chinese text
-   * @param englishLength of the whole English text
+   * beside the nearer of them; on the same side of the clause marks next to them.
    */
-  public int expected(int chinese, int chineseLength, int englishLength) {
+  public int expected(int chinese, String original, String translation) {
     Anchor left = nearest(chinese, true).orElse(new Anchor(0, 0, 0, 0));
     Anchor right =
         nearest(chinese, false)
-            .orElse(new Anchor(chineseLength, chineseLength, englishLength, englishLength));
+            .orElse(
+                new Anchor(
+                    original.length(),
+                    original.length(),
+                    translation.length(),
+                    translation.length()));
     int before = chinese - left.chineseEnd();
     int after = right.chineseBegin() - chinese;
-    if (left.englishEnd() <= right.englishBegin()) {
-      int gap = right.englishBegin() - left.englishEnd();
-      return left.englishEnd() + gap * before / Math.max(1, before + after);
+    if (left.englishEnd() > right.englishBegin()) {
+      return before <= after ? left.englishBegin() : right.englishBegin();
     }
-    return before <= after ? left.englishBegin() : right.englishBegin();
+    int gap = right.englishBegin() - left.englishEnd();
+    return ClauseMarks.keepSide(
+        left.englishEnd() + gap * before / Math.max(1, before + after),
+        ClauseMarks.isIn(original.substring(left.chineseEnd(), chinese)),
+        ClauseMarks.isIn(original.substring(chinese, right.chineseBegin())),
+        translation,
+        left.englishEnd(),
+        right.englishBegin());
   }
 
   private double near(int chinese, int english, boolean before) {
