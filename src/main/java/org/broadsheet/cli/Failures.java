@@ -1,9 +1,12 @@
 package org.broadsheet.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.sink.SinkException;
 import org.broadsheet.store.StoreException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,13 +20,25 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
       throws Exception {
-    if (failure instanceof UnreadableInputException
+    Throwable cause =
+        failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+    if (cause instanceof FileSystemException file) {
+      return tell(
+          command,
+          "%s: cannot be read or written (%s); check the path and its permissions"
+              .formatted(file.getFile(), file.getClass().getSimpleName()));
+    }
+    if (cause instanceof IOException
+        || failure instanceof UnreadableInputException
         || failure instanceof SinkException
-        || failure instanceof StoreException
-        || failure instanceof UncheckedIOException) {
-      command.getErr().println("broadsheet: " + failure.getMessage());
-      return ExitCode.USAGE;
+        || failure instanceof StoreException) {
+      return tell(command, failure.getMessage());
     }
     throw failure;
+  }
+
+  private static int tell(CommandLine command, @Nullable String message) {
+    command.getErr().println("broadsheet: " + message);
+    return ExitCode.USAGE;
   }
 }

@@ -18,6 +18,7 @@ import org.broadsheet.gazetteer.exchange.Merge;
 import org.broadsheet.gazetteer.exchange.PlaceRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,12 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gazetteer",
     mixinStandardHelpOptions = true,
-    description = "Compile, check, export and extend the gazetteer.")
+    description = "Compiles, checks, exports and extends the gazetteer.")
 public final class GazetteerCommand {
-  private static final int DONE = 0;
-  private static final int FINDINGS = 1;
-  private static final int UNREADABLE = 2;
-
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli before any command runs
   private CommandSpec spec;
@@ -48,21 +45,37 @@ public final class GazetteerCommand {
     }
   }
 
-  @Command(description = "Compile the gazetteer's tables from collections of facts.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Compiles the gazetteer's tables from collections of facts.")
   int compile(
-      @Option(names = "--facts", required = true, description = "Folder with the facts.")
+      @Option(
+              names = "--facts",
+              required = true,
+              paramLabel = "DIR",
+              description = "folder with the facts")
           Path facts,
-      @Option(names = "--out", required = true, description = "Folder for the tables.") Path out)
+      @Option(
+              names = "--out",
+              required = true,
+              paramLabel = "DIR",
+              description = "folder for the tables")
+          Path out)
       throws IOException {
     Compiler.compile(facts).write(out);
-    return DONE;
+    return ExitCode.OK;
   }
 
-  @Command(description = "List what cannot be right in the tables; ends with 1 if there is any.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Lists what cannot be right in the tables; ends with 1 if there is any.")
   int check(
-      @Option(names = "--tables", description = "Folder with tables; without it the shipped ones.")
+      @Option(
+              names = "--tables",
+              paramLabel = "DIR",
+              description = "folder with tables; default: the shipped ones")
           @Nullable Path tables,
-      @Option(names = "--coverage", description = "Print how much is covered, by level and year.")
+      @Option(names = "--coverage", description = "print how much is covered, by level and year")
           boolean coverage) {
     Gazetteer gazetteer =
         tables == null ? Gazetteer.bundled() : Gazetteer.of(GazetteerTables.in(tables));
@@ -75,29 +88,37 @@ public final class GazetteerCommand {
     findings.forEach(finding -> out().println(finding.message()));
     out().flush();
     err().println(findings.size() + " unexplained findings");
-    return findings.isEmpty() ? DONE : FINDINGS;
+    return findings.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  @Command(description = "Write the gazetteer in a format of the Linked Places family.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Writes the gazetteer in a format of the Linked Places family.")
   int export(
       @Option(
               names = "--format",
+              paramLabel = "FORMAT",
               defaultValue = "lpf",
-              description = "lpf (GeoJSON-LD, the default) or lp-tsv.")
+              description = "lpf (GeoJSON-LD, the default) or lp-tsv")
           Format format) {
     GazetteerTables tables = Gazetteer.bundled().tables();
     out().print(format == Format.lpf ? LinkedPlaces.write(tables) : PlaceRows.write(tables));
     out().flush();
-    return DONE;
+    return ExitCode.OK;
   }
 
   @Command(
       name = "import",
+      mixinStandardHelpOptions = true,
       description =
-          "Add a file's units to the gazetteer: .json (LPF), .tsv (LP-TSV) or .csv (code table).")
+          "Adds a file's units to the gazetteer: .json (LPF), .tsv (LP-TSV) or .csv (code table).")
   int merge(
-      @Parameters(paramLabel = "FILE", description = "What to import.") Path file,
-      @Option(names = "--out", required = true, description = "Folder for the merged tables.")
+      @Parameters(paramLabel = "FILE", description = "what to import") Path file,
+      @Option(
+              names = "--out",
+              required = true,
+              paramLabel = "DIR",
+              description = "folder for the merged tables")
           Path out)
       throws IOException {
     Merge merge;
@@ -105,13 +126,13 @@ public final class GazetteerCommand {
       merge = Merge.of(Gazetteer.bundled(), read(file));
     } catch (IllegalArgumentException e) {
       err().println(file + ": " + e.getMessage());
-      return UNREADABLE;
+      return ExitCode.USAGE;
     }
     merge.tables().write(out);
     merge.conflicts().forEach(conflict -> out().println(conflict.message()));
     out().flush();
     err().println(merge.summary());
-    return merge.conflicts().isEmpty() ? DONE : FINDINGS;
+    return merge.conflicts().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private static GazetteerTables read(Path file) throws IOException {
@@ -120,7 +141,14 @@ public final class GazetteerCommand {
     if (name.endsWith(".json") || name.endsWith(".geojson")) {
       return LinkedPlaces.read(text);
     }
-    return name.endsWith(".csv") ? CodeTable.read(text) : PlaceRows.read(text);
+    if (name.endsWith(".csv")) {
+      return CodeTable.read(text);
+    }
+    if (name.endsWith(".tsv")) {
+      return PlaceRows.read(text);
+    }
+    throw new IllegalArgumentException(
+        "the suffix tells no format; name it .json (LPF), .tsv (LP-TSV) or .csv (code table)");
   }
 
   private PrintWriter out() {

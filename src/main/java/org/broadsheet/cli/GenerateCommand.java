@@ -8,6 +8,7 @@ import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.generate.ArticleGenerator;
 import org.broadsheet.generate.GeneratedArchive;
 import org.broadsheet.generate.GeneratedArticle;
+import org.broadsheet.pipeline.options.PositiveNumber;
 import org.broadsheet.sink.LineFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -27,8 +28,13 @@ import picocli.CommandLine.Option;
 public final class GenerateCommand implements Callable<Integer> {
   @Mixin Messages messages = new Messages();
 
-  @Option(names = "--articles", required = true, paramLabel = "N", description = "how many")
-  long articles;
+  @Option(
+      names = "--articles",
+      required = true,
+      paramLabel = "N",
+      converter = PositiveNumber.class,
+      description = "how many")
+  int articles;
 
   @Option(
       names = "--seed",
@@ -40,6 +46,7 @@ public final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--characters",
       paramLabel = "N",
+      converter = PositiveNumber.class,
       defaultValue = "200",
       description = "least length of a Chinese body; default: ${DEFAULT-VALUE}")
   int characters;
@@ -57,7 +64,7 @@ public final class GenerateCommand implements Callable<Integer> {
     try (GeneratedArchive archive = GeneratedArchive.open(target);
         LineFile truth = LineFile.open(Path.of(target + ".truth.jsonl"));
         Progress progress = Progress.of("articles", messages.quiet)) {
-      for (long number = 0; number < articles; number++) {
+      for (int number = 0; number < articles; number++) {
         GeneratedArticle article = generator.article(number);
         archive.add(article);
         truth.line(AnnotationLines.write(article.truth()));

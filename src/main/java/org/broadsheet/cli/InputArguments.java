@@ -10,6 +10,7 @@ import org.broadsheet.article.input.Input;
 import org.broadsheet.article.input.ReadOptions;
 import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.pipeline.options.EncodingOption;
+import org.broadsheet.pipeline.options.PositiveNumber;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +33,7 @@ final class InputArguments {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = PositiveNumber.class,
       description = "workers; default: one a core. The output does not depend on it")
   int threads = Runtime.getRuntime().availableProcessors();
 

@@ -58,6 +58,7 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "URL",
+      converter = HttpAddress.class,
       description = "graph store of a remote Fuseki, http://localhost:3030/broadsheet/load")
   @Nullable URI remote;
 

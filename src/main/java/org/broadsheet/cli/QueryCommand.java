@@ -40,7 +40,7 @@ public final class QueryCommand implements Callable<Integer> {
         arity = "1",
         index = "0",
         paramLabel = "NAME",
-        description = "a question of the catalogue, timeline/events-in-unit")
+        description = "a question of the catalogue, such as timeline/events-in-unit")
     @Nullable String name;
 
     @Option(names = "--list", description = "show all questions with their parameters")
@@ -61,6 +61,7 @@ public final class QueryCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description = "table (default), csv, tsv, json, svg; of a graph: ttl (default), nt, jsonld")
   @Nullable String format;
 

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.pipeline.RejectionLedger;
+import org.broadsheet.pipeline.options.BaseConverter;
+import org.broadsheet.pipeline.options.PositiveNumber;
 import org.broadsheet.publish.Dump;
 import org.broadsheet.publish.Site;
 import org.broadsheet.publish.SiteSettings;
 import org.broadsheet.publish.Withdrawn;
 import org.broadsheet.publish.sparql.Limits;
-import org.broadsheet.rdf.Iri;
 import org.broadsheet.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,22 +30,32 @@ import picocli.CommandLine.Option;
       "It ends on SIGTERM or Ctrl-C, after the requests that run."
     })
 public final class ServeCommand implements Callable<Integer> {
-  @Option(names = "--host", defaultValue = "127.0.0.1", description = "default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      defaultValue = "127.0.0.1",
+      description = "name or address to listen on; default: ${DEFAULT-VALUE}")
   String host = "127.0.0.1";
 
-  @Option(names = "--port", defaultValue = "3030", description = "default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "port to listen on; default: ${DEFAULT-VALUE}")
   int port = 3030;
 
   @Option(
       names = "--base",
       paramLabel = "IRI",
+      converter = BaseConverter.class,
       defaultValue = "https://w3id.org/broadsheet/data/",
       description = "where the IRIs of the store's data live. Default: ${DEFAULT-VALUE}")
-  String base = Base.DEFAULT.iri().value();
+  Base base = Base.DEFAULT;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
+      converter = PositiveNumber.class,
       defaultValue = "60",
       description = "until a query is given up; default: ${DEFAULT-VALUE}")
   int timeout = 60;
@@ -52,6 +63,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--max-rows",
       paramLabel = "N",
+      converter = PositiveNumber.class,
       defaultValue = "50000",
       description = "of the answer to a query; default: ${DEFAULT-VALUE}")
   int rows = 50_000;
@@ -91,7 +103,7 @@ public final class ServeCommand implements Callable<Integer> {
     return new SiteSettings(
         host,
         port,
-        new Base(new Iri(base)),
+        base,
         limits,
         gone,
         offered,

@@ -1,6 +1,5 @@
 package org.broadsheet.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreException;
@@ -26,7 +25,7 @@ final class StoreOption {
    * @throws StoreException when there is none
    */
   Store existing() {
-    if (!Files.isDirectory(folder)) {
+    if (!Store.isIn(folder)) {
       throw new StoreException(
           folder + ": no store there; make one with `broadsheet run` or `broadsheet load`");
     }

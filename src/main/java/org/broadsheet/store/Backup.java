@@ -5,6 +5,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotNotFoundException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -49,14 +50,15 @@ public final class Backup {
           store.dataset(),
           () -> {
             if (!store.dataset().isEmpty()) {
-              throw new StoreException(
-                  "the store is not empty; restore into a new folder with --store");
+              throw new StoreException("the store is not empty; name a new folder with --store");
             }
             RDFParser.source(file.toUri().toString())
                 .lang(Lang.NQUADS)
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                 .parse(StreamRDFLib.dataset(store.dataset()));
           });
+    } catch (RiotNotFoundException e) {
+      throw new StoreException(file + ": cannot be read; check the path", e);
     } catch (RiotException e) {
       throw new StoreException(
           file + ": not a backup (" + e.getMessage() + "); nothing was restored", e);

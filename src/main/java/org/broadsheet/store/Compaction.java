@@ -33,12 +33,17 @@ final class Compaction {
     return versions.get(versions.size() - 1);
   }
 
+  /** Whether a folder has the database. */
+  static boolean hasVersion(Path store) throws IOException {
+    return !versions(store).isEmpty();
+  }
+
   /**
    * Makes the first version where there is none, whole or not at all: TDB2 does not open one whose
    * making was cut short.
    */
   static void createFirst(Path store) throws IOException {
-    if (versions(store).isEmpty()) {
+    if (!hasVersion(store)) {
       Path begun = Files.createDirectory(store.resolve(FIRST + TEMPORARY));
       StoreConnection.release(StoreLayout.create(begun).getLocation());
       Files.move(begun, store.resolve(FIRST), StandardCopyOption.ATOMIC_MOVE);

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
@@ -42,11 +43,13 @@ public final class PatchFile {
   public void apply(Store store, Base base) {
     boolean rebuild = store.openClosure();
     ChangedUnits changed = new ChangedUnits(store.dataset());
-    try (InputStream in = compression.unwrap(new BufferedInputStream(Files.newInputStream(file)))) {
-      Txn.executeWrite(store.dataset(), () -> read(in, store.dataset(), changed));
-    } catch (IOException | RiotException e) {
-      throw new StoreException(
-          file + ": no RDF Patch (" + e.getMessage() + "); nothing was changed", e);
+    try {
+      write(store.dataset(), changed);
+    } catch (StoreException e) {
+      if (!rebuild) {
+        store.settleClosure();
+      }
+      throw e;
     }
     ClosureRebuild closure = new ClosureRebuild(store.dataset(), base);
     if (rebuild) {
@@ -55,6 +58,17 @@ public final class PatchFile {
       closure.run(changed.all());
     }
     store.settleClosure();
+  }
+
+  private void write(DatasetGraph dataset, ChangedUnits changed) {
+    try (InputStream in = compression.unwrap(new BufferedInputStream(Files.newInputStream(file)))) {
+      Txn.executeWrite(dataset, () -> read(in, dataset, changed));
+    } catch (NoSuchFileException e) {
+      throw new StoreException(file + ": no such file; check the path", e);
+    } catch (IOException | RiotException e) {
+      throw new StoreException(
+          file + ": no RDF Patch (" + e.getMessage() + "); nothing was changed, fetch it again", e);
+    }
   }
 
   private void read(InputStream in, DatasetGraph dataset, ChangedUnits changed) {

@@ -61,6 +61,15 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Whether a folder has a store. */
+  public static boolean isIn(Path folder) {
+    try {
+      return Files.isDirectory(folder) && Compaction.hasVersion(folder);
+    } catch (IOException e) {
+      throw new StoreException(folder + ": cannot be read (" + e + "); correct its owner", e);
+    }
+  }
+
   private static DatasetGraph connect(Path folder) {
     DatasetGraph dataset =
         DatabaseConnection.connectCreate(Location.create(folder), StoreLayout.PARAMETERS)

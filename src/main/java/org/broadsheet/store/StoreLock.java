@@ -31,7 +31,7 @@ final class StoreLock {
         FileLock lock = lock(channel)) {
       if (lock == null) {
         throw new StoreException(
-            "%s: the store is open in process %s; stop it (perhaps `broadsheet serve`), or load through it with --to"
+            "%s: the store is open in process %s (perhaps `broadsheet serve`); stop it and try again"
                 .formatted(folder, Files.readString(file).strip()));
       }
       action.run();

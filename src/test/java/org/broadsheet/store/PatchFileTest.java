@@ -1,6 +1,7 @@
 package org.broadsheet.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,6 +82,16 @@ class PatchFileTest {
     for (int i = 0; i + STATEMENTS < rows.size(); i += 3 * STATEMENTS) {
       apply(rows.subList(i, i + STATEMENTS), List.of());
       assertThat(content()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aRefusedPatchLeavesTheClosureSettled() throws IOException {
+    for (String cut : List.of("TX .\n", "TX .\nA <http://e/s> .\nTC .\n")) {
+      Path patch = Files.writeString(folder.resolve("cut.rdfp"), cut);
+      assertThatThrownBy(() -> new PatchFile(patch).apply(store, Base.DEFAULT))
+          .isInstanceOf(StoreException.class);
+      assertThat(folder.resolve("store/closure.open")).doesNotExist();
     }
   }
 

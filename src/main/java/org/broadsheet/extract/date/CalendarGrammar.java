@@ -37,7 +37,7 @@ final class CalendarGrammar {
 
   private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
   private static final String MONTH =
-      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|革命|工资|大队|公社|人民公社|生产队|农场)"
+      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|工夫|功夫|革命|工资|大队|公社|人民公社|生产队|农场)"
               .replace("%s", MONTH_NUMBER)
           + "|(?<relativeMonth>上个?月|(?<!日)本月|这个月|下个?月|同月|当月|(?<=[在到至要于])月(?=[初底末])))";
 
@@ -50,19 +50,20 @@ final class CalendarGrammar {
   static final String TIME_OF_DAY = "(?:上午|下午|中午|晚上|早晨|早上|清晨|凌晨|傍晚|夜间|夜里|午夜)";
 
   private static final String DAY =
-      "(?<day>"
+      "(?<!月初)(?<day>"
           + DAY_NUMBER
           + ")(?:(?:[、和至到]|[-—－–～~]+)(?<lastDay>"
           + DAY_NUMBER
           + "))*[两三四五六]?(?:日"
           + NOT_A_DAY
-          + "|(?<=月.{1,3})号|(?<=、.{1,3}[两三四五六])天)"
+          + "|(?<=月.{1,3})号|(?<=(?:^|[，。；、从自到至于在]).{1,3})号(?=已|就|才|又|起|晚|夜|早|晨|上午|下午)|(?<=、.{1,3}[两三四五六])天)"
           + TIME_OF_DAY
           + "?";
 
-  /** 上、中旬, 月底, 第一周; 月初 and 月中 name no days that all would agree on. */
+  /** 上、中旬, 月底, 第一周, the ends of 一月半到二月半; 月初 and 月中 name no days that all would agree on. */
   private static final String TEN_DAYS =
       "(?<tenDays>[上中下])(?:[、和至到]?(?<lastTenDays>[上中下]))?旬|(?<edgeOfMonth>(?<=月份?)[底末])"
+          + "|(?<halfMonth>(?<=月)半(?=[到至])|(?<=[到至][^到至]{1,2}月)半)"
           + "|(?<vaguely>(?<=月份?)(?:初(?![步期级])|中(?![间央学共小等国])))"
           + "|(?:(?<=月份?)的?(?:第(?<week>[一二三四])|(?<firstWeek>头一?))个?(?:周|星期)(?!年))";
 
@@ -90,7 +91,7 @@ final class CalendarGrammar {
   static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次来同这当第月";
 
   /** What the parts of a date end with; every date has one of them. */
-  private static final String ENDS = "年月日旬季号";
+  private static final String ENDS = "年月日旬季号天";
 
   /** What can stand before the first of these in a date. */
   private static final String BEFORE_AN_END = STARTERS.replace("月", "") + "两半个、和至到-—－–～~";

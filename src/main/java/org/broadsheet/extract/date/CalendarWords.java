@@ -48,6 +48,9 @@ record CalendarWords(
   private static final int REPUBLIC = 1911;
   private static final int DAYS_A_WEEK = 7;
 
+  /** 月半, the day of the full moon in a lunar month. */
+  private static final int MIDDLE = 15;
+
   /** The date that begins at {@code begin}, empty where no part of one does. */
   static Optional<CalendarWords> at(String text, int begin) {
     if (!CalendarGrammar.mayBegin(text, begin)) {
@@ -170,6 +173,9 @@ record CalendarWords(
         matcher.group("firstWeek") == null ? number(matcher, "week") : Integer.valueOf(1);
     if (week != null) {
       return Run.calendar(DAYS_A_WEEK * (week - 1) + 1, DAYS_A_WEEK * week);
+    }
+    if (matcher.group("halfMonth") != null) {
+      return Run.calendar(MIDDLE, MIDDLE);
     }
     boolean atTheEnd = matcher.group("edgeOfMonth") != null || matcher.group("edge") != null;
     return atTheEnd ? Run.calendar(0, 0) : null;

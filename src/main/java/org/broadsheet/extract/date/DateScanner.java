@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class DateScanner {
   private static final Expression TERM = Expression.compile("为止|以前|之前|前(?=[，。完建结])");
 
-  private static final Expression AHEAD = Expression.compile("[将拟]|计划|准备|预定|预计|定于|争取|要在|打算");
+  private static final Expression AHEAD =
+      Expression.compile("[将拟]|(?<![的产业家年度月])计划|准备|预定|预计|定于|争取|要在|打算");
+
+  /** 他说，今年: the year of the session at which it was said. */
+  private static final Expression SAID = Expression.compile("(?:说|指出|谈到|报告)[：，“][^。；]{0,20}$");
+
+  private static final Expression YEAR_OF_SPEECH = Expression.compile("今年|本年|去年|明年");
+
   private static final Expression IN_PASSING = Expression.compile("根据|按照|关于|据|对于?");
 
   /** After the day of another paragraph this only means that time went on. */
@@ -28,6 +35,9 @@ final class DateScanner {
   private final @Nullable LocalDate dateline;
   private @Nullable Interval before;
   private @Nullable LocalDate lastDay;
+
+  /** Whether the sentence before had no date. */
+  private boolean undated;
 
   /** Whether this paragraph spoke of a day itself. */
   private boolean told;
@@ -49,16 +59,26 @@ final class DateScanner {
 
   List<DateMatch> scan(String text) {
     List<DateMatch> found = new ArrayList<>();
+    forgetBackground();
     int at = 0;
     while (at < text.length()) {
       Optional<CalendarWords> words = wordsAt(text, at);
       Optional<DateMatch> match = matchAt(text, at, words.orElse(null));
       match.ifPresent(date -> remember(text, date));
       match.ifPresent(found::add);
+      undated &= match.isEmpty();
       int wordsEnd = words.map(CalendarWords::end).orElse(at + 1);
       at = match.map(DateMatch::end).orElse(wordsEnd);
     }
     return found;
+  }
+
+  /** A year of long ago is that of what follows it at once: 该渠一九四一年凿成。…。三月底开始整修. */
+  private void forgetBackground() {
+    if (undated && before != null && before.to().getYear() < report.getYear() - 1) {
+      before = null;
+    }
+    undated = true;
   }
 
   private static Optional<CalendarWords> wordsAt(String text, int at) {
@@ -120,9 +140,20 @@ final class DateScanner {
 
   /** 比上月 compares with the month before the one just told of, not with the report's. */
   private CalendarResolver resolver(String text, int at, boolean ahead) {
+    if (lastDay != null && isSaidLastYear(text, at, lastDay)) {
+      return new CalendarResolver(lastDay, before, ahead);
+    }
     boolean monthBefore = text.startsWith("上", at) && isCompared(text, at) && before != null;
     LocalDate from = monthBefore && before != null ? before.from() : report;
     return new CalendarResolver(from, before, ahead);
+  }
+
+  /** A report of January on a session of December: what a speaker calls this year is over. */
+  private boolean isSaidLastYear(String text, int at, LocalDate session) {
+    return report.getMonthValue() == 1
+        && session.getYear() == report.getYear() - 1
+        && YEAR_OF_SPEECH.isAt(text, at)
+        && SAID.isIn(text.substring(0, at));
   }
 
   private static boolean isCompared(String text, int at) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.DateMention;
 import org.broadsheet.article.Language;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * The dates of an article, each once: repeated words for the same days are one entry, other words
@@ -20,6 +21,10 @@ import org.broadsheet.article.Language;
  */
 public record DistinctDates(List<DateMention> mentions, Map<FoundDate, String> ids) {
   private static final Pattern TIME_OF_DAY = Pattern.compile(CalendarGrammar.TIME_OF_DAY + "$");
+
+  /** 本月十日 after a mere 十日 says anew of which month it is. */
+  private static final Expression OF_THE_MONTH = Expression.compile("[本上]月");
+
   private static final double CALENDAR = 0.97;
   private static final double RELATIVE = 0.9;
 
@@ -48,7 +53,14 @@ public record DistinctDates(List<DateMention> mentions, Map<FoundDate, String> i
     return earlier.from().equals(date.from())
         && earlier.to().equals(date.to())
         && timeOfDay(earlier.text()).equals(timeOfDay(date.text()))
-        && (earlier.text().contains(date.text()) || date.text().contains(earlier.text()));
+        && (earlier.text().equals(date.text()) || isDateline(earlier) == isDateline(date))
+        && (earlier.text().contains(date.text())
+            || (date.text().contains(earlier.text()) && !OF_THE_MONTH.isAt(date.text(), 0)));
+  }
+
+  /** The day a report was sent and the day that it tells of are two facts. */
+  private static boolean isDateline(FoundDate date) {
+    return date.rule().equals("date.dateline");
   }
 
   private static String timeOfDay(String date) {

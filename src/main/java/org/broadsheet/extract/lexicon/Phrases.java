@@ -1,29 +1,85 @@
 package org.broadsheet.extract.lexicon;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Finds every occurrence of many phrases in one pass over a text. Immutable and shared between
- * threads.
+ * Finds every occurrence of many phrases in one pass over a text: phrases are kept by their first
+ * two characters, and two of a text that begin none cost a look at one bit, however many phrases
+ * there are. Immutable and shared between threads.
  */
 public final class Phrases<V> {
-  private final AhoCorasickDoubleArrayTrie<V> trie;
+  /** Bits for each phrase: few pairs of characters are mistaken for another pair. */
+  private static final int BITS_A_PHRASE = 16;
+
+  private static final Comparator<Hit<?>> BY_END =
+      Comparator.<Hit<?>>comparingInt(Hit::end).thenComparingInt(Hit::begin);
+
+  private final Map<Integer, List<Phrase<V>>> byPair = new HashMap<>();
+  private final Map<Character, List<Phrase<V>>> byCharacter = new HashMap<>();
+  private final BitSet singles = new BitSet();
+  private final BitSet pairs = new BitSet();
+  private final int mask;
+
+  private record Phrase<V>(String text, V value) {}
 
   public Phrases(Map<String, V> phrases) {
-    trie = new AhoCorasickDoubleArrayTrie<>(new TreeMap<>(phrases));
+    this.mask = Integer.highestOneBit(BITS_A_PHRASE * phrases.size() + 1) * 2 - 1;
+    phrases.forEach(this::add);
+  }
+
+  private void add(String text, V value) {
+    if (text.length() == 1) {
+      byCharacter.put(text.charAt(0), List.of(new Phrase<>(text, value)));
+      singles.set(text.charAt(0));
+    } else {
+      int pair = pair(text, 0);
+      byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(new Phrase<>(text, value));
+      pairs.set(bit(pair));
+    }
   }
 
   /** An occurrence; offsets count UTF-16 in the text searched. */
   public record Hit<V>(int begin, int end, V value) {}
 
-  /** All occurrences, overlapping ones too, in the order of their ends. */
+  /** All occurrences, overlapping ones too, in the order of their ends, longer ones first. */
   public List<Hit<V>> in(String text) {
     List<Hit<V>> hits = new ArrayList<>();
-    trie.parseText(text, (begin, end, value) -> hits.add(new Hit<>(begin, end, value)));
+    for (int at = 0; at < text.length(); at++) {
+      if (singles.get(text.charAt(at))) {
+        add(byCharacter.getOrDefault(text.charAt(at), List.of()), text, at, hits);
+      }
+      if (at + 1 < text.length()) {
+        int pair = pair(text, at);
+        if (pairs.get(bit(pair))) {
+          add(byPair.getOrDefault(pair, List.of()), text, at, hits);
+        }
+      }
+    }
+    hits.sort(BY_END);
     return hits;
+  }
+
+  /** Adds those of some phrases that stand at an index. */
+  private static <V> void add(List<Phrase<V>> phrases, String text, int at, List<Hit<V>> hits) {
+    for (Phrase<V> phrase : phrases) {
+      if (text.startsWith(phrase.text(), at)) {
+        hits.add(new Hit<>(at, at + phrase.text().length(), phrase.value()));
+      }
+    }
+  }
+
+  private static int pair(String text, int at) {
+    return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+  }
+
+  /** The bit of a pair, the same for a few others. */
+  private int bit(int pair) {
+    int mixed = pair * 0x9E3779B9;
+    return (mixed ^ mixed >>> 15) & mask;
   }
 }

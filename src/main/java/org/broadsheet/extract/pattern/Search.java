@@ -25,10 +25,21 @@ public final class Search {
     this.needed = starts.needed();
   }
 
+  /**
+   * Goes back into the last match: the next one may begin in it.
+   *
+   * @param index beyond where that match begins
+   */
+  public void goOnFrom(int index) {
+    from = index;
+  }
+
   /** Goes to the next match. */
   public boolean find() {
     if (starts.areEverywhere()) {
-      return (made != null || near(0) == 0) && matcher().find();
+      int goOn = from;
+      from = 0;
+      return (made != null || near(0) == 0) && (goOn > 0 ? matcher().find(goOn) : matcher().find());
     }
     for (int at = near(from); at <= text.length(); at = near(at + 1)) {
       if (starts.allow(text, at) && matcher().region(at, text.length()).lookingAt()) {

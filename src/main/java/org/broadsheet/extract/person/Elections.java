@@ -20,7 +20,9 @@ final class Elections {
   private static final Expression MARK = Expression.compile("[，。；：、\\n]");
   private static final int LONGEST = 30;
 
-  private static final Pattern JOINT = Pattern.compile("(?:[（(][^）)]{1,8}[）)])?[、和及与](?:以及)?");
+  /** After another name of the same person, 刘某（字某），, a comma may go on with the list. */
+  private static final Pattern JOINT =
+      Pattern.compile("(?:(?:[（(][^）)]{1,8}[）)])?[、和及与](?:以及)?|[（(][^）)长员记任席]{1,3}[）)]，)");
 
   private final Passage passage;
   private final TitleFinder finder;

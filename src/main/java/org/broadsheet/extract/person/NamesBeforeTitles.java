@@ -19,6 +19,9 @@ final class NamesBeforeTitles {
   private static final Set<String> AMBIGUOUS =
       Set.copyOf(Table.words(NamesBeforeTitles.class, "ambiguous-surnames.txt"));
 
+  /** What offices end with that the text names only by their task: 水利局|张局长. */
+  private static final String OFFICES = "局处科厅部委会府署校厂社队区县乡";
+
   private final NameShape shape;
   private final Passage passage;
   private final TitleFinder finder;
@@ -101,9 +104,9 @@ final class NamesBeforeTitles {
         shape.surname(passage, begin) == 1
             && !AMBIGUOUS.contains(passage.text().substring(begin, begin + 1));
     boolean apart =
-        !NameShape.isHan(passage.at(begin - 1))
+        edges.starts(begin)
             || finder.nameEndsAt(begin)
-            || titles.containsKey(begin);
+            || (OFFICES.indexOf(passage.at(begin - 1)) >= 0 && passage.tokens().boundary(begin));
     if (surname && apart && KIN.contains(word)) {
       mentions.add(
           new PersonMention(

@@ -34,7 +34,7 @@ public final class PersonRecogniser {
     List<PersonMention> mentions =
         new ArrayList<>(new Elections(passage, finder, titles).withPosts(unified(spans.all())));
     mentions.sort(Comparator.comparingInt(PersonMention::begin));
-    return mentions;
+    return new Careers(passage, finder, titles).withPosts(mentions);
   }
 
   /** 理查德·尼克松 is the 尼克松 of the same passage. */

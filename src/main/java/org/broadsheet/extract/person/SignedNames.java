@@ -1,5 +1,6 @@
 package org.broadsheet.extract.person;
 
+import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,10 @@ final class SignedNames {
       boolean known = false;
       for (int length = longest; length >= 2; length--) {
         int begin = found.start() - length;
-        if (begin >= 0 && edges.isName(begin, found.start()) && edges.starts(begin)) {
+        if (begin >= 0
+            && edges.isName(begin, found.start())
+            && edges.starts(begin)
+            && !isSomebody(begin, found.start())) {
           mentions.add(
               new PersonMention(
                   begin,
@@ -87,6 +91,15 @@ final class SignedNames {
         wholeItem(found.start()).ifPresent(mentions::add);
       }
     }
+  }
+
+  /** 农民|常说: a word for people, not their name. */
+  private boolean isSomebody(int begin, int end) {
+    int word = passage.tokens().end(begin);
+    return word - begin > 1
+        && word < end
+        && passage.tokens().begin(begin) == begin
+        && passage.tokens().nature(begin) == Nature.n;
   }
 
   /** 、果基木古（彝族）: whatever its characters, what stands between a mark and a people is a name. */

@@ -37,12 +37,11 @@ final class TitleFinder {
 
   private static final Pattern LEADING = Pattern.compile("^的");
 
-  private static final Pattern RANK = Pattern.compile("^(?:第[一二三四]|[副正代总]|常务|名誉|代理)+");
-
   private final Passage passage;
   private final Places places;
   private final TreeMap<Integer, Title> found = new TreeMap<>();
-  private final Map<Integer, OrganizationMention> bodiesByEnd = new HashMap<>();
+  private final EarlierBodies earlier;
+  private final TreeMap<Integer, OrganizationMention> bodiesByEnd = new TreeMap<>();
   private final Map<Integer, OrganizationMention> bodiesOver = new HashMap<>();
 
   /**
@@ -62,6 +61,7 @@ final class TitleFinder {
         bodiesOver.put(at, body);
       }
     }
+    this.earlier = new EarlierBodies(passage, places, found, bodiesByEnd);
   }
 
   /** The longest titles, by where they end. */
@@ -134,34 +134,8 @@ final class TitleFinder {
         LEADING.matcher(passage.text().substring(begin, title.end()).strip()).replaceFirst(""),
         title
             .body()
-            .or(() -> bodyBefore(title))
+            .or(() -> earlier.of(title, begin))
             .map(body -> body.organization().name())
             .orElse(null));
-  }
-
-  /**
-   * The body of the last title of the same office before a bare one in its sentence: 省委第一书记甲、第二书记乙;
-   * 任命甲为 某局局长，乙为副局长.
-   */
-  private Optional<OrganizationMention> bodyBefore(Title title) {
-    if (NameShape.isHan(passage.at(title.written() - 1))
-        && passage.at(title.written() - 1) != '为') {
-      return Optional.empty();
-    }
-    String office = office(title);
-    Passage.Stretch sentence = passage.sentence(title.begin());
-    for (Title before : found.headMap(title.begin(), true).descendingMap().values()) {
-      if (before.begin() < sentence.begin()) {
-        break;
-      }
-      if (before.body().isPresent() && office(before).equals(office)) {
-        return before.body();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String office(Title title) {
-    return RANK.matcher(passage.text().substring(title.begin(), title.end())).replaceFirst("");
   }
 }

@@ -20,6 +20,12 @@ final class TitledNames {
   /** Between a title and the name: a form of address, blanks, another title. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s　：:“]{0,4}");
 
+  /** Between a post and who was elected to it: 主任为陈某. */
+  private static final Pattern IS = Pattern.compile("[为是](?!否)");
+
+  /** 农民|常说：: the end of a word of speech, not of a name. */
+  private static final Expression SAYS = Expression.compile("说[：，:“]");
+
   private static final Expression COMRADE = Expression.compile("同志|先生|女士|小姐");
 
   private final NameShape shape;
@@ -59,7 +65,11 @@ final class TitledNames {
   /** Title, then name; a second title between them counts too: 代表台吉. */
   private void beforeName(Title title, PersonSpans known, List<PersonMention> mentions) {
     Matcher between = BETWEEN.matcher(passage.text()).region(title.end(), passage.text().length());
-    int begin = between.lookingAt() ? between.end() : title.end();
+    int after = between.lookingAt() ? between.end() : title.end();
+    boolean told =
+        title.post()
+            && IS.matcher(passage.text()).region(after, passage.text().length()).lookingAt();
+    int begin = told ? after + 1 : after;
     if (isBeforeAPointedName(begin)
         || (others.isPlace(begin, begin + 2) && shape.surname(passage, begin) == 0)) {
       return;
@@ -67,7 +77,7 @@ final class TitledNames {
     if (begin > title.end() && !title.post()) {
       return;
     }
-    Evidence evidence = title.post() ? Evidence.TITLE : Evidence.DESCRIPTION;
+    Evidence evidence = told ? Evidence.LIST : title.post() ? Evidence.TITLE : Evidence.DESCRIPTION;
     OptionalInt leader =
         known
             .overlapping(begin, begin + 1)
@@ -78,6 +88,7 @@ final class TitledNames {
     if (end.isEmpty()
         || isToward(begin, end.getAsInt())
         || titleWithin(begin, end.getAsInt())
+        || SAYS.isAt(passage.text(), end.getAsInt() - 1)
         || others.overlapsBody(begin, end.getAsInt())
         || (others.isPlace(begin, end.getAsInt())
             && (!title.post() || NameShape.isHan(passage.at(end.getAsInt()))))) {

@@ -18,6 +18,9 @@ import org.broadsheet.extract.place.NameSpan.Form;
 final class ForeignUnits {
   private static final Pattern SUFFIX = Pattern.compile("(?:省|州|道|郡|县|市|区|镇|村|港|岛|山区|地区|高原|平原)");
 
+  private static final Pattern SUFFIX_OR_WATER =
+      Pattern.compile(SUFFIX + "|[河湖山](?![南北东西脉])|城(?!市)");
+
   private static final Pattern BESIDE =
       Pattern.compile(
           "的?(?:(?:[东南西北中]部|[南北]方)(?!省|州)|首府|首都|省会)?(?![和及与、])(?<name>(?<stem>\\p{IsHan}{2,7}?)"
@@ -42,7 +45,10 @@ final class ForeignUnits {
       Expression.compile(
           "(?<=[在到从往赴的和及与对由是向、，。　])(?<county>\\p{IsHan}{2,3}?县)(?<town>\\p{IsHan}{2,4}?市)(?![长委级民])");
 
-  private static final String AT = "在到从往赴的和及与对由是向了部";
+  private static final String AT = "在到从往赴的和及与对由是向了部为沿至经";
+
+  /** 到达|阿瓦利城: the second character is also one of foreign sounds. */
+  private static final Expression REACHED = Expression.compile("[到抵]达");
 
   private static final int LONGEST = 8;
 
@@ -152,11 +158,14 @@ final class ForeignUnits {
 
   /** 在罗纳省, 比那尔德里奥省: a name of foreign sounds with nothing else before it. */
   private static void bySound(Passage passage, Spans spans) {
-    Matcher suffix = SUFFIX.matcher(passage.text());
+    Matcher suffix = SUFFIX_OR_WATER.matcher(passage.text());
     while (suffix.find()) {
-      int begin = ForeignSounds.begin(passage, suffix.start(), LONGEST);
+      int sounds = ForeignSounds.begin(passage, suffix.start(), LONGEST);
+      boolean reached = REACHED.isAt(passage.text(), sounds - 1);
+      int begin = reached && sounds < suffix.start() ? sounds + 1 : sounds;
       String stem = passage.text().substring(begin, suffix.start());
-      boolean apart = !Han.is(passage.at(begin - 1)) || AT.indexOf(passage.at(begin - 1)) >= 0;
+      boolean apart =
+          reached || !Han.is(passage.at(begin - 1)) || AT.indexOf(passage.at(begin - 1)) >= 0;
       boolean province = PROVINCES.indexOf(passage.at(suffix.start())) >= 0 && stem.length() > 1;
       boolean known =
           spans.beginningAt(begin).isPresent() || spans.covering(suffix.start()).isPresent();

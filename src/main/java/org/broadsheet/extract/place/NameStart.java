@@ -32,6 +32,9 @@ final class NameStart {
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
+  /** 部队|献旗: what is done with a flag is no banner. */
+  private static final String FLAG = "献授赠送插升举夺";
+
   private static final String UNIT_ENDS = "区镇乡县";
 
   private static final String MOTION = "到往在向至抵赴";
@@ -72,6 +75,8 @@ final class NameStart {
         || (lost && !anchored)
         || stem.length() > longest
         || NOT_NAMES.contains(stem)
+        || stem.chars().allMatch(c -> LostCharacter.is((char) c))
+        || (passage.at(suffix) == '旗' && FLAG.indexOf(passage.at(suffix - 1)) >= 0)
         || (stem.length() > 2 && stem.endsWith("区") && passage.at(suffix) == '村')
         || (stem.length() > 2 && NOT_NAMES.contains(stem.substring(1)))
         || OF_ANOTHER_KIND.isIn(stem)

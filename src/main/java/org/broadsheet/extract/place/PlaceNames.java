@@ -1,7 +1,11 @@
 package org.broadsheet.extract.place;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +16,8 @@ import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.NameMatch;
+import org.broadsheet.gazetteer.PartOf;
+import org.broadsheet.gazetteer.UnitId;
 import org.broadsheet.gazetteer.UnitType;
 
 /** Every place name of the gazetteer and the lexicons, in one automaton. Immutable. */
@@ -22,6 +28,8 @@ final class PlaceNames {
           "(?:政府|委员会|公署)$|^第.{1,2}$|^自治[区州县旗]$|^第?[一二三四五六七八九十]{1,3}(?:专|分|行政)?区$|^(?:全县|解放区|城区|郊区|市区|矿区|新区|东区|西区|南区|北区|中区|城关区)$");
 
   private static final Expression AREA = Expression.compile("(?<![专地治政])区$");
+
+  private static final Set<UnitType> COUNTIES = Set.of(UnitType.COUNTY, UnitType.DISTRICT);
 
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
   private static final int HEARD_AFTER = 3;
@@ -115,6 +123,12 @@ final class PlaceNames {
         && matching(name).stream().allMatch(match -> match.unit().type() == UnitType.DISTRICT);
   }
 
+  /** Whether only counties, and perhaps districts of cities, bear the name. */
+  boolean isCounty(String name) {
+    return matching(name).stream().anyMatch(match -> match.unit().type() == UnitType.COUNTY)
+        && matching(name).stream().map(match -> match.unit().type()).allMatch(COUNTIES::contains);
+  }
+
   /** Whether only districts and other areas below a county bear the name. */
   boolean isArea(String name) {
     return !matching(name).isEmpty()
@@ -128,6 +142,25 @@ final class PlaceNames {
         .flatMap(spell -> gazetteer.unit(spell.parent()).stream())
         .map(unit -> PlaceNaming.stem(unit.chinese()))
         .collect(Collectors.toSet());
+  }
+
+  /** Whether a unit of a name ever lay, at any distance, in a unit of another. */
+  boolean everLiesIn(String name, String upper) {
+    Set<UnitId> uppers =
+        matching(upper).stream().map(match -> match.unit().id()).collect(Collectors.toSet());
+    Set<UnitId> reached =
+        matching(name).stream()
+            .map(match -> match.unit().id())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Deque<UnitId> left = new ArrayDeque<>(reached);
+    while (!left.isEmpty() && Collections.disjoint(reached, uppers)) {
+      for (PartOf spell : gazetteer.parents(left.pop())) {
+        if (reached.add(spell.parent())) {
+          left.add(spell.parent());
+        }
+      }
+    }
+    return !Collections.disjoint(reached, uppers);
   }
 
   /** Whether a province or a municipality bears the name. */

@@ -30,6 +30,8 @@ final class PlaceResolver {
   /** Characters between a city and a numbered district of it: 郊区. */
   private static final int OUTSKIRTS = 2;
 
+  private static final String DISTRICT = "地区";
+
   private final PlaceNames names;
   private final Gazetteer gazetteer;
   private final Passage passage;
@@ -249,24 +251,38 @@ final class PlaceResolver {
             .noneMatch(spell -> spell.parent().equals(unit.get()));
   }
 
-  /** 哈密地区 before there was a unit of that name: the 哈密专区 that the text names. */
-  private Optional<Place> districtOfTheDay(String name) {
-    return Optional.ofNullable(byStem.get(PlaceNaming.stem(name)))
+  /**
+   * 哈密地区 before there was a unit of that name: the 哈密专区 that the text names or that stood on the
+   * day.
+   */
+  private Optional<Place> districtOfTheDay(NameSpan span) {
+    boolean written = span.name().endsWith(DISTRICT);
+    String name = written ? span.name() : span.name() + DISTRICT;
+    boolean spokenOf = written || passage.startsWith(DISTRICT, span.end());
+    if (!spokenOf || !names.matching(name, day).isEmpty()) {
+      return Optional.empty();
+    }
+    String stem = PlaceNaming.stem(name);
+    return Optional.ofNullable(byStem.get(stem))
         .filter(place -> place.unitType().equals("special-district"))
-        .filter(place -> name.endsWith("地区") && names.matching(name, day).isEmpty());
+        .or(
+            () ->
+                names.matching(stem + "专区", day).stream()
+                    .findFirst()
+                    .map(match -> PlaceNaming.of(match.unit())));
   }
 
   private Place unit(NameSpan span, List<PlaceMention> before) {
+    Optional<Place> district = districtOfTheDay(span);
+    if (district.isPresent()) {
+      return district.get();
+    }
     Place sameStem = byStem.get(span.name());
     if (sameStem != null && span.types().isEmpty() && span.form() != NameSpan.Form.FULL) {
       return sameStem;
     }
     if (isElsewhere(span, before)) {
       return PlaceNaming.unlisted(span.name());
-    }
-    Optional<Place> district = districtOfTheDay(span.name());
-    if (district.isPresent()) {
-      return district.get();
     }
     Optional<Place> shortened = shortened(span.name());
     if (shortened.isPresent() && names.matching(span.name(), day).isEmpty()) {

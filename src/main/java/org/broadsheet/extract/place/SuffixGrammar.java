@@ -157,6 +157,7 @@ final class SuffixGrammar {
             spans
                 .endingAt(start.getAsInt())
                 .filter(before -> rest && takesSuffix(before))
+                .filter(before -> !holdsVillages(before, suffix))
                 .filter(before -> before.form() == Form.SHORT || isShore(before, suffix))
                 .map(NameSpan::begin)
                 .orElse(start.getAsInt()),
@@ -170,6 +171,11 @@ final class SuffixGrammar {
         && names.isShort(passage.text().substring(start, start + SHORT_NAME))
         && names.inUse(passage.text().substring(start, start + SHORT_NAME), passage.date())
         && !NamesOfTheTime.has(passage.text().substring(start, start + SHORT_NAME));
+  }
+
+  /** 浮山|瞿庄: a village of one character after the bare name of its county. */
+  private boolean holdsVillages(NameSpan before, PlaceSuffix suffix) {
+    return VILLAGES.contains(suffix.text()) && names.isCounty(before.name());
   }
 
   /** 龙岩专|区长 is cut wrongly: a suffix of two characters right after a bare name is one. */

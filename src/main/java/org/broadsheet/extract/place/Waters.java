@@ -5,14 +5,17 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
- * Rivers and lakes that no table holds: 沙颍河, 新沂河, 兴凯湖. Their names are no words of the dictionary.
+ * Rivers, lakes and canals that no table holds: 沙颍河, 新沂河, 兴凯湖, 湟惠渠. Their names are no words of the
+ * dictionary.
  */
 final class Waters {
   private static final Expression WATER =
-      Expression.compile("(?<name>(?<stem>\\p{IsHan}{1,3})[河江湖])(?![南北东西口边流面底堤床道滩山门苏泽]|水(?![灌浇]))");
+      Expression.compile(
+          "(?<name>(?<stem>\\p{IsHan}{1,3})(?:[河江湖]|渠(?<![水干支毛斗农沟明暗引总各全条]渠)))(?![南北东西口边流面底堤床道滩山门苏泽]|水(?![灌浇]))");
 
   private static final Pattern RIVER = Pattern.compile("[江河](?=[的上下、和与及，。以流]|(?:大桥|沿岸|两岸))");
 
@@ -21,7 +24,7 @@ final class Waters {
           "(\\p{IsHan}[河江])(?=(?:[、和与及]\\p{IsHan}{1,3}[河江])*的?(?:[上中下]游|流域|沿[岸线]|两岸|支流|洪[峰水]|水[位系]|河[道床堤]|大堤|入海|决口|泛滥|工程))");
 
   /** Part of a river, or a new bed of it: 北汉江, 新沂河. */
-  private static final String PARTS = "新老南北东西中";
+  private static final String PARTS = "新老废故南北东西中";
 
   private Waters() {}
 
@@ -41,16 +44,14 @@ final class Waters {
     }
     scanNamedForAPlace(passage, spans);
     scanWords(passage, spans);
-    int at = 0;
-    while (at < passage.text().length()) {
-      Matcher water = WATER.at(passage.text(), at).orElse(null);
-      if (water != null && isName(passage, spans, water)) {
+    Search water = WATER.in(passage.text());
+    while (water.find()) {
+      if (isName(passage, spans, water)) {
         spans.put(
             new NameSpan(
                 water.start("name"), water.end("name"), water.group("name"), Form.SUFFIXED));
-        at = water.end();
       } else {
-        at++;
+        water.goOnFrom(water.start() + 1);
       }
     }
   }
@@ -79,19 +80,24 @@ final class Waters {
     }
   }
 
-  private static boolean isName(Passage passage, Spans spans, Matcher water) {
+  private static boolean isName(Passage passage, Spans spans, Search water) {
     int begin = water.start("name");
     boolean apart =
         !Han.is(passage.at(begin - 1))
             || spans.endingAt(begin).isPresent()
-            || ("的在和沿到过是及与对把引渡跨".indexOf(passage.at(begin - 1)) >= 0
+            || ("的了在和沿到过是及与对把引渡跨".indexOf(passage.at(begin - 1)) >= 0
                 && passage.tokens().boundary(begin));
     boolean among = passage.tokens().boundary(begin) && isAmongRivers(passage, spans, water);
-    return spans.free(begin, water.end("name")) && ((apart && isUnknown(passage, water)) || among);
+    boolean ditch = passage.at(water.end("stem")) == '渠' && water.group("stem").length() < 2;
+    return !ditch
+        && spans.free(begin, water.end("name"))
+        && ((apart && isUnknown(passage, water)) || among);
   }
 
-  /** 洪河 in 整理洪河、汝河: a river of one character beside others. */
-  private static boolean isAmongRivers(Passage passage, Spans spans, Matcher water) {
+  /**
+   * 洪河 in 整理洪河、汝河: a river of one character beside others; 徒骇河 in 马颊河、徒骇河: what stands after one.
+   */
+  private static boolean isAmongRivers(Passage passage, Spans spans, Search water) {
     boolean before =
         passage.at(water.start("name") - 1) == '、'
             && spans.endingAt(water.start("name") - 1).filter(Waters::isWater).isPresent();
@@ -99,7 +105,7 @@ final class Waters {
         passage.at(water.end("name")) == '、'
             && (spans.beginningAt(water.end("name") + 1).filter(Waters::isWater).isPresent()
                 || passage.at(water.end("name") + 2) == passage.at(water.end("name") - 1));
-    return water.group("stem").length() == 1 && (before || after);
+    return before || (after && water.group("stem").length() == 1);
   }
 
   private static boolean isWater(NameSpan span) {
@@ -107,7 +113,7 @@ final class Waters {
   }
 
   /** Whether the stem is made of single characters that are no function words. */
-  private static boolean isUnknown(Passage passage, Matcher water) {
+  private static boolean isUnknown(Passage passage, Search water) {
     for (int at = water.start("stem"); at < water.end("stem"); at++) {
       boolean single = passage.tokens().isWord(at, at + 1);
       char nature = passage.tokens().nature(at).toString().charAt(0);

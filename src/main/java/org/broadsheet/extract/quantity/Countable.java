@@ -28,11 +28,13 @@ final class Countable {
   /** 几占…百分之七十, 几及半数: nearly. */
   private static final Expression NEARLY = Expression.compile("几(?:占|及|达|乎占|等于)[^，。；]*$");
 
+  private static final Expression LOSS = Expression.compile("(?:伤亡|[毙俘歼伤])敌?$");
+
   private Countable() {}
 
   static boolean with(String text, Numeral numeral, Unit unit, int end) {
     String before = text.substring(Math.max(0, numeral.begin() - 12), numeral.begin());
-    if (unit.kind() == Kind.ORDINAL || ORDINAL_BEFORE.isIn(before)) {
+    if (unit.kind() == Kind.ORDINAL || ORDINAL_BEFORE.isIn(before) || isRest(text, numeral)) {
       return false;
     }
     if (numeral.bare() && !numeral.more()) {
@@ -63,7 +65,7 @@ final class Countable {
     boolean sure = numeral.more() || isBounded(text, numeral, numeral.end());
     return switch (numeral.form()) {
       case SCALED ->
-          numeral.amount().high().compareTo(HUNDRED) >= 0
+          (numeral.amount().high().compareTo(HUNDRED) >= 0 || isLoss(text, numeral))
               && (sure || !numeral.bare())
               && (sure || hasDigitAndScale(text, numeral));
       case GROUPED -> true;
@@ -86,9 +88,19 @@ final class Countable {
     return 1 + (int) list.chars().filter(c -> "、和".indexOf(c) >= 0).count();
   }
 
+  /** 零四天 of 一个月零四天: what is left over of the figure before. */
+  private static boolean isRest(String text, Numeral numeral) {
+    return numeral.form() == Form.POSITIONAL && text.charAt(numeral.begin()) == '零';
+  }
+
   private static boolean hasDigitAndScale(String text, Numeral numeral) {
     String words = text.substring(numeral.begin(), numeral.end());
     return words.length() > 1 && words.chars().anyMatch(c -> "百千万亿".indexOf(c) >= 0);
+  }
+
+  /** 伤亡四十余: of the killed and taken even tens are counted without a classifier. */
+  private static boolean isLoss(String text, Numeral numeral) {
+    return numeral.more() && LOSS.isIn(text.substring(0, numeral.begin()));
   }
 
   private static boolean isBounded(String text, Numeral numeral, int end) {
@@ -122,7 +134,10 @@ final class Countable {
   }
 
   private static boolean isLength(String before, Unit unit, String text, int end) {
-    if (unit.text().equals("度") || unit.text().equals("成")) {
+    if (unit.text().equals("成")) {
+      return end == text.length() || "，。；、）左半多以".indexOf(text.charAt(end)) >= 0;
+    }
+    if (unit.text().equals("度")) {
       return false;
     }
     boolean time = "年天日周月".contains(unit.text());

@@ -15,6 +15,8 @@ final class FigureReader {
   private static final String THOUSANDTHS = "千分之";
   private static final String FRACTION = "分之";
   private static final Pattern THROUGH = Pattern.compile("[至到]|[-—－–～~―]{1,2}");
+  private static final Expression LARGE = Expression.compile("[万亿萬億]");
+  private static final Pattern LAST_SCALE = Pattern.compile("[^万亿萬億]{1,6}(?<scale>[万亿萬億])");
   private static final Pattern HALF =
       Pattern.compile(
           "(?<![上下前后])半(?<unit>个月|个小时|个钟头|小时|年|亩|斤|公斤|里|公里|吨|尺|月|(?<![老大好]半)天)(?![工自])");
@@ -133,7 +135,19 @@ final class FigureReader {
         .filter(last -> last.unit() != null && last.unit().kind() != Kind.ORDINAL)
         .filter(last -> last.amount().high().compareTo(first.amount().low()) > 0)
         .filter(last -> first.unit() == null || sameUnit(first, last))
-        .map(first::through);
+        .map(last -> inItsScale(text, first, last).through(last));
+  }
+
+  /** 二百—三百万亩: 万 or 亿 said once is that of both ends. */
+  private static Magnitude inItsScale(String text, Magnitude first, Magnitude last) {
+    Matcher scale = LAST_SCALE.matcher(text).region(last.begin(), last.end());
+    if (first.unit() != null
+        || LARGE.isIn(text.substring(first.begin(), first.end()))
+        || !scale.lookingAt()) {
+      return first;
+    }
+    Amount scaled = first.amount().times(NumeralScanner.large(scale.group("scale").charAt(0)));
+    return scaled.high().compareTo(last.amount().low()) < 0 ? first.of(scaled) : first;
   }
 
   /** The end of an interval; 百分之 need not be said twice. */

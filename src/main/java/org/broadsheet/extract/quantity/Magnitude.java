@@ -20,6 +20,10 @@ record Magnitude(
     return new Magnitude(begin, last.end, both, last.more, last.vague, last.unit);
   }
 
+  Magnitude of(Amount other) {
+    return new Magnitude(begin, end, other, more, vague, unit);
+  }
+
   Magnitude endingAt(int newEnd) {
     return new Magnitude(begin, newEnd, amount, more, vague, unit);
   }

@@ -19,7 +19,9 @@ final class NumeralScanner {
       Pattern.compile("(?<grouped>[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９]))|[0-9０-９]+");
   private static final Pattern FRACTION = Pattern.compile("[.．·点](?<digits>[0-9０-９]+)");
   private static final Pattern CHINESE_FRACTION =
-      Pattern.compile("点(?<digits>[〇○零一二三四五六七八九]+)(?![时分刻钟种])");
+      Pattern.compile(
+          "(?:点(?<digits>[〇○零一二三四五六七八九]+)(?![时分刻钟种十])"
+              + "|[·．](?<dotted>[〇○零一二三四五六七八九]+)(?=[万亿倍％%]|公[尺斤里顷分吨]|[米斤吨亩里尺丈度寸元]))");
 
   /** Characters that make a noun with 数 after them: 人数, 总数. */
   private static final String COUNTED_BY = "总人户次票件分倍岁指系基亩字无多少半代函份度级位天";
@@ -53,7 +55,7 @@ final class NumeralScanner {
   private Optional<Numeral> read() {
     boolean reading = true;
     while (reading && at < text.length()) {
-      reading = literal() || digitRun() || scale() || uncertain();
+      reading = literal() || digitRun() || scale() || uncertain() || tenths();
     }
     if (at == begin || (total.isZero() && section.isZero() && pending == null)) {
       return Optional.empty();
@@ -139,18 +141,37 @@ final class NumeralScanner {
     return true;
   }
 
-  /** 三点五, 零点六二. */
+  /** 三点五, 零点六二, 一·五九公尺. */
   private boolean fraction(int digit) {
     Matcher fraction = CHINESE_FRACTION.matcher(text).region(at, text.length());
+    fraction.useTransparentBounds(true);
     if (!fraction.lookingAt()) {
       return false;
     }
-    StringBuilder number = new StringBuilder().append(digit).append('.');
-    fraction.group("digits").chars().forEach(c -> number.append(Numerals.digit((char) c)));
-    pending = Amount.of(new BigDecimal(number.toString()));
+    String digits = fraction.group("digits");
+    pending = decimal(digit, digits == null ? fraction.group("dotted") : digits);
     at = fraction.end();
     afterZero = true;
     return true;
+  }
+
+  /** 五十|点三, 百分之七十|点五一: a fraction after tens, hundreds or thousands. */
+  private boolean tenths() {
+    Matcher fraction = CHINESE_FRACTION.matcher(text).region(at, text.length());
+    boolean whole = form == Form.SCALED && pending == null && !more && !vague;
+    if (!whole || !total.isZero() || !fraction.lookingAt() || fraction.group("digits") == null) {
+      return false;
+    }
+    pending = decimal(0, fraction.group("digits"));
+    afterZero = true;
+    at = fraction.end();
+    return true;
+  }
+
+  private static Amount decimal(int whole, String digits) {
+    StringBuilder number = new StringBuilder().append(whole).append('.');
+    digits.chars().forEach(c -> number.append(Numerals.digit((char) c)));
+    return Amount.of(new BigDecimal(number.toString()));
   }
 
   /** 七、八千 and 十七、八岁: the next digit after a comma, and no further list. */
@@ -177,7 +198,7 @@ final class NumeralScanner {
       section = section.plus((pending == null ? Amount.ONE : pending).times(small));
       lastScale = small;
     } else if (c == '万' || c == '萬' || c == '亿' || c == '億') {
-      raise(c == '万' || c == '萬' ? TEN_THOUSAND : HUNDRED_MILLION);
+      raise(large(c));
     } else {
       return false;
     }
@@ -199,6 +220,11 @@ final class NumeralScanner {
     }
     section = Amount.ZERO;
     lastScale = factor;
+  }
+
+  /** What 万 or 亿 multiplies by. */
+  static long large(char scale) {
+    return scale == '万' || scale == '萬' ? TEN_THOUSAND : HUNDRED_MILLION;
   }
 
   private boolean endsInTenThousands() {

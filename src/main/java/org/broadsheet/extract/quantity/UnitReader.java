@@ -15,13 +15,20 @@ final class UnitReader {
   private static final Pattern HALF_AFTER = Pattern.compile("半(?![年月天日个])");
   private static final Set<String> HALVED =
       Set.of(
-          "年", "天", "小时", "斤", "公斤", "亩", "里", "公里", "华里", "尺", "丈", "石", "斗", "吨", "倍", "元", "担");
+          "年", "天", "小时", "斤", "公斤", "亩", "里", "公里", "华里", "尺", "丈", "石", "斗", "吨", "倍", "元", "担",
+          "户", "成");
   private static final Pattern SMALLER =
       Pattern.compile("(?<digit>[一二三四五六七八九1-9１-９])(?<unit>[角分毛尺寸斗升])(?!之|钟|别|配|部)");
 
+  /** 五十三亩五, 一成四左右: tenths whose unit is not written. */
+  private static final Pattern BARE_TENTH =
+      Pattern.compile("(?<=[亩成丈尺石里])(?<digit>[一二三四五六七八九])(?=[，。；、）左的]|$)");
+
   /** Tenths of a unit that is written after it. */
   private static final Map<String, String> TENTHS =
-      Map.of("元", "角", "块钱", "毛", "丈", "尺", "尺", "寸", "石", "斗", "斗", "升");
+      Map.of(
+          "元", "角", "角", "分", "块钱", "毛", "丈", "尺", "尺", "寸", "石", "斗", "市石", "斗", "斗", "升", "亩",
+          "分");
 
   private final UnitLexicon units;
 
@@ -63,12 +70,32 @@ final class UnitReader {
     if (HALVED.contains(unit.text()) && half.lookingAt()) {
       return new Found(unit, end + 1, false, HALF);
     }
+    Matcher tenth = BARE_TENTH.matcher(text).region(end, text.length());
+    tenth.useTransparentBounds(true);
+    if (tenth.lookingAt()) {
+      int digit = Numerals.digit(tenth.group("digit").charAt(0));
+      return new Found(unit, tenth.end(), false, BigDecimal.valueOf(digit, 1));
+    }
+    return withSmaller(text, new Found(unit, end, false, BigDecimal.ZERO));
+  }
+
+  /** 五石六斗六升: each smaller unit is a tenth of the one before. */
+  private static Found withSmaller(String text, Found found) {
+    String whole = found.unit().text();
+    int end = found.end();
+    BigDecimal fraction = BigDecimal.ZERO;
     Matcher smaller = SMALLER.matcher(text).region(end, text.length());
     smaller.useTransparentBounds(true);
-    if (smaller.lookingAt() && smaller.group("unit").equals(TENTHS.get(unit.text()))) {
+    for (int scale = 1; smaller.lookingAt(); scale++) {
+      if (!smaller.group("unit").equals(TENTHS.get(whole))) {
+        break;
+      }
       int digit = Numerals.digit(smaller.group("digit").charAt(0));
-      return new Found(unit, smaller.end(), false, BigDecimal.valueOf(digit, 1));
+      fraction = fraction.add(BigDecimal.valueOf(digit, scale));
+      whole = smaller.group("unit");
+      end = smaller.end();
+      smaller.region(end, text.length());
     }
-    return new Found(unit, end, false, BigDecimal.ZERO);
+    return new Found(found.unit(), end, false, fraction);
   }
 }

@@ -2,7 +2,6 @@ package org.broadsheet.pipeline.options;
 
 import org.broadsheet.mapping.Base;
 import org.broadsheet.pipeline.GraphMapping;
-import org.broadsheet.rdf.Iri;
 import picocli.CommandLine.Option;
 
 /** What the statements look like; shared by all commands that map. */
@@ -11,14 +10,15 @@ public final class GraphOptions {
       names = "--base",
       paramLabel = "IRI",
       description = "where the data's IRIs live; ends in a slash. Default: ${DEFAULT-VALUE}",
+      converter = BaseConverter.class,
       defaultValue = "https://w3id.org/broadsheet/data/")
-  private String baseIri = Base.DEFAULT.iri().value();
+  private Base base = Base.DEFAULT;
 
   public Base base() {
-    return new Base(new Iri(baseIri));
+    return base;
   }
 
   public GraphMapping mapping() {
-    return GraphMapping.of(base());
+    return GraphMapping.of(base);
   }
 }

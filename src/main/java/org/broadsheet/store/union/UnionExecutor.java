@@ -7,7 +7,6 @@ import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
-import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -77,8 +76,7 @@ public class UnionExecutor extends OpExecutorTDB2 {
       return filtered(matchInOrder(group, input), filters);
     }
     QueryIterPeek rows = QueryIterPeek.create(input, execCxt);
-    return placed(
-        TransformFilterPlacement.transform(filters, Quad.unionGraph, reordered(group, rows)), rows);
+    return placed(reading.orElseThrow().plans().placed(reordered(group, rows), filters), rows);
   }
 
   /** A group in its order, with its filters between the patterns. */
@@ -100,7 +98,10 @@ public class UnionExecutor extends OpExecutorTDB2 {
   }
 
   private QueryIterator matchInOrder(BasicPattern group, QueryIterator input) {
-    return new UnionGroup(reading.orElseThrow(), execCxt).match(group.getList(), input);
+    UnionReading store = reading.orElseThrow();
+    return group.isEmpty()
+        ? input
+        : new GroupRows(store.plans().plan(group), store, input, execCxt);
   }
 
   private QueryIterator filtered(QueryIterator input, ExprList filters) {
@@ -115,6 +116,6 @@ public class UnionExecutor extends OpExecutorTDB2 {
   private BasicPattern reordered(BasicPattern group, QueryIterPeek rows) {
     return group.size() < 2 || !rows.hasNext()
         ? group
-        : reading.orElseThrow().orders().of(group, rows.peek());
+        : reading.orElseThrow().plans().ordered(group, rows.peek());
   }
 }

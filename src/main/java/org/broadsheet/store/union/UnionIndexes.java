@@ -1,14 +1,11 @@
 package org.broadsheet.store.union;
 
-import java.util.Iterator;
 import java.util.Optional;
 import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The three indexes of a store whose order ends in the graph. What several graphs repeat stands
@@ -30,18 +27,27 @@ record UnionIndexes(NodeTable nodes, RangeIndex spog, RangeIndex posg, RangeInde
                                         new UnionIndexes(quads.getNodeTable(), spog, posg, ospg))));
   }
 
-  /** The triples with these terms, each once; any term where none is given. */
-  Iterator<TripleIds> find(
-      @Nullable NodeId subject, @Nullable NodeId property, @Nullable NodeId object) {
-    if (subject != null && (property != null || object == null)) {
-      return new DistinctTriples(spog, TripleOrder.SPO, subject, property, object);
+  /** The triples with these terms, each once; any term for {@link Ids#NONE}. */
+  TripleCursor find(long subject, long property, long object) {
+    if (subject != Ids.NONE && property != Ids.NONE) {
+      return object == Ids.NONE
+          ? new IndexCursor(spog, TripleOrder.SPO, subject, property)
+          : new IndexCursor(spog, TripleOrder.SPO, subject, property, object);
     }
-    if (object != null && property == null) {
-      return new DistinctTriples(ospg, TripleOrder.OSP, object, subject, null);
+    if (object != Ids.NONE && property != Ids.NONE) {
+      return new IndexCursor(posg, TripleOrder.POS, property, object);
     }
-    return property == null
-        ? new DistinctTriples(spog, TripleOrder.SPO, null, null, null)
-        : new DistinctTriples(posg, TripleOrder.POS, property, object, null);
+    if (object != Ids.NONE) {
+      return subject == Ids.NONE
+          ? new IndexCursor(ospg, TripleOrder.OSP, object)
+          : new IndexCursor(ospg, TripleOrder.OSP, object, subject);
+    }
+    if (subject != Ids.NONE) {
+      return new IndexCursor(spog, TripleOrder.SPO, subject);
+    }
+    return property == Ids.NONE
+        ? new IndexCursor(spog, TripleOrder.SPO)
+        : new IndexCursor(posg, TripleOrder.POS, property);
   }
 
   private static Optional<RangeIndex> index(NodeTupleTable quads, String order) {

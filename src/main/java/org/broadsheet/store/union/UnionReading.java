@@ -1,15 +1,15 @@
 package org.broadsheet.store.union;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.Symbol;
+import org.apache.jena.tdb2.solver.BindingTDB;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.jspecify.annotations.Nullable;
 
 /** What one execution of a query has read of the union of all graphs and will need again. */
 final class UnionReading {
@@ -17,11 +17,12 @@ final class UnionReading {
 
   private final UnionIndexes indexes;
   private final Subjects subjects;
-  private final GroupOrders orders;
+  private final Plans plans;
+  private final Columns none = new Columns();
 
-  private UnionReading(UnionIndexes indexes, GroupOrders orders) {
+  private UnionReading(UnionIndexes indexes, Plans plans) {
     this.indexes = indexes;
-    this.orders = orders;
+    this.plans = plans;
     this.subjects = new Subjects(indexes);
   }
 
@@ -34,32 +35,59 @@ final class UnionReading {
     Optional<UnionReading> reading =
         UnionIndexes.of(store)
             .map(
-                indexes -> new UnionReading(indexes, new GroupOrders(store.getReorderTransform())));
+                indexes ->
+                    new UnionReading(
+                        indexes, new Plans(store.getReorderTransform(), indexes.nodes())));
     reading.ifPresent(value -> context.getContext().set(KEY, value));
     return reading;
   }
 
-  GroupOrders orders() {
-    return orders;
+  Plans plans() {
+    return plans;
   }
 
   NodeTable nodes() {
     return indexes.nodes();
   }
 
-  /** The triples with these terms, each once; any term where none is given. */
-  Iterator<TripleIds> find(
-      @Nullable NodeId subject, @Nullable NodeId property, @Nullable NodeId object) {
-    if (subject == null) {
-      return indexes.find(null, property, object);
+  /**
+   * The triples with these terms, each once; any term for {@link Ids#NONE}.
+   *
+   * @param again whether the subject, if it is given, will be asked about again
+   */
+  TripleCursor find(long subject, long property, long object, boolean again) {
+    return subject == Ids.NONE
+        ? indexes.find(subject, property, object)
+        : subjects.find(subject, property, object, again);
+  }
+
+  /** The binding as a row with columns for those of the variables that it has values for. */
+  IdRow row(Binding binding, List<Var> variables) {
+    IdRow row =
+        binding instanceof IdRow ids
+            ? ids
+            : new IdRow(binding.isEmpty() ? null : binding, none, new long[0], nodes());
+    Binding parent = row.parent();
+    if (parent == null) {
+      return row;
     }
-    Optional<List<TripleIds>> known = subjects.triples(subject);
-    return known.isPresent()
-        ? Iter.filter(
-            known.get().iterator(),
-            triple ->
-                (property == null || property.equals(triple.property()))
-                    && (object == null || object.equals(triple.object())))
-        : indexes.find(subject, property, object);
+    List<Var> borrowed =
+        variables.stream()
+            .filter(name -> row.columns().position(name) < 0 && parent.contains(name))
+            .toList();
+    if (borrowed.isEmpty()) {
+      return row;
+    }
+    int size = row.columns().size();
+    long[] ids = row.ids(size + borrowed.size());
+    for (int i = 0; i < borrowed.size(); i++) {
+      ids[size + i] = id(parent, borrowed.get(i));
+    }
+    return new IdRow(parent, row.columns().borrowing(borrowed), ids, nodes());
+  }
+
+  private long id(Binding binding, Var variable) {
+    NodeId stored = binding instanceof BindingTDB row ? row.getNodeId(variable) : null;
+    return Ids.of(stored == null ? nodes().getNodeIdForNode(binding.get(variable)) : stored);
   }
 }

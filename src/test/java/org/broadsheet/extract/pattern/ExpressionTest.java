@@ -87,4 +87,21 @@ class ExpressionTest {
         .map(match -> match.start() + "-" + match.end() + " " + match.group())
         .toList();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[一二三]\\p{IsHan}", "..省", "省?河"})
+  void goesBackIntoTheLastMatch(String regex) {
+    List<Integer> starts = new ArrayList<>();
+    Search search = Expression.compile(regex).in(TEXT);
+    while (search.find()) {
+      starts.add(search.start());
+      search.goOnFrom(search.start() + 1);
+    }
+    List<Integer> expected = new ArrayList<>();
+    Matcher matcher = Pattern.compile(regex).matcher(TEXT);
+    for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
+      expected.add(matcher.start());
+    }
+    assertThat(starts).isNotEmpty().isEqualTo(expected);
+  }
 }

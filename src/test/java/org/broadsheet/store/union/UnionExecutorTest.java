@@ -49,7 +49,16 @@ class UnionExecutorTest {
         "?thing :name ?name { ?thing :likes ?other FILTER(?name = 'one') }",
         "?thing :name ?name { ?thing :likes ?other FILTER(!BOUND(?name)) }",
         "?thing :name ?name OPTIONAL { { ?thing :likes ?other FILTER(?name = 'one') } }",
-        "?thing :name ?name { SELECT ?thing { ?thing :likes ?name } }"
+        "?thing :name ?name { SELECT ?thing { ?thing :likes ?name } }",
+        "?thing :weight 1.5e0",
+        "?thing :weight -2",
+        "VALUES ?weight { 1.5e0 -2 3.25 7 } ?thing :weight ?weight ; :name ?name",
+        "?thing :weight ?weight OPTIONAL { ?other :part ?weight ; ?how ?weight }",
+        "?thing :name ?name ; :weight ?weight FILTER(?weight < 3) ?thing :likes ?other",
+        "?thing :likes ?other BIND(?other AS ?third) ?third :name ?name . ?third :likes ?thing",
+        "?a :likes ?b BIND(1 AS ?one) ?b :name ?name OPTIONAL { ?b :likes ?c ; :part ?one }",
+        "{ SELECT DISTINCT ?other { ?thing :likes ?other } } ?other :name ?n ; :likes ?third",
+        "{ SELECT ?b (COUNT(*) AS ?n) { ?a :likes ?b } GROUP BY ?b } ?b :name ?c OPTIONAL { ?b ?d ?n }"
       })
   void answersAsTdb2Does(String pattern) {
     assertThat(STORE.rowsByBroadsheet(pattern)).isEqualTo(STORE.rowsByTdb2(pattern));
@@ -66,7 +75,11 @@ class UnionExecutorTest {
             Collectors.joining(
                 "\n",
                 "PREFIX : <urn:x-example:>\n",
-                "\n:last { :three :name 'three' ; :likes :three , :one . :many :part %s }\n"
+                """
+
+                :last { :three :name 'three' ; :likes :three , :one ; :weight 1.5e0 , -2 , 3.25 .
+                        :many :part %s }
+                """
                     .formatted(
                         IntStream.rangeClosed(30, 60)
                             .mapToObj(String::valueOf)

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ final class EquivalenceCheck {
 
   private final Bead bead;
   private final String chinese;
-  private final Map<String, SaidPairs> families;
+  private final List<SaidPairs> families;
   private final Closeness closeness;
 
   private EquivalenceCheck(Bead bead, Unnamed texts, Correspondence correspondence) {
@@ -58,7 +57,7 @@ final class EquivalenceCheck {
 
   static Stream<Issue> check(Bead bead, Unnamed texts, Correspondence correspondence) {
     EquivalenceCheck check = new EquivalenceCheck(bead, texts, correspondence);
-    return check.families.values().stream().flatMap(pairs -> check.in(pairs).stream());
+    return check.families.stream().flatMap(pairs -> check.in(pairs).stream());
   }
 
   private List<Issue> in(SaidPairs pairs) {
@@ -94,7 +93,7 @@ final class EquivalenceCheck {
 
   /** Whether a word is only a part of a longer one that is rendered: 交部 of 外交部长. */
   private boolean isPartOfAnother(Said said) {
-    return families.values().stream()
+    return families.stream()
         .map(SaidPairs::anchors)
         .flatMap(Collection::stream)
         .anyMatch(
@@ -109,7 +108,7 @@ final class EquivalenceCheck {
   }
 
   private Stream<Anchor> others(SaidPairs family) {
-    return families.values().stream()
+    return families.stream()
         .filter(pairs -> pairs != family)
         .map(SaidPairs::anchors)
         .flatMap(Collection::stream);
@@ -154,7 +153,7 @@ final class EquivalenceCheck {
         stems(bead.english().text().substring(match.wrong().begin(), match.wrong().end()));
     boolean broader =
         match.meant().rows().stream()
-            .filter(row -> !row.family().equals(Equivalents.POST))
+            .filter(row -> !row.isPost())
             .filter(row -> row.chinese().stream().noneMatch(word -> word.startsWith("副")))
             .flatMap(row -> row.english().stream())
             .map(EquivalenceCheck::stems)
@@ -166,7 +165,7 @@ final class EquivalenceCheck {
     String meant = chinese.substring(match.meant().begin(), match.meant().end());
     boolean kind =
         match.wrong().rows().stream()
-            .filter(row -> !row.family().equals(Equivalents.POST))
+            .filter(row -> !row.isPost())
             .flatMap(row -> row.chinese().stream())
             .anyMatch(word -> word.length() > meant.length() && word.endsWith(meant));
     return kind

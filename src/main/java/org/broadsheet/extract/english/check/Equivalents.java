@@ -1,9 +1,11 @@
 package org.broadsheet.extract.english.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ import org.broadsheet.extract.english.text.EnglishTerms;
 import org.broadsheet.extract.english.text.EnglishTerms.Found;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What means the same in both languages, in families whose members exclude each other: posts, party
@@ -29,11 +33,15 @@ import org.broadsheet.extract.lexicon.Table;
  */
 final class Equivalents {
   /** The family of the posts that people hold. */
-  static final String POST = "post";
+  private static final String POST = "post";
 
   /** Words that begin with a member of a family and mean something else: bodies, science. */
   private static final List<String> ONE_CHARACTER_MORE =
       List.of("委员会", "指挥部", "司令部", "书记处", "科学", "科技");
+
+  private static final Comparator<Said> LONGER_FIRST =
+      Comparator.comparingInt(Said::begin)
+          .thenComparing(Comparator.comparingInt(Said::end).reversed());
 
   /** Families whose words mean something only after a number. */
   private static final String COUNTED = "# ";
@@ -69,17 +77,39 @@ final class Equivalents {
   private static final Equivalents INSTANCE = new Equivalents();
 
   /**
+   * Words that exclude each other.
+   *
+   * @param number its place among all families, by which sets of them are written
+   */
+  record Family(String name, int number) {
+    boolean isCounted() {
+      return name.startsWith(COUNTED);
+    }
+  }
+
+  /**
    * One member of a family.
    *
+   * @param number its place among all rows
    * @param chinese how the original says it
    * @param english every right rendering, the preferred one first
    * @param implied parts of words in the original that may be rendered by this member's English too
    */
-  record Row(String family, List<String> chinese, List<String> english, List<String> implied) {
-    /** By what nearly all rows differ in, without going through the lists. */
+  record Row(
+      int number, Family family, List<String> chinese, List<String> english, List<String> implied) {
+    /** Rows differ in their numbers: no need to go through the lists. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Row row && row.number == number;
+    }
+
     @Override
     public int hashCode() {
-      return 31 * family.hashCode() + english.get(0).hashCode();
+      return number;
+    }
+
+    boolean isPost() {
+      return family.name().equals(POST);
     }
 
     /** The rendering to print. */
@@ -91,37 +121,42 @@ final class Equivalents {
   /** Where a member of a family is said, UTF-16 indexes; several where the words are ambiguous. */
   record Said(int begin, int end, Set<Row> rows) {}
 
-  private final Phrases<Map<String, Set<Row>>> chinese;
+  private final Map<String, Family> families = new HashMap<>();
+  private final Family post = family(POST);
+  private final Phrases<Map<Family, Set<Row>>> chinese;
   private final EnglishTerms<Row> english = new EnglishTerms<>();
 
   private Equivalents() {
-    Map<String, List<Row>> phrases = new TreeMap<>();
+    List<Row> rows = new ArrayList<>();
     for (CSVRecord cells : Table.rows(Equivalents.class, "equivalents.tsv")) {
-      add(
+      rows.add(
           new Row(
-              cells.get("family"),
+              rows.size(),
+              family(cells.get("family")),
               Table.list(cells.get("chinese")),
               Table.list(cells.get("english")),
-              Table.list(cells.get("implied"))),
-          phrases);
+              Table.list(cells.get("implied"))));
     }
     for (Title title : Titles.all()) {
-      if (NO_POST.stream().anyMatch(title.chinese()::endsWith)) {
-        continue;
+      if (NO_POST.stream().noneMatch(title.chinese()::endsWith)) {
+        Stream<String> others = title.right().stream().map(Equivalents::inAnyCase);
+        rows.add(
+            new Row(
+                rows.size(),
+                family(POST),
+                List.of(title.chinese()),
+                Stream.concat(Stream.of(title.english()), others).toList(),
+                List.of()));
       }
-      add(
-          new Row(
-              POST,
-              List.of(title.chinese()),
-              Stream.concat(
-                      Stream.of(title.english()),
-                      title.right().stream().map(Equivalents::inAnyCase))
-                  .toList(),
-              List.of()),
-          phrases);
     }
-    Map<String, Map<String, Set<Row>>> byFamily = new TreeMap<>();
-    phrases.forEach((word, rows) -> byFamily.put(word, byFamily(rows)));
+    Map<String, List<Row>> phrases = new TreeMap<>();
+    for (Row row : rows) {
+      row.chinese()
+          .forEach(word -> phrases.computeIfAbsent(word, key -> new ArrayList<>()).add(row));
+      row.english().forEach(form -> english.add(form, row));
+    }
+    Map<String, Map<Family, Set<Row>>> byFamily = new TreeMap<>();
+    phrases.forEach((word, members) -> byFamily.put(word, byFamily(members)));
     this.chinese = new Phrases<>(byFamily);
   }
 
@@ -129,13 +164,12 @@ final class Equivalents {
     return INSTANCE;
   }
 
-  private void add(Row row, Map<String, List<Row>> phrases) {
-    row.chinese().forEach(word -> phrases.computeIfAbsent(word, key -> new ArrayList<>()).add(row));
-    row.english().forEach(form -> english.add(form, row));
+  private Family family(String name) {
+    return families.computeIfAbsent(name, key -> new Family(key, families.size()));
   }
 
-  private static Map<String, Set<Row>> byFamily(List<Row> rows) {
-    Map<String, Set<Row>> families = new LinkedHashMap<>();
+  private static Map<Family, Set<Row>> byFamily(List<Row> rows) {
+    Map<Family, Set<Row>> families = new LinkedHashMap<>();
     rows.forEach(
         row -> families.computeIfAbsent(row.family(), key -> new LinkedHashSet<>()).add(row));
     families.replaceAll((family, members) -> Collections.unmodifiableSet(members));
@@ -143,13 +177,22 @@ final class Equivalents {
   }
 
   /** The members of every family that a Chinese text names, in text order. */
-  Map<String, List<Said>> inChinese(String text) {
-    Map<String, List<Said>> said = new LinkedHashMap<>();
-    for (Phrases.Hit<Map<String, Set<Row>>> hit : chinese.in(text)) {
+  Map<Family, List<Said>> inChinese(String text) {
+    return inChinese(text, family -> true);
+  }
+
+  /** The posts that a Chinese text names, in text order. */
+  List<Said> postsInChinese(String text) {
+    return inChinese(text, post::equals).getOrDefault(post, List.of());
+  }
+
+  private Map<Family, List<Said>> inChinese(String text, Predicate<Family> wanted) {
+    Map<Family, List<Said>> said = new LinkedHashMap<>();
+    for (Phrases.Hit<Map<Family, Set<Row>>> hit : chinese.in(text)) {
       hit.value()
           .forEach(
               (family, rows) -> {
-                if (isSaid(family, text, hit.begin(), hit.end())) {
+                if (wanted.test(family) && isSaid(family, text, hit.begin(), hit.end())) {
                   said.computeIfAbsent(family, key -> new ArrayList<>())
                       .add(new Said(hit.begin(), hit.end(), rows));
                 }
@@ -160,8 +203,8 @@ final class Equivalents {
   }
 
   /** Measures count after a numeral only, and what begins another word is none. */
-  private static boolean isSaid(String family, String text, int begin, int end) {
-    return family.startsWith(COUNTED) ? isNumeral(text, begin - 1) : !isInAnother(text, end);
+  private static boolean isSaid(Family family, String text, int begin, int end) {
+    return family.isCounted() ? isNumeral(text, begin - 1) : !isInAnother(text, end);
   }
 
   private static boolean isInAnother(String text, int end) {
@@ -174,30 +217,35 @@ final class Equivalents {
   }
 
   /** The members of the given families that an English text names, in text order. */
-  Map<String, List<Said>> inEnglish(String text, Collection<String> families) {
-    Map<String, Map<List<Integer>, Set<Row>>> found = new LinkedHashMap<>();
-    for (Found<Row> term : english.in(text, row -> families.contains(row.family()))) {
-      String family = term.value().family();
-      if (!family.startsWith(COUNTED) || isCounted(text, term.begin())) {
-        found
-            .computeIfAbsent(family, key -> new LinkedHashMap<>())
-            .computeIfAbsent(List.of(term.begin(), term.end()), key -> new LinkedHashSet<>())
-            .add(term.value());
+  Map<Family, List<Said>> inEnglish(String text, Collection<Family> families) {
+    BitSet wanted = new BitSet();
+    families.forEach(family -> wanted.set(family.number()));
+    Map<Family, List<Said>> said = new LinkedHashMap<>();
+    for (Found<Row> term : english.in(text, row -> wanted.get(row.family().number()))) {
+      Family family = term.value().family();
+      if (!family.isCounted() || isCounted(text, term.begin())) {
+        add(term, said.computeIfAbsent(family, key -> new ArrayList<>()));
       }
     }
-    Map<String, List<Said>> said = new LinkedHashMap<>();
-    found.forEach(
-        (family, places) ->
-            said.put(
-                family,
-                longest(
-                    places.entrySet().stream()
-                        .map(
-                            place ->
-                                new Said(
-                                    place.getKey().get(0), place.getKey().get(1), place.getValue()))
-                        .toList())));
+    said.replaceAll((family, all) -> longest(all));
     return said;
+  }
+
+  /** The posts that an English text names, in text order. */
+  List<Said> postsInEnglish(String text) {
+    return inEnglish(text, List.of(post)).getOrDefault(post, List.of());
+  }
+
+  /** Adds a term to those of its family; rows with the same words follow each other. */
+  private static void add(Found<Row> term, List<Said> all) {
+    Said last = all.isEmpty() ? null : all.get(all.size() - 1);
+    if (last != null && last.begin() == term.begin() && last.end() == term.end()) {
+      Set<Row> rows = new LinkedHashSet<>(last.rows());
+      rows.add(term.value());
+      all.set(all.size() - 1, new Said(last.begin(), last.end(), rows));
+    } else {
+      all.add(new Said(term.begin(), term.end(), Set.of(term.value())));
+    }
   }
 
   /** Those that no longer one covers, from the left. */
@@ -205,12 +253,8 @@ final class Equivalents {
     if (all.size() == 1) {
       return all;
     }
-    List<Said> sorted =
-        all.stream()
-            .sorted(
-                Comparator.comparingInt(Said::begin)
-                    .thenComparing(Comparator.comparingInt(Said::end).reversed()))
-            .toList();
+    List<Said> sorted = new ArrayList<>(all);
+    sorted.sort(LONGER_FIRST);
     List<Said> left = new ArrayList<>();
     int free = 0;
     for (Said said : sorted) {

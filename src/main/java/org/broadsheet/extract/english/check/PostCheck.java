@@ -53,16 +53,9 @@ public final class PostCheck {
 
   private PostCheck(Bead bead, List<Rendering> renderings, Set<String> people) {
     this.bead = bead;
-    this.chinese =
-        Equivalents.bundled()
-            .inChinese(bead.chinese().text())
-            .getOrDefault(Equivalents.POST, List.of());
+    this.chinese = Equivalents.bundled().postsInChinese(bead.chinese().text());
     this.english =
-        chinese.isEmpty()
-            ? List.of()
-            : Equivalents.bundled()
-                .inEnglish(bead.english().text(), Set.of(Equivalents.POST))
-                .getOrDefault(Equivalents.POST, List.of());
+        chinese.isEmpty() ? List.of() : Equivalents.bundled().postsInEnglish(bead.english().text());
     this.people =
         renderings.stream()
             .filter(rendering -> people.contains(rendering.entity()))

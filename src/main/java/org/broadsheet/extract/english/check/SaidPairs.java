@@ -21,6 +21,8 @@ final class SaidPairs {
   /** The index of the original of each translation, -1 for none. */
   private final int[] ofTranslation;
 
+  private final List<Closeness.Anchor> anchors = new ArrayList<>();
+
   private SaidPairs(List<Said> originals, List<Said> translations, double ratio) {
     this.originals = originals;
     this.translations = translations;
@@ -37,6 +39,7 @@ final class SaidPairs {
     for (int i = 0; i < originals.size(); i++) {
       pairs.augment(i, new boolean[translations.size()]);
     }
+    pairs.addAnchors();
     return pairs;
   }
 
@@ -71,7 +74,10 @@ final class SaidPairs {
 
   /** Where something is said in both languages. */
   List<Closeness.Anchor> anchors() {
-    List<Closeness.Anchor> anchors = new ArrayList<>();
+    return anchors;
+  }
+
+  private void addAnchors() {
     for (int j = 0; j < ofTranslation.length; j++) {
       if (ofTranslation[j] >= 0) {
         Said original = originals.get(ofTranslation[j]);
@@ -81,7 +87,6 @@ final class SaidPairs {
                 original.begin(), original.end(), translation.begin(), translation.end()));
       }
     }
-    return anchors;
   }
 
   /** The translations that may render an original, the nearest first. */

@@ -1,16 +1,20 @@
 package org.broadsheet.extract.english.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.broadsheet.extract.lexicon.Remembered;
 
 /**
  * Finds English terms in a text whatever their number and tense; where one term begins like another
- * the longer one counts. A term written with a capital is found with one only.
+ * the longer one counts. A term written with a capital is found with one only. Terms are added
+ * before the first text is read.
  */
 public final class EnglishTerms<V> {
   /** The number of a stem that no term has. */
@@ -18,15 +22,60 @@ public final class EnglishTerms<V> {
 
   private final Map<String, Integer> stems = new HashMap<>();
 
+  /** The number of a word's stem. */
+  private final Remembered<Integer> numbers =
+      new Remembered<>(word -> stems.getOrDefault(Stems.of(word), NONE));
+
   /** By the number of a term's first stem. */
   private final List<List<Term<V>>> byFirst = new ArrayList<>();
 
-  private record Term<V>(List<Token> tokens, V value) {}
+  private record Term<V>(List<Part> parts, V value) {}
 
-  /** A word, from and to UTF-16 indexes, and the number of its stem. */
-  private record Token(int begin, int end, int stem, boolean capital) {
-    boolean fits(Token text) {
-      return stem == text.stem && (!capital || text.capital);
+  /** A word of a term. */
+  private record Part(int stem, boolean capital) {}
+
+  /** The words of a text: from and to UTF-16 indexes, and the numbers of their stems. */
+  private static final class Words {
+    private final String text;
+    private int size;
+    private int[] begins = new int[16];
+    private int[] ends = new int[16];
+    private int[] stems = new int[16];
+
+    Words(String text) {
+      this.text = text;
+    }
+
+    void add(int begin, int end, int stem) {
+      if (size == begins.length) {
+        begins = Arrays.copyOf(begins, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+        stems = Arrays.copyOf(stems, 2 * size);
+      }
+      begins[size] = begin;
+      ends[size] = end;
+      stems[size] = stem;
+      size++;
+    }
+
+    /** Whether a term stands at a word and those after it. */
+    boolean have(List<Part> term, int at) {
+      if (at + term.size() > size) {
+        return false;
+      }
+      for (int i = 0; i < term.size(); i++) {
+        Part part = term.get(i);
+        if (part.stem() != stems[at + i]
+            || (part.capital() && !isCapital(at + i))
+            || (i > 0 && !isJoint(text, ends[at + i - 1], begins[at + i]))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean isCapital(int word) {
+      return Character.isUpperCase(text.charAt(begins[word]));
     }
   }
 
@@ -39,8 +88,12 @@ public final class EnglishTerms<V> {
    */
   public void add(String term, V value) {
     for (String form : forms(term)) {
-      List<Token> tokens = tokens(form, this::number);
-      byFirst.get(tokens.get(0).stem()).add(new Term<>(tokens, value));
+      Words words = words(form, word -> number(Stems.of(word)));
+      List<Part> parts =
+          IntStream.range(0, words.size)
+              .mapToObj(i -> new Part(words.stems[i], words.isCapital(i)))
+              .toList();
+      byFirst.get(parts.get(0).stem()).add(new Term<>(parts, value));
     }
   }
 
@@ -51,17 +104,18 @@ public final class EnglishTerms<V> {
 
   /** Every term of some values at every place, the longer ones of each place first. */
   public List<Found<V>> in(String text, Predicate<V> wanted) {
-    List<Token> tokens = tokens(text, stem -> stems.getOrDefault(stem, NONE));
+    Words words = words(text, numbers::of);
     List<Found<V>> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < words.size; i++) {
+      int stem = words.stems[i];
+      if (stem == NONE) {
+        continue;
+      }
       int first = found.size();
-      int stem = tokens.get(i).stem();
-      for (Term<V> term : stem == NONE ? List.<Term<V>>of() : byFirst.get(stem)) {
-        int last = i + term.tokens().size() - 1;
-        if (last < tokens.size()
-            && stands(term.tokens(), text, tokens, i)
-            && wanted.test(term.value())) {
-          found.add(new Found<>(tokens.get(i).begin(), tokens.get(last).end(), term.value()));
+      for (Term<V> term : byFirst.get(stem)) {
+        if (words.have(term.parts(), i) && wanted.test(term.value())) {
+          int last = i + term.parts().size() - 1;
+          found.add(new Found<>(words.begins[i], words.ends[last], term.value()));
         }
       }
       if (found.size() > first + 1) {
@@ -80,18 +134,6 @@ public final class EnglishTerms<V> {
         });
   }
 
-  /** Whether a term stands at a word of the text and those after it. */
-  private static boolean stands(List<Token> term, String text, List<Token> tokens, int at) {
-    for (int i = 0; i < term.size(); i++) {
-      Token token = tokens.get(at + i);
-      if (!term.get(i).fits(token)
-          || (i > 0 && !isJoint(text, tokens.get(at + i - 1).end(), token.begin()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether only blanks, a hyphen or an apostrophe stand between two words. */
   private static boolean isJoint(String text, int left, int right) {
     for (int i = left; i < right; i++) {
@@ -103,8 +145,8 @@ public final class EnglishTerms<V> {
   }
 
   /** Runs of letters and digits, with full stops inside them. */
-  private static List<Token> tokens(String text, ToIntFunction<String> number) {
-    List<Token> tokens = new ArrayList<>();
+  private static Words words(String text, ToIntFunction<String> number) {
+    Words words = new Words(text);
     int at = 0;
     while (at < text.length()) {
       int end = at;
@@ -112,14 +154,11 @@ public final class EnglishTerms<V> {
         end++;
       }
       if (end > at) {
-        String word = text.substring(at, end);
-        tokens.add(
-            new Token(
-                at, end, number.applyAsInt(Stems.of(word)), Character.isUpperCase(word.charAt(0))));
+        words.add(at, end, number.applyAsInt(text.substring(at, end)));
       }
       at = Math.max(at + 1, end);
     }
-    return tokens;
+    return words;
   }
 
   private static boolean isInside(String text, int at) {
