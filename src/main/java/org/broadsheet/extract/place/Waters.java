@@ -1,7 +1,5 @@
 package org.broadsheet.extract.place;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
