@@ -21,7 +21,7 @@ final class BaseAreaParents {
 
   /**
    * Before the People's Republic, the base area that the report was last speaking of, else the one
-   * that it was sent from.
+   * that it was sent from; of other reports only what the article's headlines name.
    */
   Optional<PartOfPlace> of(int i) {
     PlaceMention child = scene.mention(i);
@@ -33,8 +33,12 @@ final class BaseAreaParents {
     for (int j = i - 1; j >= 0; j--) {
       PlaceMention before = scene.mention(j);
       boolean sent = scene.inDateline(j);
-      if (before.begin() < report && sender != null) {
+      boolean ofAnother = before.begin() < report;
+      if (ofAnother && sender != null) {
         break;
+      }
+      if (ofAnother && !scene.inTitle(before)) {
+        continue;
       }
       boolean region = PlaceNaming.isRegion(before.place()) || isNumberedAbove(before, child);
       if (region && !sent && (isBesideAnother(j) || isOfAnotherHeadline(child, before))) {

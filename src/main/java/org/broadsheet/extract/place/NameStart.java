@@ -33,6 +33,9 @@ final class NameStart {
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
+  /** 支援|县乡: counties and townships. */
+  private static final String COUNTY_AND = "县市";
+
   /** 部队|献旗: what is done with a flag is no banner. */
   private static final String FLAG = "献授赠送插升举夺";
 
@@ -77,6 +80,8 @@ final class NameStart {
         || stem.length() > longest
         || NOT_NAMES.contains(stem)
         || stem.chars().allMatch(c -> LostCharacter.is((char) c))
+        || ("乡镇".indexOf(passage.at(suffix)) >= 0
+            && COUNTY_AND.indexOf(passage.at(suffix - 1)) >= 0)
         || (passage.at(suffix) == '旗' && FLAG.indexOf(passage.at(suffix - 1)) >= 0)
         || (stem.length() > 2 && stem.endsWith("区") && passage.at(suffix) == '村')
         || (stem.length() > 2 && NOT_NAMES.contains(stem.substring(1)))
