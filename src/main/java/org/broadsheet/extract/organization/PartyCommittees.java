@@ -25,7 +25,8 @@ final class PartyCommittees {
   private static final Expression CONGRESS =
       Expression.compile("(?:第\\p{IsHan}{1,3}[次届]|首次)?(?:党员)?代表(?:大会|会议)");
 
-  private static final Pattern BUREAU = Pattern.compile("中央分?局");
+  private static final Pattern BUREAU =
+      Pattern.compile("(?:中央|(?<=中共\\p{IsHan}{2,4}))(?<rank>分?局)(?![部长])");
 
   private static final List<String> LEVELS =
       List.of("自治区党", "省", "市", "县", "地", "区", "州", "旗", "盟", "党", "工");
@@ -72,7 +73,7 @@ final class PartyCommittees {
       if (seat.isPresent()) {
         int begin = begin(seat.get().begin());
         String area = passage.text().substring(seat.get().begin(), bureau.start());
-        String rank = bureau.group().substring("中央".length());
+        String rank = bureau.group("rank");
         mentions.add(
             new OrganizationMention(
                 begin,

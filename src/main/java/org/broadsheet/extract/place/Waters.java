@@ -21,6 +21,10 @@ final class Waters {
       Expression.compile(
           "\\p{IsHan}[河江](?=(?:[、和与及]\\p{IsHan}{1,3}[河江])*的?(?:[上中下]游|流域|沿[岸线]|两岸|支流|洪[峰水]|水[位系]|河[道床堤]|大堤|入海|决口|泛滥|工程))");
 
+  /** 清凉江下游: a word that names no water but by what follows it. */
+  private static final Expression OF_WORDS =
+      Expression.compile("(?<stem>\\p{IsHan}{2})[河江](?=的?(?:[上中下]游|流域|两岸|沿岸|[河大]堤|决口|泛滥|洪[峰水]))");
+
   /** Part of a river, or a new bed of it: 北汉江, 新沂河. */
   private static final String PARTS = "新老废故南北东西中";
 
@@ -42,6 +46,7 @@ final class Waters {
     }
     scanNamedForAPlace(passage, spans);
     scanWords(passage, spans);
+    scanOfWords(passage, spans);
     Search water = WATER.in(passage.text());
     while (water.find()) {
       if (isName(passage, spans, water)) {
@@ -74,6 +79,19 @@ final class Waters {
           && passage.tokens().nature(word.start()).startsWith("ns")
           && spans.free(word.start(), word.end())) {
         spans.put(new NameSpan(word.start(), word.end(), word.group(), Form.SUFFIXED));
+      }
+    }
+  }
+
+  private static void scanOfWords(Passage passage, Spans spans) {
+    Search river = OF_WORDS.in(passage.text());
+    while (river.find()) {
+      int begin = river.start("stem");
+      boolean word =
+          passage.tokens().isWord(begin, river.end("stem"))
+              && "an".indexOf(passage.tokens().nature(begin).toString().charAt(0)) >= 0;
+      if (word && spans.free(begin, river.end())) {
+        spans.put(new NameSpan(begin, river.end(), river.group(), Form.SUFFIXED));
       }
     }
   }

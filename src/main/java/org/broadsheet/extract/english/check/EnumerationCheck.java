@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -41,7 +42,8 @@ final class EnumerationCheck {
 
   private static final Pattern AND_OTHER =
       Pattern.compile(
-          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b(?: [a-z]+)?");
+          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:other))\\b(?: [A-Za-z]+)?"
+              + "|\\b(?<including>[\\w-]+) other [a-z]+(?= including| such as|, including| like )");
   private static final Expression INCLUDING =
       Expression.compile(
           "\\b(?:including|such as)\\s+(?<items>[A-Z][\\w']*(?:(?:,| and|, and)\\s+[A-Z][\\w' ]*?)*)(?=,\\s[a-z]|[.;]|,\\s+(?:more|the|a)\\b|$)");
@@ -109,7 +111,11 @@ final class EnumerationCheck {
     Matcher matcher = AND_OTHER.matcher(english);
     while (matcher.find()) {
       String word =
-          matcher.group("after") != null ? matcher.group("after") : matcher.group("before");
+          Stream.of("after", "before", "including")
+              .map(matcher::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow();
       boolean isSum =
           EnglishNumbers.in(word).stream().anyMatch(number -> number.core().intValue() == sum);
       if (isSum) {
