@@ -19,7 +19,7 @@ public final class Phrases<V> {
   private static final Comparator<Hit<?>> BY_END =
       Comparator.<Hit<?>>comparingInt(Hit::end).thenComparingInt(Hit::begin);
 
-  private final Map<Integer, List<Phrase<V>>> byPair = new HashMap<>();
+  private final PairTable<List<Phrase<V>>> byPair;
   private final Map<Character, List<Phrase<V>>> byCharacter = new HashMap<>();
   private final BitSet singles = new BitSet();
   private final BitSet pairs = new BitSet();
@@ -29,16 +29,18 @@ public final class Phrases<V> {
 
   public Phrases(Map<String, V> phrases) {
     this.mask = Integer.highestOneBit(BITS_A_PHRASE * phrases.size() + 1) * 2 - 1;
-    phrases.forEach(this::add);
+    Map<Integer, List<Phrase<V>>> longer = new HashMap<>();
+    phrases.forEach((text, value) -> add(new Phrase<>(text, value), longer));
+    this.byPair = new PairTable<>(longer);
   }
 
-  private void add(String text, V value) {
-    if (text.length() == 1) {
-      byCharacter.put(text.charAt(0), List.of(new Phrase<>(text, value)));
-      singles.set(text.charAt(0));
+  private void add(Phrase<V> phrase, Map<Integer, List<Phrase<V>>> longer) {
+    if (phrase.text().length() == 1) {
+      byCharacter.put(phrase.text().charAt(0), List.of(phrase));
+      singles.set(phrase.text().charAt(0));
     } else {
-      int pair = pair(text, 0);
-      byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(new Phrase<>(text, value));
+      int pair = pair(phrase.text(), 0);
+      longer.computeIfAbsent(pair, key -> new ArrayList<>()).add(phrase);
       pairs.set(bit(pair));
     }
   }
@@ -66,7 +68,8 @@ public final class Phrases<V> {
 
   /** Adds those of some phrases that stand at an index. */
   private static <V> void add(List<Phrase<V>> phrases, String text, int at, List<Hit<V>> hits) {
-    for (Phrase<V> phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase<V> phrase = phrases.get(i);
       if (text.startsWith(phrase.text(), at)) {
         hits.add(new Hit<>(at, at + phrase.text().length(), phrase.value()));
       }
