@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The parent that a city had on a day for certain, one row a case; a possible one is none. */
+/** The parent that a unit, mostly a city, had on a day for certain; a possible one is none. */
 class CitiesOnADayTest {
   private final Gazetteer gazetteer = Gazetteer.bundled();
 
