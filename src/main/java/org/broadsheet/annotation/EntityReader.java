@@ -1,20 +1,24 @@
 package org.broadsheet.annotation;
 
+import static org.broadsheet.annotation.RecordReader.Field.optional;
+import static org.broadsheet.annotation.RecordReader.Field.required;
+
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.broadsheet.annotation.Annotations.Entity;
 import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Parent;
 import org.broadsheet.annotation.Annotations.Role;
 import org.broadsheet.annotation.StrictJson.Refused;
-import org.jspecify.annotations.Nullable;
+import org.broadsheet.annotation.StrictJson.Value;
 
 /** The entities of a line of annotations. */
 final class EntityReader {
-  private static final List<String> KINDS = List.of("place", "organization", "person");
-  private static final List<String> UNIT_TYPES =
-      List.of(
+  private static final Value<String> KIND = StrictJson.oneOf("place", "organization", "person");
+
+  /** The commonest first. */
+  private static final Value<String> UNIT_TYPE =
+      StrictJson.oneOf(
           "county",
           "province",
           "commune",
@@ -32,84 +36,41 @@ final class EntityReader {
           "other-place",
           "country");
 
+  private static final RecordReader<Parent> PARENT =
+      RecordReader.of(
+          Parent.class,
+          required("parent", StrictJson::id),
+          optional("evidence", StrictJson.list(StrictJson::id)),
+          optional("partial", StrictJson::bool));
+
+  private static final RecordReader<Role> ROLE =
+      RecordReader.of(
+          Role.class,
+          required("title", StrictJson::text),
+          optional("organization", StrictJson::id),
+          optional("evidence", StrictJson.list(StrictJson::id)));
+
+  static final RecordReader<Entity> ENTITY =
+      RecordReader.of(
+          Entity.class,
+          required("id", StrictJson::id),
+          required("kind", in -> Kind.valueOf(KIND.read(in))),
+          optional("unitType", UNIT_TYPE),
+          required("name", EntityReader::name),
+          optional("altNames", StrictJson.list(StrictJson::text)),
+          optional("gazetteer", StrictJson::string),
+          optional("candidates", StrictJson.list(StrictJson::string)),
+          optional("partOf", StrictJson.list(PARENT)),
+          optional("jurisdiction", StrictJson::id),
+          optional("parentBody", StrictJson::id),
+          optional("inferred", StrictJson::bool),
+          optional("roles", StrictJson.list(ROLE)));
+
   private EntityReader() {}
 
-  static Entity entity(StrictJson in) throws IOException, Refused {
-    @Nullable String id = null;
-    @Nullable Kind kind = null;
-    @Nullable String unitType = null;
-    @Nullable Map<String, String> name = null;
-    List<String> altNames = List.of();
-    @Nullable String gazetteer = null;
-    List<String> candidates = List.of();
-    List<Parent> partOf = List.of();
-    @Nullable String jurisdiction = null;
-    @Nullable String parentBody = null;
-    @Nullable Boolean inferred = null;
-    List<Role> roles = List.of();
-    in.beginObject();
-    for (String field = in.nextField(); field != null; field = in.nextField()) {
-      switch (field) {
-        case "id" -> id = in.id();
-        case "kind" -> kind = Kind.valueOf(in.oneOf(KINDS));
-        case "unitType" -> unitType = in.oneOfOrNull(UNIT_TYPES);
-        case "name" -> name = in.byLanguage();
-        case "altNames" -> altNames = in.listOrNull(StrictJson::text);
-        case "gazetteer" -> gazetteer = in.orNull(StrictJson::string);
-        case "candidates" -> candidates = in.listOrNull(StrictJson::string);
-        case "partOf" -> partOf = in.listOrNull(EntityReader::parent);
-        case "jurisdiction" -> jurisdiction = in.orNull(StrictJson::id);
-        case "parentBody" -> parentBody = in.orNull(StrictJson::id);
-        case "inferred" -> inferred = in.orNull(StrictJson::bool);
-        case "roles" -> roles = in.listOrNull(EntityReader::role);
-        default -> throw in.unknownField();
-      }
-    }
-    StrictJson.require(name != null && !name.isEmpty());
-    return new Entity(
-        StrictJson.given(id),
-        StrictJson.given(kind),
-        unitType,
-        StrictJson.given(name),
-        altNames,
-        gazetteer,
-        candidates,
-        partOf,
-        jurisdiction,
-        parentBody,
-        inferred,
-        roles);
-  }
-
-  private static Parent parent(StrictJson in) throws IOException, Refused {
-    @Nullable String parent = null;
-    List<String> evidence = List.of();
-    @Nullable Boolean partial = null;
-    in.beginObject();
-    for (String field = in.nextField(); field != null; field = in.nextField()) {
-      switch (field) {
-        case "parent" -> parent = in.id();
-        case "evidence" -> evidence = in.listOrNull(StrictJson::id);
-        case "partial" -> partial = in.orNull(StrictJson::bool);
-        default -> throw in.unknownField();
-      }
-    }
-    return new Parent(StrictJson.given(parent), evidence, partial);
-  }
-
-  private static Role role(StrictJson in) throws IOException, Refused {
-    @Nullable String title = null;
-    @Nullable String organization = null;
-    List<String> evidence = List.of();
-    in.beginObject();
-    for (String field = in.nextField(); field != null; field = in.nextField()) {
-      switch (field) {
-        case "title" -> title = in.text();
-        case "organization" -> organization = in.orNull(StrictJson::id);
-        case "evidence" -> evidence = in.listOrNull(StrictJson::id);
-        default -> throw in.unknownField();
-      }
-    }
-    return new Role(StrictJson.given(title), organization, evidence);
+  private static Map<String, String> name(StrictJson in) throws IOException, Refused {
+    Map<String, String> name = in.byLanguage();
+    StrictJson.require(!name.isEmpty());
+    return name;
   }
 }

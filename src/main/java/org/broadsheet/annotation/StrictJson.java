@@ -60,25 +60,6 @@ final class StrictJson {
     return name;
   }
 
-  /** For a field that the object may not have. */
-  Refused unknownField() {
-    return new Refused();
-  }
-
-  /** For a field that the object has to have, {@code null} where it did not come. */
-  static <T> T given(@Nullable T value) throws Refused {
-    if (value == null) {
-      throw new Refused();
-    }
-    return value;
-  }
-
-  /** For an {@link #offset()} that the object has to have, negative where it did not come. */
-  static int given(int offset) throws Refused {
-    require(offset >= 0);
-    return offset;
-  }
-
   static void require(boolean kept) throws Refused {
     if (!kept) {
       throw new Refused();
@@ -89,15 +70,12 @@ final class StrictJson {
     return parser.currentToken() == JsonToken.VALUE_NULL;
   }
 
-  <T> @Nullable T orNull(Value<T> value) throws IOException, Refused {
-    return isNull() ? null : value.read(this);
+  /** A list, {@code item} by {@code item}. */
+  static <T> Value<List<T>> list(Value<T> item) {
+    return in -> in.items(item);
   }
 
-  <T> List<T> listOrNull(Value<T> item) throws IOException, Refused {
-    return isNull() ? List.of() : list(item);
-  }
-
-  <T> List<T> list(Value<T> item) throws IOException, Refused {
+  private <T> List<T> items(Value<T> item) throws IOException, Refused {
     require(parser.currentToken() == JsonToken.START_ARRAY);
     List<T> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -142,14 +120,13 @@ final class StrictJson {
   }
 
   /** One of a few names. */
-  String oneOf(List<String> names) throws IOException, Refused {
-    int index = names.indexOf(string());
-    require(index >= 0);
-    return names.get(index);
-  }
-
-  @Nullable String oneOfOrNull(List<String> names) throws IOException, Refused {
-    return isNull() ? null : oneOf(names);
+  static Value<String> oneOf(String... names) {
+    List<String> few = List.of(names);
+    return in -> {
+      int index = few.indexOf(in.string());
+      require(index >= 0);
+      return few.get(index);
+    };
   }
 
   /** {@code #/$defs/offset}, below 2<sup>31</sup>. */

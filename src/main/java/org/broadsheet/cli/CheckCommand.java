@@ -3,22 +3,18 @@ package org.broadsheet.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.portability.Finding;
 import org.broadsheet.portability.PortabilityCheck;
 import org.broadsheet.portability.Store;
 import org.broadsheet.portability.StoreTable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: what other stores would make of RDF files. */
 @Command(
@@ -33,8 +29,6 @@ import picocli.CommandLine.Spec;
     footer = {"", "Ends with 1 when a store would deviate."})
 public final class CheckCommand implements Callable<Integer> {
   private final StoreTable table = StoreTable.bundled();
-
-  @Spec @Nullable CommandSpec spec;
 
   @Option(
       names = "--for",
@@ -75,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
+                    messages.commandLine(),
                     "no store is called '%s'; known are %s"
                         .formatted(id, table.stores().stream().map(Store::id).toList())));
   }

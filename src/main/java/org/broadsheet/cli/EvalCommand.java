@@ -1,12 +1,12 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.evaluate.AnnotationsFile;
@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code broadsheet eval}. */
 @Command(
@@ -41,8 +39,6 @@ public final class EvalCommand implements Callable<Integer> {
     TEXT,
     MARKDOWN
   }
-
-  @Spec @Nullable CommandSpec spec;
 
   @Mixin final InputArguments inputs = new InputArguments();
   @Mixin final Messages messages = new Messages();
@@ -89,7 +85,7 @@ public final class EvalCommand implements Callable<Integer> {
   private List<Annotations> found() throws IOException {
     if ((annotations == null) == inputs.inputs.isEmpty()) {
       throw new ParameterException(
-          spec().commandLine(), "give either INPUT or --annotations FILE to be measured");
+          messages.commandLine(), "give either INPUT or --annotations FILE to be measured");
     }
     return annotations == null ? extracted() : AnnotationsFile.read(annotations);
   }
@@ -105,7 +101,7 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private void print(Report report) {
-    var out = spec().commandLine().getOut();
+    PrintWriter out = messages.out();
     out.print(
         switch (format) {
           case TEXT -> report.text();
@@ -115,9 +111,5 @@ public final class EvalCommand implements Callable<Integer> {
       out.print("\n" + report.findings());
     }
     out.flush();
-  }
-
-  private CommandSpec spec() {
-    return Objects.requireNonNull(spec);
   }
 }

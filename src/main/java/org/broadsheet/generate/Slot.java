@@ -1,7 +1,5 @@
 package org.broadsheet.generate;
 
-import java.util.Locale;
-
 /** What a stretch of a made-up sentence stands for. */
 enum Slot {
   /** A unit of the chain from the province down, by its place in the chain. */
@@ -14,9 +12,5 @@ enum Slot {
   DATE,
   DATELINE,
   TRIGGER,
-  SENTENCE;
-
-  static Slot of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
-  }
+  SENTENCE
 }

@@ -2,9 +2,11 @@ package org.broadsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.pipeline.RejectionLedger;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What commands promise of files, exit codes and messages. */
 class CommandsTest {
+  private static final String BAD = "### 标题\n\n1959-02-31\n第2版()\n专栏：\n\n    正文。\n";
+
   @TempDir Path folder;
 
   @Test
@@ -49,7 +53,7 @@ class CommandsTest {
   void aRejectedArticleIsListedAndTheOthersGoThrough() throws IOException {
     Files.copy(
         Path.of("samples/002_3ca858bd5845d837.txt"), folder.resolve("002_3ca858bd5845d837.txt"));
-    Files.writeString(folder.resolve("bad.txt"), "### 标题\n\n1959-02-31\n第2版()\n专栏：\n\n    正文。\n");
+    Files.writeString(folder.resolve("bad.txt"), BAD);
     Path output = folder.resolve("result/annotations.jsonl");
     CommandRun run = CommandRun.of("extract", folder.toString(), "-o", output.toString());
     assertThat(run.exitCode()).isEqualTo(1);
@@ -61,10 +65,25 @@ class CommandsTest {
   }
 
   @Test
+  void messagesCanBeJsonLines() throws IOException {
+    Path article = Files.writeString(folder.resolve("bad.txt"), BAD);
+    CommandRun run =
+        CommandRun.of(
+            "extract",
+            article.toString(),
+            "--log-format=json",
+            "-o" + folder.resolve("annotations.jsonl"));
+    ObjectMapper json = new ObjectMapper();
+    List<String> levels = new ArrayList<>();
+    for (String line : run.err().lines().toList()) {
+      levels.add(json.readTree(line).path("level").asText());
+    }
+    assertThat(levels).containsExactly("warning", "info");
+  }
+
+  @Test
   void aStoreTellsWhatItsLoadsRejected() throws IOException {
-    Path article =
-        Files.writeString(
-            folder.resolve("bad.txt"), "### 标题\n\n1959-02-31\n第2版()\n专栏：\n\n    正文。\n");
+    Path article = Files.writeString(folder.resolve("bad.txt"), BAD);
     Path store = folder.resolve("store");
     CommandRun run = CommandRun.of("load", article.toString(), "--store", store.toString());
     assertThat(run.exitCode()).isEqualTo(1);

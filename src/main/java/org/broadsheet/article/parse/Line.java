@@ -39,9 +39,4 @@ public record Line(int number, int begin, int end, String text) {
   String stripped() {
     return text.strip();
   }
-
-  /** UTF-16 index of the first character of {@link #stripped()}. */
-  int strippedBegin() {
-    return begin + (text.length() - text.stripLeading().length());
-  }
 }

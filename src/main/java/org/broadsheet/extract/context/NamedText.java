@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.broadsheet.annotation.Annotations.Entity;
 import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Mention;
@@ -79,17 +78,5 @@ public record NamedText(Reading reading, Map<String, Entity> entities, List<Ment
       }
     }
     return low;
-  }
-
-  /** Whether a position is part of a name. */
-  public boolean isName(int offset) {
-    return mentions.stream().anyMatch(m -> m.begin() <= offset && offset < m.end());
-  }
-
-  /** The name that ends where another begins or that stands last before a position in a stretch. */
-  public Optional<Mention> lastBefore(Span stretch, int offset, Kind kind) {
-    return within(stretch).stream()
-        .filter(mention -> mention.end() <= offset && names(mention, kind))
-        .reduce((earlier, later) -> later);
   }
 }

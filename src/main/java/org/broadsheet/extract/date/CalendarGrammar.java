@@ -37,7 +37,7 @@ final class CalendarGrammar {
 
   private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
   private static final String MONTH =
-      "(?:(?<month>%s)(?:(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s))?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|工夫|功夫|革命|工资|大队|公社|人民公社|生产队|农场)"
+      "(?:(?<month>%s)(?:(?:、%s(?=、))*(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s)(?:[两三四五六]个?(?<=、.{1,3}[两三四五六]个?))?)?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|工夫|功夫|革命|工资|大队|公社|人民公社|生产队|农场)"
               .replace("%s", MONTH_NUMBER)
           + "|(?<relativeMonth>上个?月|(?<!日)本月|这个月|下个?月|同月|当月|(?<=[在到至要于])月(?=[初底末])))";
 
@@ -64,7 +64,7 @@ final class CalendarGrammar {
   private static final String TEN_DAYS =
       "(?<tenDays>[上中下])(?:[、和至到]?(?<lastTenDays>[上中下]))?旬|(?<edgeOfMonth>(?<=月份?)[底末])"
           + "|(?<halfMonth>(?<=月)半(?=[到至])|(?<=[到至][^到至]{1,2}月)半)"
-          + "|(?<vaguely>(?<=月份?)(?:初(?![步期级])|中(?![间央学共小等国])))"
+          + "|(?<vaguely>(?<=月份?)(?<!个月)(?:初(?![步期级])|中(?![间央学共小等国])))"
           + "|(?:(?<=月份?)的?(?:第(?<week>[一二三四])|(?<firstWeek>头一?))个?(?:周|星期)(?!年))";
 
   /** One date; at least one part is there, see {@link #STARTERS}. */

@@ -11,8 +11,4 @@ import org.broadsheet.gazetteer.Precision;
  * @param rule name of the rule that found it, {@code date.calendar}
  */
 public record FoundDate(
-    Span span, String text, LocalDate from, LocalDate to, Precision precision, String rule) {
-  public boolean isOneDay() {
-    return from.equals(to);
-  }
-}
+    Span span, String text, LocalDate from, LocalDate to, Precision precision, String rule) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.annotation.Annotations.DateMention;
+import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.SourceText;
@@ -78,13 +79,15 @@ public final class EnglishAligner {
     for (Bead bead : beads) {
       enrichment.sentences(bead);
       if (bead.isPair()) {
-        List<Rendering> renderings = mentions.align(bead, chinese.mentions());
+        List<Mention> here =
+            chinese.mentions().stream().filter(name -> bead.holds(name.begin())).toList();
+        List<Rendering> renderings = mentions.align(bead, here);
         renderings.forEach(enrichment::rendering);
         named.addAll(renderings);
         BeadNumbers numbers = BeadNumbers.of(bead, figures);
         times(article, chinese, bead, numbers, enrichment);
-        Unnamed unnamed = Unnamed.of(bead, chinese.mentions(), renderings, masked);
-        leftovers.check(bead, chinese.mentions(), renderings).forEach(enrichment::issue);
+        Unnamed unnamed = Unnamed.of(bead, here, renderings, masked);
+        leftovers.check(bead, here, renderings).forEach(enrichment::issue);
         PostCheck.check(bead, renderings, people).forEach(enrichment::issue);
         SurnameCheck.of(renderings, people).forEach(enrichment::issue);
         checks.of(bead, numbers, unnamed, renderings).forEach(enrichment::issue);

@@ -46,6 +46,9 @@ final class AnchorFinder {
   private static final Expression SENT =
       Expression.compile("(?:体育)?(?:代表|参观|访问|友好)\\p{IsHan}{0,3}团");
 
+  /** 到天津购料: where one goes is not what the text speaks of. */
+  private static final Expression GONE_TO = Expression.compile("[到往赴至去自]$");
+
   private static final List<String> NATIONAL =
       List.of("中华全国", "中央", "全国", "国家", "中国", "中华", "国际", "世界");
 
@@ -154,8 +157,18 @@ final class AnchorFinder {
 
   /** The place of a level that was named last before an offset. */
   Optional<PlaceMention> ofLevel(String level, int offset) {
-    List<PlaceMention> before = places.before(offset);
-    return before.stream().filter(mention -> mention.place().name().endsWith(level)).findFirst();
+    List<PlaceMention> before =
+        places.before(offset).stream()
+            .filter(mention -> mention.place().name().endsWith(level))
+            .toList();
+    return before.stream()
+        .filter(mention -> !GONE_TO.isIn(around(mention)))
+        .findFirst()
+        .or(() -> before.stream().findFirst());
+  }
+
+  private String around(PlaceMention mention) {
+    return passage.text().substring(Math.max(0, mention.begin() - 2), mention.begin());
   }
 
   /** Where the word before begins, if it can be part of a name; else the offset itself. */

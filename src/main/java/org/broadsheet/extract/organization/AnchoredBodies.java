@@ -106,7 +106,10 @@ final class AnchoredBodies {
 
   /** 成立|开渠指挥部: what is founded is named, and stands in the place that the sentence named last. */
   private Optional<OrganizationMention> founded(Hit<BodySuffix> hit, int start) {
-    boolean office = hit.value().kind() == Kind.BUREAU || hit.value().kind() == Kind.COMMITTEE;
+    boolean office =
+        hit.value().kind() == Kind.BUREAU
+            || hit.value().kind() == Kind.COMMITTEE
+            || hit.value().text().equals("总公司");
     boolean named =
         office
             && hit.value().text().length() > 2

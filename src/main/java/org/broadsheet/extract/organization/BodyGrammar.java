@@ -38,7 +38,12 @@ final class BodyGrammar {
   private static final Set<String> SMALL =
       Set.of("county", "city", "district", "commune", "brigade", "township", "other-place");
 
+  /** 均设|分厂, 特派|公务局, 一部分|工厂: what is told of a body is no part of its name. */
+  private static final Expression TOLD = Expression.compile("^[均皆亦]|特派|派[出来往]|部分");
+
   private static final Expression COUNTED = Expression.compile("^第?[一二三四五六七八九十]");
+
+  private static final Expression LEARNED = Expression.compile("(?:实验|研究|试验)[所院场]$");
 
   private final Passage passage;
 
@@ -48,6 +53,9 @@ final class BodyGrammar {
 
   /** Whether the words after an anchor and a suffix name one body. */
   boolean fits(BodySuffix suffix, Anchor anchor, String modifiers) {
+    if (TOLD.isIn(modifiers)) {
+      return false;
+    }
     PlaceMention place = anchor.place();
     boolean country = place != null && place.place().unitType().equals("country");
     boolean seat = place != null && !place.rule().equals("place.suffix");
@@ -83,7 +91,7 @@ final class BodyGrammar {
           (place != null || !modifiers.isEmpty()) && isOwn(modifiers, country || anchor.national());
       case INSTITUTION ->
           (!modifiers.isEmpty() || isOnlyOne(place, suffix.text()))
-              && isOwn(modifiers, country || anchor.national())
+              && isOwn(modifiers, (country || anchor.national()) && !isLearned(suffix))
               && !isFaction(modifiers);
       case GENERIC ->
           anchor.body() == null
@@ -157,8 +165,19 @@ final class BodyGrammar {
     return place != null && SMALL.contains(place.place().unitType());
   }
 
-  /** A town's works, a county's tractor station, a province's bank: one of its kind. */
+  /** 中央水产|实验所: of one field there is one in the country. */
+  private static boolean isLearned(BodySuffix suffix) {
+    return LEARNED.isIn(suffix.text());
+  }
+
+  /**
+   * An agency of a country, a town's works, a county's tractor station, a province's bank: one of
+   * its kind.
+   */
   private static boolean isOnlyOne(@Nullable PlaceMention place, String suffix) {
+    if (suffix.equals("通讯社")) {
+      return place != null && place.place().unitType().equals("country");
+    }
     boolean local = isLocal(place) && (SITES.contains(suffix) || suffix.length() > 2);
     return local || (place != null && isHigh(place.place()) && suffix.equals("银行"));
   }

@@ -1,6 +1,7 @@
 package org.broadsheet.extract.organization;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.extract.lexicon.Passage;
@@ -24,7 +25,17 @@ final class ListedBodies {
       Expression.compile(MEMBERS + "(?:[各两三四五六七八九十]个?)?(?<kind>厅|局|(?<![判查惩])处|科)(?![级长])");
 
   private static final Expression WORKS =
-      Expression.compile(MEMBERS + "(?<count>[两三四五六七八九十])个?(?<kind>[煤铁铜锡]?矿|[纱钢糖]?厂)(?![区长])");
+      Expression.compile(
+          MEMBERS
+              + "(?<count>[两三四五六七八九十])个?(?:国营|公营|地方国营)?(?<kind>[煤铁铜锡]?矿|[纱钢糖]?厂|(?:机械)?农场|[林牧茶]场)(?![区长])");
+
+  /** 主席办公室、财经办公室: offices that a government sets up, each with its whole name. */
+  private static final Expression SET =
+      Expression.compile("设(?<list>[\\p{IsHan}&&[^立有]]{2,4}办公室(?:[、和及][\\p{IsHan}]{2,4}办公室)+)");
+
+  /** 王副主任、建设|处: a post, so that no shared suffix follows. */
+  private static final Expression POST =
+      Expression.compile("(?:主任|书记|[局处科厅县专区所队]长|专员|主席|经理)(?:、|$)");
 
   /** Between a government and the list of its offices. */
   private static final Expression SET_UP = Expression.compile("(?:下设|设立|设有|设|所属|直属|的)?$");
@@ -46,6 +57,7 @@ final class ListedBodies {
   List<OrganizationMention> find(List<OrganizationMention> anchored) {
     List<OrganizationMention> mentions = new ArrayList<>();
     offices(anchored, mentions);
+    setUp(anchored, mentions);
     works(mentions);
     return mentions;
   }
@@ -67,25 +79,43 @@ final class ListedBodies {
               .filter(body -> !body.organization().name().endsWith(list.group("kind")))
               .filter(body -> SET_UP.isIn(passage.text().substring(body.end(), from)))
               .findFirst();
-      if (government.isPresent()) {
+      if (government.isPresent() && !POST.isIn(list.group("list"))) {
         Organization upper = government.get().organization();
         for (int[] member : members(from, list.end("list"))) {
-          String own = passage.text().substring(member[0], member[1]);
-          into.add(
-              new OrganizationMention(
-                  member[0],
-                  member[1],
-                  new Organization(
-                      upper.name() + own + list.group("kind"),
-                      List.of(own + list.group("kind")),
-                      upper.jurisdiction(),
-                      upper.name(),
-                      false),
-                  "organization.listed-office",
-                  0.8));
+          into.add(office(upper, member, list.group("kind")));
         }
       }
     }
+  }
+
+  private void setUp(List<OrganizationMention> anchored, List<OrganizationMention> into) {
+    Search list = SET.in(passage.text());
+    while (list.find()) {
+      int begin = list.start("list");
+      int paragraph = passage.sentence(begin).paragraph();
+      Optional<Organization> government =
+          anchored.stream()
+              .filter(body -> body.end() <= begin)
+              .filter(body -> passage.sentence(body.begin()).paragraph() == paragraph)
+              .max(Comparator.comparingInt(OrganizationMention::end))
+              .map(OrganizationMention::organization)
+              .filter(body -> body.name().endsWith("政府"));
+      for (int[] member :
+          government.isPresent() ? members(begin, list.end("list")) : List.<int[]>of()) {
+        into.add(office(government.get(), member, ""));
+      }
+    }
+  }
+
+  private OrganizationMention office(Organization upper, int[] member, String shared) {
+    String own = passage.text().substring(member[0], member[1]) + shared;
+    return new OrganizationMention(
+        member[0],
+        member[1],
+        new Organization(
+            upper.name() + own, List.of(own), upper.jurisdiction(), upper.name(), false),
+        "organization.listed-office",
+        0.8);
   }
 
   private void works(List<OrganizationMention> into) {
@@ -109,12 +139,12 @@ final class ListedBodies {
     }
   }
 
-  /** The stretches between the commas of a list. */
+  /** The stretches between the commas of a list and the word before its last member. */
   private List<int[]> members(int begin, int end) {
     List<int[]> members = new ArrayList<>();
     int from = begin;
     for (int at = begin; at <= end; at++) {
-      if (at == end || passage.at(at) == '、') {
+      if (at == end || "、和及".indexOf(passage.at(at)) >= 0) {
         members.add(new int[] {from, at});
         from = at + 1;
       }

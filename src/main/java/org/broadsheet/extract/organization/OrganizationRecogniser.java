@@ -19,7 +19,7 @@ public final class OrganizationRecogniser {
     all.addAll(new AnchoredBodies(passage, places, all).find());
     all.addAll(new ListedBodies(passage, places).find(all));
     all.addAll(new RepeatedBodies(passage).find(all));
-    return outermost(all);
+    return outermost(LocalBodies.meant(passage, all));
   }
 
   private static List<OrganizationMention> outermost(List<OrganizationMention> all) {

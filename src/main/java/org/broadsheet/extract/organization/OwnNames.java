@@ -47,6 +47,18 @@ final class OwnNames {
       Expression.compile(
           "(?:改名为?|改称为?|改为|改组为|定名为?|命名为|取名为?|名为|称为|合并为|组成|创办了?|开设了?|即前)(?<name>\\p{IsHan}{2,8})$");
 
+  /** 第一季度该矿, 第二期扩建工厂: an ordinal of time or stages, not of works. */
+  private static final Expression STAGE = Expression.compile("^第.{1,2}[季期批届次阶]|[该各]");
+
+  /** 四个|农民业余剧团: what is counted is not named. */
+  private static final Pattern COUNTED = Pattern.compile("[几数两二三四五六七八九十百余多][个所座家]$");
+
+  /** 张银、|刘二海互助组: two founders of one group. */
+  private static final Pattern FELLOW =
+      Pattern.compile("(?<![\\p{IsHan}、])(?<name>\\p{IsHan}{2,3})[、和]$");
+
+  private static final Expression GROUP = Expression.compile("(?:互助|变工)组$");
+
   private OwnNames() {}
 
   /**
@@ -59,11 +71,20 @@ final class OwnNames {
     }
     String words = passage.text().substring(start, hit.begin());
     boolean named = isWaterWorks(hit, words) || isWorks(passage, hit, start, words);
-    if (!named) {
+    String before = passage.text().substring(Math.max(0, start - 5), start);
+    if (!named || STAGE.isIn(words) || COUNTED.matcher(before).find()) {
       return Optional.empty();
+    }
+    Matcher fellow = FELLOW.matcher(before);
+    if (GROUP.isIn(hit.value().text()) && fellow.find()) {
+      int first = start - before.length() + fellow.start("name");
+      return Optional.of(named(passage, hit, first, passage.text().substring(first, hit.end())));
     }
     String written = passage.text().substring(start, hit.end());
     Matcher owned = STATE_OWNED.matcher(words);
+    if (owned.lookingAt() && !BodyGrammar.isOwnName(words.substring(owned.end("owner")))) {
+      return Optional.empty();
+    }
     String name = owned.lookingAt() ? written.substring(owned.end("owner")) : written;
     return Optional.of(named(passage, hit, start, name));
   }

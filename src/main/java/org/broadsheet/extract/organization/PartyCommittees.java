@@ -22,10 +22,11 @@ import org.broadsheet.extract.place.Places;
 final class PartyCommittees {
   private static final Expression COMMITTEE = Expression.compile("委(?:员会(?![议见]))?(?![托任屈员婉实])");
 
-  private static final Pattern CONGRESS =
-      Pattern.compile("(?:第\\p{IsHan}{1,3}[次届]|首次)?(?:党员)?代表(?:大会|会议)");
+  private static final Expression CONGRESS =
+      Expression.compile("(?:第\\p{IsHan}{1,3}[次届]|首次)?(?:党员)?代表(?:大会|会议)");
 
-  private static final Pattern BUREAU = Pattern.compile("中央分?局");
+  private static final Pattern BUREAU =
+      Pattern.compile("(?:中央|(?<=中共\\p{IsHan}{2,4}))(?<rank>分?局)(?![部长])");
 
   private static final List<String> LEVELS =
       List.of("自治区党", "省", "市", "县", "地", "区", "州", "旗", "盟", "党", "工");
@@ -72,7 +73,7 @@ final class PartyCommittees {
       if (seat.isPresent()) {
         int begin = begin(seat.get().begin());
         String area = passage.text().substring(seat.get().begin(), bureau.start());
-        String rank = bureau.group().substring("中央".length());
+        String rank = bureau.group("rank");
         mentions.add(
             new OrganizationMention(
                 begin,
@@ -91,7 +92,7 @@ final class PartyCommittees {
 
   /** 中共湖南省第三次代表大会: the congress of a place, under whatever number. */
   private void congresses(List<OrganizationMention> mentions) {
-    Matcher congress = CONGRESS.matcher(passage.text());
+    Search congress = CONGRESS.in(passage.text());
     while (congress.find()) {
       Optional<PlaceMention> seat = places.endingAt(congress.start());
       int begin = seat.map(place -> begin(place.begin())).orElse(congress.start());

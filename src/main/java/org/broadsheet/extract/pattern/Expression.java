@@ -13,12 +13,20 @@ import java.util.regex.Pattern;
  * character up first. Immutable.
  */
 public final class Expression {
+  private final String regex;
   private final Pattern pattern;
   private final Starts starts;
 
-  private Expression(Pattern pattern) {
-    this.pattern = pattern;
-    this.starts = Starts.of(pattern);
+  private Expression(String regex, int flags) {
+    this.regex = regex;
+    this.pattern =
+        Pattern.compile(
+            hasPlainClasses(regex, flags) ? CharacterClasses.asTrees(regex) : regex, flags);
+    this.starts = Starts.of(new PartParser(regex, flags).parse());
+  }
+
+  private static boolean hasPlainClasses(String regex, int flags) {
+    return (flags & Pattern.CASE_INSENSITIVE) == 0 && PartParser.isReadable(regex, flags);
   }
 
   public static Expression compile(String regex) {
@@ -29,12 +37,12 @@ public final class Expression {
    * @param flags of {@link Pattern}
    */
   public static Expression compile(String regex, int flags) {
-    return new Expression(Pattern.compile(regex, flags));
+    return new Expression(regex, flags);
   }
 
   /** The source of the expression. */
   public String regex() {
-    return pattern.pattern();
+    return regex;
   }
 
   /** The matches in a text from its beginning on. */

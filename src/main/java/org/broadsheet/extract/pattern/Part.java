@@ -19,6 +19,7 @@ final class Part {
   private boolean any;
   private boolean optional;
   private boolean atWordBound;
+  private boolean atBeginning;
   private int shortest;
   private int longest;
 
@@ -56,11 +57,17 @@ final class Part {
     return part;
   }
 
+  static Part beginning() {
+    Part part = empty();
+    part.atBeginning = true;
+    return part;
+  }
+
   /** A part that takes one of these characters; surrogates stand for those that they begin. */
   static Part oneOf(BitSet units) {
     int surrogate = units.nextSetBit(Character.MIN_SURROGATE);
     boolean two = surrogate >= 0 && surrogate <= Character.MAX_SURROGATE;
-    Needed needed = units.cardinality() > MOST_NEEDED ? null : new Needed(units, 0, 0);
+    Needed needed = units.cardinality() > MOST_NEEDED ? null : Needed.of(units, 0, 0);
     return new Part((BitSet) units.clone(), needed, 1, two ? 2 : 1);
   }
 
@@ -90,6 +97,10 @@ final class Part {
     return atWordBound;
   }
 
+  boolean isAtBeginning() {
+    return atBeginning;
+  }
+
   /** This part so many times in a row. */
   Part repeated(int least, int most) {
     shortest = bounded((long) shortest * least);
@@ -97,6 +108,7 @@ final class Part {
     if (least == 0) {
       optional = true;
       atWordBound = false;
+      atBeginning = false;
       needed = null;
     }
     return this;
@@ -108,6 +120,7 @@ final class Part {
     any |= other.any;
     optional |= other.optional;
     atWordBound &= other.atWordBound;
+    atBeginning &= other.atBeginning;
     needed = needed == null || other.needed == null ? null : needed.or(other.needed);
     shortest = Math.min(shortest, other.shortest);
     longest = Math.max(longest, other.longest);
@@ -119,6 +132,7 @@ final class Part {
     if (optional) {
       boolean takesNothing = first.isEmpty() && !any;
       atWordBound |= takesNothing && next.atWordBound;
+      atBeginning |= takesNothing && next.atBeginning;
       first.or(next.first);
       any |= next.any;
       optional = next.optional;

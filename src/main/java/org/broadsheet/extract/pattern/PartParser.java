@@ -15,14 +15,21 @@ final class PartParser {
   private final boolean readable;
   private int at;
 
-  PartParser(Pattern pattern) {
-    this.regex = pattern.pattern();
-    this.inAnyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-    this.readable =
-        (pattern.flags() & ~(Pattern.CASE_INSENSITIVE | Pattern.DOTALL)) == 0
-            && !regex.contains("\\Q")
-            && !regex.contains("(?i")
-            && !regex.contains("(?>");
+  /**
+   * @param flags of {@link Pattern}
+   */
+  PartParser(String regex, int flags) {
+    this.regex = regex;
+    this.inAnyCase = (flags & Pattern.CASE_INSENSITIVE) != 0;
+    this.readable = isReadable(regex, flags);
+  }
+
+  /** Whether the source of an expression means what it means without further settings. */
+  static boolean isReadable(String regex, int flags) {
+    return (flags & ~(Pattern.CASE_INSENSITIVE | Pattern.DOTALL)) == 0
+        && !regex.contains("\\Q")
+        && !regex.contains("(?i")
+        && !regex.contains("(?>");
   }
 
   Part parse() {
@@ -79,7 +86,8 @@ final class PartParser {
       case '[' -> characterClass();
       case '\\' -> escape();
       case '.' -> Part.anyCharacter();
-      case '^', '$' -> Part.empty();
+      case '^' -> Part.beginning();
+      case '$' -> Part.empty();
       default -> literal(c);
     };
   }
@@ -123,7 +131,7 @@ final class PartParser {
   }
 
   private Part characterClass() {
-    int end = endOfClass();
+    int end = CharacterClasses.endOfClass(regex, at);
     String members = regex.substring(at, end);
     at = end + 1;
     return ofClass(CharacterClassParser.parse(members, inAnyCase));
@@ -131,21 +139,6 @@ final class PartParser {
 
   private static Part ofClass(Optional<BitSet> units) {
     return units.map(Part::oneOf).orElseGet(Part::anyCharacter);
-  }
-
-  /** The index of the bracket that closes the class which the last character has opened. */
-  private int endOfClass() {
-    int depth = 1;
-    int end = at;
-    while (true) {
-      char c = regex.charAt(end);
-      end += c == '\\' ? 1 : 0;
-      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-      if (depth == 0) {
-        return end;
-      }
-      end++;
-    }
   }
 
   private Part literal(char c) {

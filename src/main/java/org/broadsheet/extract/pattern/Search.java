@@ -41,7 +41,8 @@ public final class Search {
       from = 0;
       return (made != null || near(0) == 0) && (goOn > 0 ? matcher().find(goOn) : matcher().find());
     }
-    for (int at = near(from); at <= text.length(); at = near(at + 1)) {
+    int last = starts.areAtTheBeginning() ? 0 : text.length();
+    for (int at = near(from); at <= last; at = near(at + 1)) {
       if (starts.allow(text, at) && matcher().region(at, text.length()).lookingAt()) {
         from = matcher().end() > at ? matcher().end() : at + 1;
         return true;

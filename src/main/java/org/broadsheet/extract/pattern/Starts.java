@@ -1,7 +1,6 @@
 package org.broadsheet.extract.pattern;
 
 import java.util.BitSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +16,23 @@ final class Starts {
   private final @Nullable Needed needed;
   private final boolean anywhere;
   private final boolean atWordBound;
+  private final boolean atBeginning;
 
   private Starts(Part whole) {
     this.first = whole.first();
     this.needed = whole.needed();
     this.anywhere = whole.isAny() || whole.isOptional();
     this.atWordBound = whole.isAtWordBound();
+    this.atBeginning = whole.isAtBeginning();
   }
 
-  static Starts of(Pattern pattern) {
-    return new Starts(new PartParser(pattern).parse());
+  static Starts of(Part whole) {
+    return new Starts(whole);
+  }
+
+  /** Whether the beginning of a text is the only one. */
+  boolean areAtTheBeginning() {
+    return atBeginning;
   }
 
   /** The characters that every match has, {@code null} where none are known. */
@@ -60,8 +66,8 @@ final class Starts {
     if (needed == null || needed.to() > FAR) {
       return true;
     }
-    int last = Math.min(text.length() - 1, index + needed.to());
-    return needed.next(text, index + needed.from()) <= last;
+    int end = Math.min(text.length(), index + needed.to() + 1);
+    return needed.stand(text, index + needed.from(), end);
   }
 
   /** ASCII letters and digits: no bound lies between two of them. */

@@ -3,9 +3,9 @@ package org.broadsheet.extract.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.person.TitleFinder.Title;
 
 /**
@@ -13,8 +13,8 @@ import org.broadsheet.extract.person.TitleFinder.Title;
  * the mark and 为 stand characters that make no words.
  */
 final class Appointees {
-  private static final Pattern ITEM =
-      Pattern.compile("(?<=[：；\\n])(?<name>\\p{IsHan}{2,5})(?:为|任|当选为)");
+  private static final Expression ITEM =
+      Expression.compile("(?<=[：；\\n　 ])(?<name>\\p{IsHan}{2,5})(?:为|任|当选为)");
 
   /** How far behind 为 the post may begin. */
   private static final int LONGEST_BODY = 20;
@@ -31,7 +31,7 @@ final class Appointees {
 
   List<PersonMention> find(PersonSpans known) {
     List<PersonMention> mentions = new ArrayList<>();
-    Matcher item = ITEM.matcher(passage.text());
+    Search item = ITEM.in(passage.text());
     while (item.find()) {
       int begin = item.start("name");
       int end = item.end("name");

@@ -21,7 +21,7 @@ final class TitledNames {
   private static final Pattern BETWEEN = Pattern.compile("[\\s　：:“]{0,4}");
 
   /** Between a post and who was elected to it: 主任为陈某. */
-  private static final Pattern IS = Pattern.compile("[为是](?!否)");
+  private static final Pattern IS = Pattern.compile("[为是](?!否)[：:]?");
 
   /** 农民|常说：: the end of a word of speech, not of a name. */
   private static final Expression SAYS = Expression.compile("说[：，:“]");
@@ -66,10 +66,9 @@ final class TitledNames {
   private void beforeName(Title title, PersonSpans known, List<PersonMention> mentions) {
     Matcher between = BETWEEN.matcher(passage.text()).region(title.end(), passage.text().length());
     int after = between.lookingAt() ? between.end() : title.end();
-    boolean told =
-        title.post()
-            && IS.matcher(passage.text()).region(after, passage.text().length()).lookingAt();
-    int begin = told ? after + 1 : after;
+    Matcher is = IS.matcher(passage.text()).region(after, passage.text().length());
+    boolean told = title.post() && is.lookingAt();
+    int begin = told ? is.end() : after;
     if (isBeforeAPointedName(begin)
         || (others.isPlace(begin, begin + 2) && shape.surname(passage, begin) == 0)) {
       return;

@@ -23,10 +23,12 @@ final class ContextParents {
 
   private final Scene scene;
   private final GazetteerParents listed;
+  private final BaseAreaParents baseAreas;
 
   ContextParents(Scene scene, GazetteerParents listed) {
     this.scene = scene;
     this.listed = listed;
+    this.baseAreas = new BaseAreaParents(scene);
   }
 
   Optional<PartOfPlace> of(int i) {
@@ -59,7 +61,7 @@ final class ContextParents {
           RUNS_THROUGH.isIn(child.place().name()) ? Optional.empty() : enclosing(i, level);
       case COUNTY, PREFECTURE ->
           scene.ofBaseAreas()
-              ? baseArea(i).filter(partOf -> listed.mayLieInBaseArea(partOf.parent(), child))
+              ? baseAreas.of(i).filter(partOf -> listed.mayLieInBaseArea(partOf.parent(), child))
               : higher(i);
       case COUNTRY, GREATER_REGION, PROVINCE, NONE -> Optional.empty();
     };
@@ -72,9 +74,9 @@ final class ContextParents {
    */
   private Optional<PartOfPlace> enclosing(int i, Level level) {
     PlaceMention child = scene.mention(i);
-    Optional<PartOfPlace> namesake = namesake(child);
-    if (namesake.isPresent()) {
-      return namesake;
+    Optional<PartOfPlace> sure = namesake(child).or(() -> onlyCommune(child));
+    if (sure.isPresent()) {
+      return sure;
     }
     int sentence = scene.sentence(child);
     int report = scene.report(child);
@@ -99,6 +101,21 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /** The commune of a brigade or team, where its report speaks of one commune alone. */
+  private Optional<PartOfPlace> onlyCommune(PlaceMention child) {
+    int report = scene.report(child);
+    List<PlaceMention> communes =
+        scene.mentions().stream()
+            .filter(mention -> child.place().unitType().equals("brigade"))
+            .filter(mention -> mention.place().unitType().equals("commune"))
+            .filter(mention -> scene.report(mention) == report)
+            .toList();
+    return communes.stream().map(PlaceMention::place).distinct().count() == 1
+            && communes.get(0).begin() < child.begin()
+        ? Optional.of(new PartOfPlace(child, communes.get(0).place(), communes.get(0)))
+        : Optional.empty();
   }
 
   /** A town abroad holds what its own paragraph names. */
@@ -238,41 +255,5 @@ final class ContextParents {
             && listed.mayLieIn(child.place(), province.place())
         ? Optional.of(new PartOfPlace(child, province.place(), province))
         : Optional.empty();
-  }
-
-  /** 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph speaks of. */
-  private boolean isNumberedAbove(PlaceMention before, PlaceMention county) {
-    return county.place().level() == Level.COUNTY
-        && !scene.isOfTroops(before)
-        && before.place().level() == Level.PREFECTURE
-        && PlaceNaming.isOfBaseArea(before.place().name())
-        && before.place().linked().isEmpty()
-        && scene.paragraph(before) == scene.paragraph(county);
-  }
-
-  /**
-   * Before the People's Republic: the base area that the report was last speaking of, else the one
-   * that it was sent from.
-   */
-  private Optional<PartOfPlace> baseArea(int i) {
-    PlaceMention child = scene.mention(i);
-    int report = scene.report(child);
-    @Nullable PlaceMention sender = null;
-    for (int j = i - 1; j >= 0; j--) {
-      PlaceMention before = scene.mention(j);
-      boolean sent = scene.inDateline(j);
-      if (before.begin() < report && sender != null) {
-        break;
-      }
-      boolean region = PlaceNaming.isRegion(before.place()) || isNumberedAbove(before, child);
-      if (region && !sent) {
-        return Optional.of(new PartOfPlace(child, before.place(), before));
-      }
-      if (PlaceNaming.isRegion(before.place()) && before.begin() >= report) {
-        sender = before;
-      }
-    }
-    return Optional.ofNullable(sender)
-        .map(region -> new PartOfPlace(child, region.place(), region));
   }
 }

@@ -28,9 +28,12 @@ final class NameStart {
 
   /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
   private static final Expression OF_ANOTHER_KIND =
-      Expression.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|(?:地质|勘探|测绘|消防|公安|钻井)$");
+      Expression.compile("长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|流入|汇入|注入|[便即]可|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
+
+  /** 支援|县乡: counties and townships. */
+  private static final String COUNTY_AND = "县市";
 
   /** 部队|献旗: what is done with a flag is no banner. */
   private static final String FLAG = "献授赠送插升举夺";
@@ -76,6 +79,8 @@ final class NameStart {
         || stem.length() > longest
         || NOT_NAMES.contains(stem)
         || stem.chars().allMatch(c -> LostCharacter.is((char) c))
+        || ("乡镇".indexOf(passage.at(suffix)) >= 0
+            && COUNTY_AND.indexOf(passage.at(suffix - 1)) >= 0)
         || (passage.at(suffix) == '旗' && FLAG.indexOf(passage.at(suffix - 1)) >= 0)
         || (stem.length() > 2 && stem.endsWith("区") && passage.at(suffix) == '村')
         || (stem.length() > 2 && NOT_NAMES.contains(stem.substring(1)))
@@ -162,7 +167,10 @@ final class NameStart {
    * 霍里公社、|采石公社: any word in a list of them.
    */
   private static boolean isNamed(Passage passage, Spans spans, int begin, int suffix) {
-    boolean commune = passage.startsWith("公社", suffix) || passage.startsWith("大队", suffix);
+    boolean commune =
+        passage.startsWith("公社", suffix)
+            || passage.startsWith("大队", suffix)
+            || passage.startsWith("生产队", suffix);
     if (!commune || suffix - begin != 2 || !passage.tokens().isWord(begin, suffix)) {
       return false;
     }

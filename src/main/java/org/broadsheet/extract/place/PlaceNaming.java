@@ -75,7 +75,7 @@ final class PlaceNaming {
 
   /** A place that no table knows; its suffix tells the type. */
   static Place unlisted(String name) {
-    UnitType type = PlaceSuffix.typeOf(name);
+    UnitType type = name.endsWith("市") ? UnitType.CITY : PlaceSuffix.typeOf(name);
     Level level =
         switch (type) {
           case OTHER_PLACE -> name.endsWith("宗") ? Level.COUNTY : Level.VILLAGE;
@@ -153,6 +153,6 @@ final class PlaceNaming {
 
   /** Base areas and their parts, which had counties and numbered districts of their own. */
   static boolean isRegion(Place place) {
-    return place.unit() == null && place.level() == Level.PROVINCE;
+    return place.unit() == null && place.level() == Level.PROVINCE && !place.name().endsWith("省");
   }
 }

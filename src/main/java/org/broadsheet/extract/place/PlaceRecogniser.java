@@ -44,6 +44,7 @@ public final class PlaceRecogniser {
     LikeEndings.scan(passage, spans);
     Streets.scan(passage, spans);
     Roads.scan(passage, spans);
+    BaseAreaTowns.scan(passage, spans);
     Waters.scan(passage, spans);
     RailwaySections.scan(passage, spans, names);
     Battlegrounds.scan(passage, spans);

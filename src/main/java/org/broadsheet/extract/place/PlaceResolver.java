@@ -253,7 +253,7 @@ final class PlaceResolver {
 
   /**
    * 哈密地区 before there was a unit of that name: the 哈密专区 that the text names or that stood on the
-   * day.
+   * day; in a text on 沈阳市 its 沈阳地区 is what lies round the city.
    */
   private Optional<Place> districtOfTheDay(NameSpan span) {
     boolean written = span.name().endsWith(DISTRICT);
@@ -263,7 +263,11 @@ final class PlaceResolver {
       return Optional.empty();
     }
     String stem = PlaceNaming.stem(name);
-    return Optional.ofNullable(byStem.get(stem))
+    Optional<Place> named = Optional.ofNullable(byStem.get(stem));
+    if (named.filter(place -> place.name().endsWith("市")).isPresent()) {
+      return Optional.empty();
+    }
+    return named
         .filter(place -> place.unitType().equals("special-district"))
         .or(
             () ->

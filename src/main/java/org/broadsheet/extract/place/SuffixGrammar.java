@@ -196,7 +196,7 @@ final class SuffixGrammar {
   private boolean takesSuffix(NameSpan bare) {
     return switch (bare.form()) {
       case SHORT -> !names.isProvince(bare.name());
-      case KNOWN -> !names.known().isCountry(bare.name());
+      case KNOWN -> !names.known().isCountry(bare.name()) && !bare.name().endsWith("区");
       case SUFFIXED -> !PlaceSuffix.ends(bare.name());
       case FULL, LISTED, NUMBERED, FOREIGN, LINE_END, ABBREVIATED -> false;
     };

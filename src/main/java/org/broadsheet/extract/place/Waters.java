@@ -1,7 +1,5 @@
 package org.broadsheet.extract.place;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
@@ -17,11 +15,15 @@ final class Waters {
       Expression.compile(
           "(?<name>(?<stem>\\p{IsHan}{1,3})(?:[河江湖]|渠(?<![水干支毛斗农沟明暗引总各全条]渠)))(?![南北东西口边流面底堤床道滩山门苏泽]|水(?![灌浇]))");
 
-  private static final Pattern RIVER = Pattern.compile("[江河](?=[的上下、和与及，。以流]|(?:大桥|沿岸|两岸))");
+  private static final Expression RIVER = Expression.compile("[江河](?=[的上下、和与及，。以流]|(?:大桥|沿岸|两岸))");
 
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(\\p{IsHan}[河江])(?=(?:[、和与及]\\p{IsHan}{1,3}[河江])*的?(?:[上中下]游|流域|沿[岸线]|两岸|支流|洪[峰水]|水[位系]|河[道床堤]|大堤|入海|决口|泛滥|工程))");
+  private static final Expression WORD =
+      Expression.compile(
+          "\\p{IsHan}[河江](?=(?:[、和与及]\\p{IsHan}{1,3}[河江])*的?(?:[上中下]游|流域|沿[岸线]|两岸|支流|洪[峰水]|水[位系]|河[道床堤]|大堤|入海|决口|泛滥|工程))");
+
+  /** 清凉江下游: a word that names no water but by what follows it. */
+  private static final Pattern OF_WORDS =
+      Pattern.compile("(?<stem>\\p{IsHan}{2})[河江](?=的?(?:[上中下]游|流域|两岸|沿岸|[河大]堤|决口|泛滥|洪[峰水]))");
 
   /** Part of a river, or a new bed of it: 北汉江, 新沂河. */
   private static final String PARTS = "新老废故南北东西中";
@@ -44,6 +46,7 @@ final class Waters {
     }
     scanNamedForAPlace(passage, spans);
     scanWords(passage, spans);
+    scanOfWords(passage, spans);
     Search water = WATER.in(passage.text());
     while (water.find()) {
       if (isName(passage, spans, water)) {
@@ -59,23 +62,36 @@ final class Waters {
   /** 九龙|江: a river whose name is that of a place without its last character. */
   private static void scanNamedForAPlace(Passage passage, Spans spans) {
     for (NameSpan place : spans.all()) {
-      Matcher river = RIVER.matcher(passage.text()).region(place.end(), passage.text().length());
       boolean bare = place.form() == Form.KNOWN || place.form() == Form.SHORT;
-      if (bare && place.name().length() == 2 && river.lookingAt()) {
-        String name = passage.text().substring(place.begin(), river.end());
-        spans.put(new NameSpan(place.begin(), river.end(), name, Form.SUFFIXED));
+      if (bare && place.name().length() == 2 && RIVER.isAt(passage.text(), place.end())) {
+        int end = place.end() + 1;
+        String name = passage.text().substring(place.begin(), end);
+        spans.put(new NameSpan(place.begin(), end, name, Form.SUFFIXED));
       }
     }
   }
 
   /** 潮河和白河的上游: rivers that the dictionary has, where the text speaks of water. */
   private static void scanWords(Passage passage, Spans spans) {
-    Matcher word = WORD.matcher(passage.text());
+    Search word = WORD.in(passage.text());
     while (word.find()) {
-      if (passage.tokens().isWord(word.start(), word.end(1))
+      if (passage.tokens().isWord(word.start(), word.end())
           && passage.tokens().nature(word.start()).startsWith("ns")
-          && spans.free(word.start(), word.end(1))) {
-        spans.put(new NameSpan(word.start(), word.end(1), word.group(1), Form.SUFFIXED));
+          && spans.free(word.start(), word.end())) {
+        spans.put(new NameSpan(word.start(), word.end(), word.group(), Form.SUFFIXED));
+      }
+    }
+  }
+
+  private static void scanOfWords(Passage passage, Spans spans) {
+    Matcher river = OF_WORDS.matcher(passage.text());
+    while (river.find()) {
+      int begin = river.start("stem");
+      boolean word =
+          passage.tokens().isWord(begin, river.end("stem"))
+              && "an".indexOf(passage.tokens().nature(begin).toString().charAt(0)) >= 0;
+      if (word && spans.free(begin, river.end())) {
+        spans.put(new NameSpan(begin, river.end(), river.group(), Form.SUFFIXED));
       }
     }
   }

@@ -26,6 +26,10 @@ final class NumeralScanner {
   /** Characters that make a noun with 数 after them: 人数, 总数. */
   private static final String COUNTED_BY = "总人户次票件分倍岁指系基亩字无多少半代函份度级位天";
 
+  /** What 十数 counts: 十数天. */
+  private static final String DAYS = "天日年里人名个户次处";
+
+  private static final int TEN = 10;
   private static final long TEN_THOUSAND = 10_000;
   private static final long HUNDRED_MILLION = 100_000_000;
 
@@ -235,7 +239,10 @@ final class NumeralScanner {
   private boolean uncertain() {
     char c = text.charAt(at);
     boolean scaleNext = at + 1 < text.length() && isScale(text.charAt(at + 1));
-    if ((c == '几' && (scaleNext || lastScale >= 10)) || (c == '数' && scaleNext && isSome())) {
+    boolean tens = c == '数' && at > begin && lastScale == TEN && DAYS.indexOf(next()) >= 0;
+    if (tens
+        || (c == '几' && (scaleNext || lastScale >= 10))
+        || (c == '数' && scaleNext && isSome())) {
       vague = true;
       at++;
       return true;
@@ -249,6 +256,10 @@ final class NumeralScanner {
   }
 
   /** 数百, but not 总户数百分之九十 nor 人数百余. */
+  private char next() {
+    return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+  }
+
   private boolean isSome() {
     return at == begin
         && !text.startsWith("分之", at + 2)

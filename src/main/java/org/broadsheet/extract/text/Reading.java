@@ -65,11 +65,4 @@ public record Reading(
         .filter(line -> line.governs().begin() <= offset && offset < line.governs().end())
         .findFirst();
   }
-
-  /** The sentence that a position belongs to. */
-  public Optional<Sentence> sentenceAt(int offset) {
-    return sentences.stream()
-        .filter(sentence -> sentence.span().begin() <= offset && offset < sentence.span().end())
-        .findFirst();
-  }
 }

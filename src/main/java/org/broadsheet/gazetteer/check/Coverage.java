@@ -28,6 +28,7 @@ public final class Coverage {
         gazetteer.units().stream()
             .filter(unit -> unit.level() == Level.COUNTY && unit.type() != UnitType.DISTRICT)
             .filter(unit -> unit.sources().contains(LISTED_1980))
+            .filter(unit -> gazetteer.existedOn(unit, ProvinceDays.SNAPSHOT))
             .toList();
     LocalDate later = LocalDate.of(1953, 1, 1);
     long since1949 =

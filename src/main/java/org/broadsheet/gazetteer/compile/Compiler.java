@@ -80,6 +80,7 @@ public final class Compiler {
     LooseEnds looseEnds = new LooseEnds(evidence, history.keys(), drafts);
     drafts.forEach(looseEnds::tie);
     drafts.forEach(Draft::bound);
+    drafts.forEach(WithinParents::keep);
     List<Unit> units = new ArrayList<>();
     List<PartOf> partOfs =
         new ArrayList<>(provinces.tables().partOfs().stream().map(Compiler::precise).toList());

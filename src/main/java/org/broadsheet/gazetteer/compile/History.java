@@ -86,8 +86,14 @@ final class History {
     if (name.matches(".*(专区|地区|盟|州|行政区|行署区|盟.*自治区)")) {
       return UnitTypes.prefecture(name);
     }
-    boolean prefecture = implied.isParent(key) && !name.matches(".*(县|旗|镇)") && underProvince;
+    boolean parent = implied.isParent(key) && !name.matches(".*(县|旗|镇)");
+    boolean prefecture = underProvince && (parent || becamePrefecture(key));
     return prefecture ? UnitTypes.prefecture(name) : UnitTypes.county(name);
+  }
+
+  /** Whether an autonomous region below the province is known as an autonomous prefecture too. */
+  private boolean becamePrefecture(String key) {
+    return key.endsWith("自治区") && stays.containsKey(key.substring(0, key.length() - 1) + "州");
   }
 
   private void findPhases() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the facts on units say of their parents: a source that places a unit under a parent in a
  * province places the parent in the province; so it does, less surely, the parent that a unit came
- * from, which lay where the unit did before.
+ * from, which lay where the unit did before. A unit renamed under its parent in 1956 says that the
+ * parent stood then, not that it did before that year.
  */
 final class ImpliedStates {
   private final Provinces provinces;
@@ -32,9 +33,11 @@ final class ImpliedStates {
     this.renames = renames;
     for (Fact fact : facts) {
       imply(after, fact, fact.to(), fact.province(), fact.window());
-      LocalDate eve = fact.window().first().minusDays(1);
-      String province = evidence.before(fact.unit(), eve).orElse(fact.province());
-      imply(before, fact, fact.from(), province, new Window(eve, eve));
+      if (fact.from() != null && !fact.from().equals(fact.to())) {
+        LocalDate eve = fact.window().first().minusDays(1);
+        String province = evidence.before(fact.unit(), eve).orElse(fact.province());
+        imply(before, fact, fact.from(), province, new Window(eve, eve));
+      }
     }
     before.replaceAll((parent, states) -> usual(states));
   }

@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which names of parents follow each other without a break: 张掖专区 and 张掖地区. Where no source dates
  * the change of 专区 to 地区, it happened between the last fact with the one and the first with the
- * other.
+ * other, and from 1967 to 1975 (decision 0159); not where the 专区 is told to have ended before.
  */
 final class Renames {
   private static final String SPECIAL_DISTRICT = "专区";
   private static final String PREFECTURE = "地区";
+
+  /**
+   * When special districts became prefectures: from 1967 to 1971 one after the other, says the
+   * encyclopaedia (专区 @ kxting.com/article/20221120/1499696.html), and by 1975 the dictionary
+   * (mingyanjiaju.org/cidian/hanyucidian).
+   */
+  private static final Window PREFECTURES =
+      new Window(LocalDate.of(1967, 1, 1), LocalDate.of(1975, 12, 31));
 
   private final Map<String, List<Rename>> after = new HashMap<>();
   private final Map<String, List<Rename>> before = new HashMap<>();
@@ -171,10 +179,21 @@ final class Renames {
     renames.add(rename);
   }
 
+  /** The days between two facts on which special districts became prefectures, if any. */
+  private static Window renamed(LocalDate first, LocalDate last) {
+    LocalDate from = first.isBefore(PREFECTURES.first()) ? PREFECTURES.first() : first;
+    LocalDate until = last.isAfter(PREFECTURES.last()) ? PREFECTURES.last() : last;
+    return until.isBefore(from) ? new Window(first, last) : new Window(from, until);
+  }
+
   private void addImplied(List<Rename> renames, Collection<Fact> facts) {
     Map<String, LocalDate> lastSeen = new HashMap<>();
     Map<String, Fact> firstSeen = new HashMap<>();
+    Map<String, LocalDate> ended = new HashMap<>();
     for (Fact fact : facts) {
+      if (fact.claim() == Fact.Claim.END && fact.change() != ChangeEvent.Kind.RENAME) {
+        ended.put(fact.unit(), fact.window().first());
+      }
       for (String name : names(fact)) {
         if (name.endsWith(SPECIAL_DISTRICT)) {
           lastSeen.merge(name, fact.window().first(), (a, b) -> a.isAfter(b) ? a : b);
@@ -189,10 +208,13 @@ final class Renames {
           String old = oldName(name);
           LocalDate last = lastSeen.get(old);
           boolean dated = renames.stream().anyMatch(rename -> rename.to().equals(name));
-          if (last != null && !dated && last.isBefore(fact.window().last())) {
+          if (last != null
+              && !dated
+              && last.isBefore(fact.window().last())
+              && !last.equals(ended.get(old))) {
             renames.add(
                 new Rename(
-                    old, name, new Window(last.plusDays(1), fact.window().last()), fact.source()));
+                    old, name, renamed(last.plusDays(1), fact.window().last()), fact.source()));
             implied.add(
                 new Fact(
                     fact.claim(),

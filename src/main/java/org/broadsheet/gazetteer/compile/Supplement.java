@@ -26,7 +26,7 @@ final class Supplement {
         && Math.abs(ChronoUnit.DAYS.between(fact.window().first(), better.window().first()))
             < SAME_CHANGE_DAYS
         && (fact.window().contains(better.window())
-            || fact.change() == better.change()
+            || (fact.change() == better.change() && fact.claim() == better.claim())
             || better.unit().endsWith("市"));
   }
 }

@@ -60,6 +60,7 @@ final class Tightening {
     return List.of(withEnd(left, move.end()), withBegin(right, move.begin()));
   }
 
+  /** A move that no source dates; the end of a province says nothing of it here either. */
   private List<Stay> between(Stay left, Stay right) {
     LocalDate lastKnown = left.end().earliest();
     LocalDate firstKnown = right.begin().latest();
@@ -68,7 +69,7 @@ final class Tightening {
     }
     Bound ends = phases.lastDay(left.parent(), lastKnown);
     Bound begins = phases.firstDay(right.parent(), firstKnown);
-    LocalDate latestEnd = ends.latest();
+    LocalDate latestEnd = provinces.isProvince(left.parent()) ? null : ends.latest();
     LocalDate earliestBegin = begins.earliest();
     LocalDate first = lastKnown.plusDays(1);
     if (earliestBegin != null && earliestBegin.isAfter(first)) {

@@ -94,7 +94,12 @@ public final class Tdb2Sink implements StatementSink {
 
   private void commit() {
     try {
-      Txn.executeWrite(store, () -> pending.forEach(this::carryOut));
+      Txn.executeWrite(
+          store,
+          () -> {
+            QuadWriter writer = new QuadWriter(store);
+            pending.forEach(write -> carryOut(write, writer));
+          });
     } catch (JenaException e) {
       throw new SinkException(
           "store: a batch of %,d statements was refused (%s) and left no trace; load again"
@@ -106,7 +111,7 @@ public final class Tdb2Sink implements StatementSink {
     }
   }
 
-  private void carryOut(Write write) {
+  private void carryOut(Write write, QuadWriter writer) {
     Node graph = JenaTerms.node(write.graph());
     Set<Quad> obsolete =
         write.whole()
@@ -120,7 +125,7 @@ public final class Tdb2Sink implements StatementSink {
       }
     }
     obsolete.forEach(store::delete);
-    missing.forEach(store::add);
+    missing.forEach(writer::add);
     if (!obsolete.isEmpty() || !missing.isEmpty()) {
       changes.accept(new GraphChange(write.graph(), obsolete, missing));
     }

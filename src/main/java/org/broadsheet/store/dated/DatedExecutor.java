@@ -1,5 +1,6 @@
 package org.broadsheet.store.dated;
 
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ import org.broadsheet.store.union.UnionExecutor;
  * that answers are the same.
  */
 public final class DatedExecutor extends UnionExecutor {
+  /** What was found out about the filters that this executes, most of them row by row. */
+  private final IdentityHashMap<OpFilter, Optional<DatedPattern>> patterns =
+      new IdentityHashMap<>();
+
   private DatedExecutor(ExecutionContext context) {
     super(context);
   }
@@ -45,8 +50,10 @@ public final class DatedExecutor extends UnionExecutor {
         || !group.getGraphNode().equals(Quad.unionGraph)) {
       return super.execute(filter, input);
     }
-    Optional<DatedPattern> dated = DatedPattern.in(group.getBasicPattern(), filter.getExprs());
-    Optional<DayIndex> index = DayIndex.of(store);
+    Optional<DatedPattern> dated =
+        patterns.computeIfAbsent(
+            filter, known -> DatedPattern.in(group.getBasicPattern(), known.getExprs()));
+    Optional<DayIndex> index = dated.flatMap(pattern -> DayIndex.of(store));
     return dated.isPresent() && index.isPresent()
         ? super.execute(filter, dated(dated.get(), group.getBasicPattern(), index.get(), input))
         : super.execute(filter, input);

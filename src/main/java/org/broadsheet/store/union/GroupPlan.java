@@ -19,7 +19,7 @@ final class GroupPlan {
   private final List<Slots> patterns;
   private final List<Var> variables;
   private final long[] frame;
-  private final IdentityHashMap<Columns, Layout> layouts = new IdentityHashMap<>();
+  private final IdentityHashMap<Columns, RowLayout> layouts = new IdentityHashMap<>();
 
   /**
    * The places of a pattern's terms.
@@ -27,15 +27,6 @@ final class GroupPlan {
    * @param again whether a later pattern asks about the same subject
    */
   record Slots(int subject, int property, int object, boolean again) {}
-
-  /**
-   * How rows of some columns enter the frame and leave it.
-   *
-   * @param from the column of each variable; negative where it is open
-   * @param result the columns and then the open variables
-   * @param open the places of these
-   */
-  record Layout(int[] from, Columns result, int[] open) {}
 
   GroupPlan(BasicPattern group, NodeTable nodes) {
     List<Node> variables = terms(group).filter(Var::isVar).distinct().toList();
@@ -78,25 +69,13 @@ final class GroupPlan {
     return variables;
   }
 
-  Layout layout(Columns columns) {
-    return layouts.computeIfAbsent(columns, this::laidOut);
+  /** How rows of these columns enter the frame. */
+  RowLayout layout(Columns columns) {
+    return layouts.computeIfAbsent(columns, known -> new RowLayout(variables, known));
   }
 
-  private Layout laidOut(Columns columns) {
-    int[] from = variables.stream().mapToInt(columns::position).toArray();
-    List<Var> open = variables.stream().filter(name -> columns.position(name) < 0).toList();
-    return new Layout(
-        from, columns.with(open), open.stream().mapToInt(variables::indexOf).toArray());
-  }
-
-  /** The frame with the values of a row. */
-  long[] frame(IdRow row, Layout layout) {
-    long[] filled = Arrays.copyOf(frame, frame.length);
-    for (int place = 0; place < layout.from().length; place++) {
-      if (layout.from()[place] >= 0) {
-        filled[place] = row.id(layout.from()[place]);
-      }
-    }
-    return filled;
+  /** A frame whose variables are open. */
+  long[] frame() {
+    return Arrays.copyOf(frame, frame.length);
   }
 }

@@ -16,12 +16,13 @@ final class GroupRows extends QueryIter1 {
   private final UnionReading store;
   private final @Nullable AtomicBoolean cancelled;
   private final List<PatternMatch> matches;
-  private @Nullable Begun begun;
+  private @Nullable IdRow begun;
+
+  /** What is being filled for the row that is begun. */
+  private long[] frame = {};
+
   private int depth = -1;
   private @Nullable Binding next;
-
-  /** A row of the input and the frame that is being filled for it. */
-  private record Begun(IdRow row, GroupPlan.Layout layout, long[] frame) {}
 
   GroupRows(GroupPlan plan, UnionReading store, QueryIterator input, ExecutionContext context) {
     super(input, context);
@@ -34,13 +35,12 @@ final class GroupRows extends QueryIter1 {
   @Override
   protected boolean hasNextBinding() {
     while (next == null) {
-      if (begun == null || !advance(begun.frame())) {
-        if (!getInput().hasNext()) {
-          return false;
-        }
+      if (begun != null && advance()) {
+        next = plan.layout(begun.columns()).joined(begun, frame, store.nodes());
+      } else if (getInput().hasNext()) {
         begin(store.row(getInput().next(), plan.variables()));
       } else {
-        next = joined(begun);
+        return false;
       }
     }
     return true;
@@ -57,15 +57,15 @@ final class GroupRows extends QueryIter1 {
   }
 
   private void begin(IdRow row) {
-    GroupPlan.Layout layout = plan.layout(row.columns());
-    Begun now = new Begun(row, layout, plan.frame(row, layout));
-    begun = now;
+    begun = row;
+    frame = plan.frame();
+    plan.layout(row.columns()).enter(row, frame);
     depth = 0;
-    matches.get(0).begin(now.frame());
+    matches.get(0).begin(frame);
   }
 
   /** Whether the patterns find something more for the row that is begun. */
-  private boolean advance(long[] frame) {
+  private boolean advance() {
     while (depth >= 0) {
       if (cancelled != null && cancelled.get()) {
         throw new QueryCancelledException();
@@ -80,16 +80,6 @@ final class GroupRows extends QueryIter1 {
       }
     }
     return false;
-  }
-
-  private Binding joined(Begun now) {
-    GroupPlan.Layout layout = now.layout();
-    int before = now.row().columns().size();
-    long[] ids = now.row().ids(layout.result().size());
-    for (int i = 0; i < layout.open().length; i++) {
-      ids[before + i] = now.frame()[layout.open()[i]];
-    }
-    return new IdRow(now.row().parent(), layout.result(), ids, store.nodes());
   }
 
   @Override

@@ -52,7 +52,8 @@ public class UnionExecutor extends OpExecutorTDB2 {
   @Override
   protected QueryIterator execute(OpConditional optional, QueryIterator input) {
     return Streamable.is(optional.getRight())
-        ? new OptionalRows(exec(optional.getLeft(), input), optional.getRight(), execCxt)
+        ? new OptionalRows(
+            exec(optional.getLeft(), input), row -> exec(optional.getRight(), row), execCxt)
         : super.execute(optional, input);
   }
 

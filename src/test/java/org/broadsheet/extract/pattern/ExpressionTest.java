@@ -50,7 +50,11 @@ class ExpressionTest {
         "完{1,2}|[。，]+了?",
         "[𠀀x]",
         "\\s\\p{L}{3}\\b",
-        "a{0}河北?"
+        "a{0}河北?",
+        "^(?:新|T)\\w",
+        "(?:^|，|\\n)(?:已经|The|新华)",
+        "x*^The|^plan",
+        "[省县市区旗盟州、]{1,2}|[^，。；：！？“”]{4}将"
       })
   void findsWhatPatternFinds(String regex) {
     for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE}) {

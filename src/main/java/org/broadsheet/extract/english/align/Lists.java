@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.extract.english.name.PlaceTypes;
+import org.broadsheet.extract.english.name.Syllables;
 import org.broadsheet.extract.english.text.Letters;
 import org.broadsheet.extract.english.text.Stretch;
 import org.broadsheet.extract.english.text.Surface;
@@ -58,9 +59,24 @@ final class Lists {
             matcher.end("item"),
             "english.list",
             0.6,
-            likeness < LIKE_ENOUGH && !isTranslated(matcher.group("item"))
-                ? new Fault("english.unlike", correct)
-                : null));
+            fault(matcher.group("item"), likeness, expected, correct)));
+  }
+
+  private static @Nullable Fault fault(
+      String item, double likeness, Set<String> expected, @Nullable String correct) {
+    if (likeness < LIKE_ENOUGH && !isTranslated(item)) {
+      return new Fault("english.unlike", correct);
+    }
+    return likeness < 1 && isOtherPinyin(Word.letters(item), expected)
+        ? new Fault("english.misspelt", correct)
+        : null;
+  }
+
+  /** Whether a word is pinyin, as a right form is, but another: Binxian for 郴县. */
+  private static boolean isOtherPinyin(String letters, Set<String> expected) {
+    return Syllables.isPinyin(letters)
+        && expected.stream().anyMatch(Syllables::isPinyin)
+        && expected.stream().noneMatch(form -> form.startsWith(letters));
   }
 
   private static double likeness(String letters, String form) {

@@ -32,6 +32,10 @@ final class PlaceFinder {
   /** Types that are often left in a name of one character, with their reading. */
   private static final Map<String, String> NAMED_TWICE = Map.of("县", "xian", "河", "he");
 
+  /** Types that are never left in a name, with their reading. */
+  private static final Map<String, String> ALWAYS_TRANSLATED =
+      Map.of("旗", "qi", "盟", "meng", "乡", "xiang", "专区", "zhuanqu", "公社", "gongshe");
+
   private static final int SHORTEST_LIKE = 4;
   private static final double MISREAD = 0.6;
 
@@ -102,13 +106,10 @@ final class PlaceFinder {
 
   private Surface surface(String text, Window window) {
     Optional<Found> after = PlaceTypes.after(text, window.end());
-    if (type != null && after.isEmpty() && typeWritten && repeatsType(window, type)) {
+    String typeInName = type == null || after.isPresent() ? null : typeInName(window, type);
+    if (typeInName != null) {
       return new Surface(
-          window.begin(),
-          window.end(),
-          "english.name",
-          0.8,
-          new Fault("english.type-twice", correct));
+          window.begin(), window.end(), "english.name", 0.8, new Fault(typeInName, correct));
     }
     if (type == null || after.isEmpty() || after.get().isShared()) {
       return new Surface(window.begin(), window.end(), "english.name", 0.95, null);
@@ -125,6 +126,26 @@ final class PlaceFinder {
             : repeatsType(window, type) ? new Fault("english.type-twice", correct) : null;
     int end = accepted || fault != null ? found.end() : window.end();
     return new Surface(window.begin(), end, "english.name", 0.95, fault);
+  }
+
+  /** The fault where the word for the type stands in the name in pinyin and nowhere else. */
+  private @Nullable String typeInName(Window window, PlaceType placeType) {
+    if (!typeWritten) {
+      return null;
+    }
+    return repeatsType(window, placeType)
+        ? "english.type-twice"
+        : spellsType(window, placeType) ? "english.type-untranslated" : null;
+  }
+
+  /** Dongxinbaqi for 东新巴旗: the banner is taken for a part of the name. */
+  private boolean spellsType(Window window, PlaceType placeType) {
+    String syllables = ALWAYS_TRANSLATED.get(placeType.suffix());
+    return syllables != null
+        && established.stream().noneMatch(window.letters()::equals)
+        && stems.stream()
+            .filter(stem -> stem.length() > SHORTEST_LIKE)
+            .anyMatch(stem -> window.letters().equals(stem + syllables));
   }
 
   /** Zhaoxian County for 赵县, Quhe River for 渠河: the county or the river is named twice. */
@@ -144,8 +165,8 @@ final class PlaceFinder {
    */
   Optional<Surface> misread(String text, List<Window> windows, Predicate<Window> free) {
     return windows.stream()
-        .filter(window -> window.words() == 1 && window.letters().length() > SHORTEST_LIKE)
-        .filter(window -> stemNames.stream().anyMatch(name -> allButOne(window, name)))
+        .filter(window -> window.words() == 1)
+        .filter(window -> oneSyllableDiffers(window) || isAnotherSyllable(text, window))
         .filter(free)
         .findFirst()
         .map(
@@ -158,8 +179,18 @@ final class PlaceFinder {
                     new Fault("english.misspelt", correct)));
   }
 
-  private static boolean allButOne(Window window, String name) {
-    return Syllables.allButOne(window.letters(), name);
+  private boolean oneSyllableDiffers(Window window) {
+    return window.letters().length() > SHORTEST_LIKE
+        && stemNames.stream().anyMatch(name -> Syllables.allButOne(window.letters(), name));
+  }
+
+  /** Lü County for 莒县: one syllable before the right type is all there is to go by. */
+  private boolean isAnotherSyllable(String text, Window window) {
+    return type != null
+        && typeWritten
+        && stemNames.stream().allMatch(name -> name.length() == 1)
+        && Syllables.isSyllable(window.letters())
+        && typeAfter(text, window.end()).filter(found -> type.accepts(found.words())).isPresent();
   }
 
   private Optional<Surface> wrong(String text, Window window) {

@@ -2,13 +2,13 @@ package org.broadsheet.extract.english.check;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.name.NameForms;
 import org.broadsheet.extract.english.text.Window;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Names of villages and market towns whose last character is a part of the name, rendered as if it
@@ -22,8 +22,8 @@ final class CutNameCheck {
 
   private static final int LONGEST_NAME = 3;
   private static final double CONFIDENCE = 0.7;
-  private static final Pattern TYPE =
-      Pattern.compile(
+  private static final Expression TYPE =
+      Expression.compile(
           "\\s(?:Village|Hamlet|Market|Fair|Stockade|Shop|Store|Inn|Fort|Fortress|Camp|Manor|Farmstead|Temple|Field)\\b");
 
   private CutNameCheck() {}
@@ -34,8 +34,8 @@ final class CutNameCheck {
 
   private static Optional<Issue> check(Bead bead, Window window) {
     String english = bead.english().text();
-    Matcher type = TYPE.matcher(english).region(window.end(), english.length());
-    if (window.words() > 1 || !type.lookingAt()) {
+    Matcher type = window.words() > 1 ? null : TYPE.at(english, window.end()).orElse(null);
+    if (type == null) {
       return Optional.empty();
     }
     String chinese = bead.chinese().text();

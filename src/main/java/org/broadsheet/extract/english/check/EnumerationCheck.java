@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -26,11 +27,11 @@ final class EnumerationCheck {
           "等(?<number>[一二三四五六七八九十两\\d]{1,3})(?=个|家|座|所|位|户|种|条|项|处|省|县|市|区|村|乡|镇|旗|人|名|国|社|厂|校|队|院|地|专)");
 
   /** A list and the {@code number} that counts it. */
-  static final Pattern COUNTED =
-      Pattern.compile("(?<list>" + ITEM + "(?:[、和及]" + ITEM + ")*)" + COUNT.regex());
+  static final Expression COUNTED =
+      Expression.compile("(?<list>" + ITEM + "(?:[、和及]" + ITEM + ")*)" + COUNT.regex());
 
-  private static final Pattern OPEN =
-      Pattern.compile(
+  private static final Expression OPEN =
+      Expression.compile(
           "(?<=[，。；：]|^)(?<list>[^，。；：\\s]{2,40})等(?=县|省|市|地(?!区)|村|国|乡|区|社|专区|公社|同志|人[，。；]|[，。；])");
 
   /** With more members than this a list without a number names all of them as often as not. */
@@ -41,7 +42,8 @@ final class EnumerationCheck {
 
   private static final Pattern AND_OTHER =
       Pattern.compile(
-          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) other)\\b(?: [a-z]+)?");
+          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:other))\\b(?: [A-Za-z]+)?"
+              + "|\\b(?<including>[\\w-]+) other [a-z]+(?= including| such as|, including| like )");
   private static final Expression INCLUDING =
       Expression.compile(
           "\\b(?:including|such as)\\s+(?<items>[A-Z][\\w']*(?:(?:,| and|, and)\\s+[A-Z][\\w' ]*?)*)(?=,\\s[a-z]|[.;]|,\\s+(?:more|the|a)\\b|$)");
@@ -62,7 +64,7 @@ final class EnumerationCheck {
     if (!COUNT.isIn(bead.chinese().text())) {
       return Optional.empty();
     }
-    Matcher chinese = COUNTED.matcher(bead.chinese().text());
+    Search chinese = COUNTED.in(bead.chinese().text());
     while (chinese.find()) {
       OptionalInt number = Numerals.integer(chinese.group("number"));
       int named = named(chinese);
@@ -89,7 +91,7 @@ final class EnumerationCheck {
   }
 
   /** How many members a match of {@link #COUNTED} names. */
-  static int named(Matcher counted) {
+  static int named(Search counted) {
     return counted.group("list").split("[、和及]").length;
   }
 
@@ -109,7 +111,11 @@ final class EnumerationCheck {
     Matcher matcher = AND_OTHER.matcher(english);
     while (matcher.find()) {
       String word =
-          matcher.group("after") != null ? matcher.group("after") : matcher.group("before");
+          Stream.of("after", "before", "including")
+              .map(matcher::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow();
       boolean isSum =
           EnglishNumbers.in(word).stream().anyMatch(number -> number.core().intValue() == sum);
       if (isSum) {
@@ -120,7 +126,7 @@ final class EnumerationCheck {
   }
 
   private static Optional<Issue> open(Bead bead, List<Rendering> renderings) {
-    Matcher chinese = OPEN.matcher(bead.chinese().text());
+    Search chinese = OPEN.in(bead.chinese().text());
     if (!chinese.find() || OTHERS.isIn(bead.english().text())) {
       return Optional.empty();
     }
@@ -144,7 +150,7 @@ final class EnumerationCheck {
   }
 
   /** The last of those named, where neither the sum nor that there are others is said. */
-  private static Optional<int[]> countLost(Bead bead, Matcher chinese, int sum) {
+  private static Optional<int[]> countLost(Bead bead, Search chinese, int sum) {
     boolean said =
         OTHERS.isIn(bead.english().text())
             || EnglishNumbers.in(bead.english().text()).stream()
@@ -153,7 +159,7 @@ final class EnumerationCheck {
   }
 
   /** The name in pinyin that spells the last of a list. */
-  private static Optional<int[]> lastSpelt(Bead bead, Matcher chinese) {
+  private static Optional<int[]> lastSpelt(Bead bead, Search chinese) {
     String list = chinese.group("list");
     String last = PlaceTypes.stem(list.replaceAll(".*[、和及]", ""));
     int begin = chinese.start("list") + list.lastIndexOf(last);
@@ -163,7 +169,7 @@ final class EnumerationCheck {
         .map(window -> new int[] {window.begin(), window.end()});
   }
 
-  private static Issue issue(Bead bead, int[] english, Matcher chinese, String correct) {
+  private static Issue issue(Bead bead, int[] english, Search chinese, String correct) {
     return new Issue(
         bead.english().part(english[0], english[1]),
         Optional.of(bead.chinese().part(chinese.start(), chinese.end())),

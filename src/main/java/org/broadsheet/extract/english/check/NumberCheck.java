@@ -131,13 +131,23 @@ final class NumberCheck {
 
   /** Whether one may render the other: a share as a percentage, 五三年 as 1953. */
   private static boolean agree(SpokenNumber chinese, WrittenNumber english) {
-    return Stream.of(chinese.low(), chinese.high())
-        .map(value -> chinese.kind() == Kind.FRACTION ? value.multiply(HUNDRED) : value)
-        .anyMatch(
-            value ->
-                Stream.of(english.low(), english.high())
-                    .map(other -> english.sort() == Sort.FRACTION ? other.multiply(HUNDRED) : other)
-                    .anyMatch(other -> equal(value, other) || isShortYear(value, other)));
+    boolean share = chinese.kind() == Kind.FRACTION;
+    return agree(percent(chinese.low(), share), english)
+        || agree(percent(chinese.high(), share), english);
+  }
+
+  private static boolean agree(BigDecimal value, WrittenNumber english) {
+    boolean share = english.sort() == Sort.FRACTION;
+    return isSame(value, percent(english.low(), share))
+        || isSame(value, percent(english.high(), share));
+  }
+
+  private static BigDecimal percent(BigDecimal number, boolean share) {
+    return share ? number.multiply(HUNDRED) : number;
+  }
+
+  private static boolean isSame(BigDecimal chinese, BigDecimal english) {
+    return equal(chinese, english) || isShortYear(chinese, english);
   }
 
   private static boolean isShortYear(BigDecimal chinese, BigDecimal english) {

@@ -1,9 +1,9 @@
 package org.broadsheet.extract.english.check;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.figure.WrittenNumber;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.quantity.SpokenNumber;
 
 /**
@@ -21,7 +21,7 @@ final class RestOfList {
         || bead.chinese().text().indexOf('等') < 0) {
       return false;
     }
-    Matcher list = EnumerationCheck.COUNTED.matcher(bead.chinese().text());
+    Search list = EnumerationCheck.COUNTED.in(bead.chinese().text());
     while (list.find()) {
       if (list.start("number") == total.begin()) {
         BigDecimal named = BigDecimal.valueOf(EnumerationCheck.named(list));

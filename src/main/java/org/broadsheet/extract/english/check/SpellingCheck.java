@@ -18,14 +18,21 @@ import org.broadsheet.extract.english.name.Spellings;
 import org.broadsheet.extract.english.name.Surnames;
 import org.broadsheet.extract.english.name.Syllables;
 import org.broadsheet.extract.english.text.Window;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Names in pinyin that no characters of the original spell, while some there spell all but one of
  * their syllables: a name misread, whether or not anybody found it in the Chinese. People are told
- * by their surnames, places by the word for their type.
+ * by their surnames, places by the word for their type or the last syllable of a village.
  */
 final class SpellingCheck {
   private static final int LONGEST_NAME = 4;
+
+  /** Last characters of names of villages, with what they are read as. */
+  private static final String SETTLEMENTS = "庄寨屯堡";
+
+  private static final Expression SETTLEMENT =
+      Expression.compile("[a-z](?:zhuang|zhai|tun|bao|pu)$");
   private static final double CONFIDENCE = 0.65;
 
   private SpellingCheck() {}
@@ -45,7 +52,9 @@ final class SpellingCheck {
         PlaceTypes.after(text, window.end())
             .filter(found -> Character.isUpperCase(found.words().charAt(0)))
             .or(() -> SiteWords.after(text, window.end()));
-    boolean place = window.words() == 1 && type.isPresent() && Syllables.isPinyin(window.letters());
+    boolean pinyin = window.words() == 1 && Syllables.isPinyin(window.letters());
+    boolean settlement = type.isEmpty() && pinyin && SETTLEMENT.isIn(window.letters());
+    boolean place = pinyin && (type.isPresent() || settlement);
     boolean person = type.isEmpty() && EnglishPeople.isChineseName(text, window);
     if ((!place && !person) || spellings.spell(window.letters(), LONGEST_NAME)) {
       return Optional.empty();
@@ -55,7 +64,7 @@ final class SpellingCheck {
       for (int end = begin + 2; end <= Math.min(spellings.length(), begin + LONGEST_NAME); end++) {
         boolean fits =
             place
-                ? isOfType(bead.chinese().text(), end, type.orElseThrow())
+                ? isPlace(bead.chinese().text(), end, type)
                 : Surnames.begins(bead.chinese().text(), begin) && end - begin < LONGEST_NAME;
         String name = bead.chinese().text().substring(begin, end);
         boolean turned = !place && Syllables.isTurnedAbout(window.letters(), name);
@@ -69,9 +78,13 @@ final class SpellingCheck {
         : Optional.empty();
   }
 
-  private static boolean isOfType(String chinese, int end, Found type) {
-    return PlaceTypes.follows(chinese, end, type.words())
-        || SiteWords.follows(chinese, end, type.words());
+  /** Whether the type follows an index, or without one the last character is a settlement's. */
+  private static boolean isPlace(String chinese, int end, Optional<Found> type) {
+    return type.map(
+            found ->
+                PlaceTypes.follows(chinese, end, found.words())
+                    || SiteWords.follows(chinese, end, found.words()))
+        .orElseGet(() -> SETTLEMENTS.indexOf(chinese.charAt(end - 1)) >= 0);
   }
 
   private static Issue issue(Bead bead, Window window, Optional<Found> type, Span name) {

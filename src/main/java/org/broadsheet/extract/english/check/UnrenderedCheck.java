@@ -26,13 +26,17 @@ public final class UnrenderedCheck {
 
   private static final double CONFIDENCE = 0.5;
 
-  private final List<Bead> beads;
+  private final List<Said> beads;
+
+  /** A pair of sentences with its English as {@link Vocabulary} reads it. */
+  private record Said(Bead bead, Plain english) {}
 
   /**
    * @param beads of one article
    */
   UnrenderedCheck(Collection<Bead> beads) {
-    this.beads = List.copyOf(beads);
+    this.beads =
+        beads.stream().map(bead -> new Said(bead, Plain.of(bead.english().text()))).toList();
   }
 
   Stream<Issue> check(Bead bead, Unnamed texts, Closeness closeness) {
@@ -51,8 +55,8 @@ public final class UnrenderedCheck {
   private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese) {
     String word = chinese.substring(hit.begin(), hit.end());
     return beads.stream()
-        .filter(bead -> bead.chinese().text().contains(word))
-        .anyMatch(bead -> hit.value().isRendered(Plain.of(bead.english().text())));
+        .filter(said -> said.bead().chinese().text().contains(word))
+        .anyMatch(said -> hit.value().isRendered(said.english()));
   }
 
   private static Issue issue(Bead bead, Hit<Entry> hit, Closeness closeness) {

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,34 +18,8 @@ import org.broadsheet.extract.pattern.Expression;
  * ({@code six to seven}). Ordinals are no figures.
  */
 public final class EnglishNumbers {
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "hundred", BigDecimal.valueOf(100),
-          "thousand", BigDecimal.valueOf(1_000),
-          "million", BigDecimal.valueOf(1_000_000),
-          "billion", BigDecimal.valueOf(1_000_000_000));
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[- ]+|, ?and ");
-
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private static final String SMALL_WORD =
-      String.join("|", new TreeSet<>(NumberWords.SMALL.keySet()).descendingSet());
-  private static final String SCALE_WORD = "hundred|thousand|million|billion";
-  private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-  private static final String NUMBER =
-      "(?:(?:(?:"
-          + DIGITS
-          + ")|\\b(?:an? (?="
-          + SCALE_WORD
-          + ")|"
-          + SMALL_WORD
-          + ")\\b)"
-          + "(?:(?:[- ]|,? and )(?:(?:"
-          + SMALL_WORD
-          + "|"
-          + SCALE_WORD
-          + ")\\b))*)";
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<before>(?:\\b(?:approximately|about|around|roughly|some)\\s+)?"
@@ -55,13 +27,13 @@ public final class EnglishNumbers {
               + "|nearly|almost|close to|less than|fewer than|under|up to|at most|no more than|not more than"
               + "|approximately|about|around|roughly|some|just over|just under|as many as|as much as)\\s+)?"
               + "(?<first>"
-              + NUMBER
+              + SpelledNumber.NUMBER
               + ")"
               + "(?<half> and a half(?: (?<scale>"
-              + SCALE_WORD
+              + SpelledNumber.SCALE_WORD
               + "))?\\b)?"
               + "(?:\\s?(?:to|or|-|–|—)\\s?(?<second>"
-              + NUMBER
+              + SpelledNumber.NUMBER
               + "))?"
               + "(?<percent>\\s?(?:%|％|percent\\b|per cent\\b|percentage points?\\b))?"
               + "(?<after>[- ]odd\\b| or more\\b| and more\\b|\\+)?",
@@ -176,7 +148,7 @@ public final class EnglishNumbers {
   }
 
   private static Optional<EnglishNumber> number(Matcher matcher) {
-    Optional<BigDecimal> first = value(matcher.group("first"));
+    Optional<BigDecimal> first = SpelledNumber.value(matcher.group("first"));
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -185,14 +157,13 @@ public final class EnglishNumbers {
       BigDecimal scale =
           matcher.group("scale") == null
               ? BigDecimal.ONE
-              : SCALES.getOrDefault(
-                  matcher.group("scale").toLowerCase(Locale.ROOT), BigDecimal.ONE);
+              : SpelledNumber.scale(matcher.group("scale"));
       core = core.add(HALF).multiply(scale);
     }
     BigDecimal upper = core;
     if (matcher.group("second") != null) {
-      upper = value(matcher.group("second")).orElse(core);
-      core = sameScale(core, upper, matcher.group("first"), matcher.group("second"));
+      upper = SpelledNumber.value(matcher.group("second")).orElse(core);
+      core = SpelledNumber.sameScale(core, upper, matcher.group("first"), matcher.group("second"));
     }
     if (upper.compareTo(core) < 0) {
       upper = core;
@@ -211,47 +182,5 @@ public final class EnglishNumbers {
             atLeast ? null : upper,
             ABOUT.isIn(before),
             matcher.group("percent") != null));
-  }
-
-  /** In "two to three million" the first number borrows the scale of the second. */
-  private static BigDecimal sameScale(
-      BigDecimal first, BigDecimal second, String firstText, String secondText) {
-    for (Map.Entry<String, BigDecimal> scale : SCALES.entrySet()) {
-      if (secondText.toLowerCase(Locale.ROOT).endsWith(scale.getKey())
-          && !firstText.toLowerCase(Locale.ROOT).contains(scale.getKey())
-          && first.multiply(scale.getValue()).compareTo(second) <= 0) {
-        return first.multiply(scale.getValue());
-      }
-    }
-    return first;
-  }
-
-  /** The value of digits, of words, or of both together. */
-  private static Optional<BigDecimal> value(String text) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal group = BigDecimal.ZERO;
-    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
-      if (word.isEmpty() || word.equals("and")) {
-        continue;
-      }
-      BigDecimal scale = SCALES.get(word);
-      if (scale != null) {
-        BigDecimal counted = group.signum() == 0 ? BigDecimal.ONE : group;
-        if (scale.intValue() == 100) {
-          group = counted.multiply(scale);
-        } else {
-          total = total.add(counted.multiply(scale));
-          group = BigDecimal.ZERO;
-        }
-      } else if (NumberWords.SMALL.containsKey(word)) {
-        group = group.add(BigDecimal.valueOf(NumberWords.SMALL.getOrDefault(word, 0)));
-      } else if (Character.isDigit(word.charAt(0))) {
-        group = group.add(new BigDecimal(word.replace(",", "")));
-      } else if (!word.equals("a") && !word.equals("an")) {
-        return Optional.empty();
-      }
-    }
-    BigDecimal value = total.add(group);
-    return value.signum() == 0 && !text.startsWith("0") ? Optional.empty() : Optional.of(value);
   }
 }

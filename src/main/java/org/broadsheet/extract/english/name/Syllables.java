@@ -9,10 +9,12 @@ import org.broadsheet.extract.english.text.Window;
 public final class Syllables {
   private static final double CONFIDENCE = 0.65;
 
-  /** One syllable of pinyin, after the table of initials and finals of the scheme of 1958. */
+  /**
+   * One syllable of pinyin, after the table of initials and finals of the scheme of 1958; ü is yu.
+   */
   private static final Pattern SYLLABLE =
       Pattern.compile(
-          "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+          "[ln]yue?|(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
               + "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ui|ao|ou|iu|ie|ue|er|ia|ua|uo|a|o|e|i|u)");
 
   /** Letters of the longest syllable. */
@@ -22,7 +24,7 @@ public final class Syllables {
 
   private Syllables() {}
 
-  static boolean isSyllable(String letters) {
+  public static boolean isSyllable(String letters) {
     return SYLLABLE.matcher(letters).matches();
   }
 

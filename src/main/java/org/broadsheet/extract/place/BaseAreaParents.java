@@ -1,0 +1,91 @@
+package org.broadsheet.extract.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.gazetteer.Level;
+import org.jspecify.annotations.Nullable;
+
+/** The base areas that counties lay in before the People's Republic, by what a report spoke of. */
+final class BaseAreaParents {
+  /** 自镇江: where someone comes from need not lie in what the report speaks of. */
+  private static final Expression LEFT = Expression.compile("[自由]");
+
+  private final Scene scene;
+
+  BaseAreaParents(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * Before the People's Republic, the base area that the report was last speaking of, else the one
+   * that it was sent from; of other reports only what the article's headlines name.
+   */
+  Optional<PartOfPlace> of(int i) {
+    PlaceMention child = scene.mention(i);
+    if (LEFT.isIn(scene.text(Math.max(0, child.begin() - 1), child.begin()))) {
+      return Optional.empty();
+    }
+    int report = scene.report(child);
+    @Nullable PlaceMention sender = null;
+    for (int j = i - 1; j >= 0; j--) {
+      PlaceMention before = scene.mention(j);
+      boolean sent = scene.inDateline(j);
+      boolean ofAnother = before.begin() < report;
+      if (ofAnother && sender != null) {
+        break;
+      }
+      if (ofAnother && !scene.inTitle(before)) {
+        continue;
+      }
+      boolean region = PlaceNaming.isRegion(before.place()) || isNumberedAbove(before, child);
+      if (region && !sent && (isBesideAnother(j) || isOfAnotherHeadline(child, before))) {
+        return Optional.empty();
+      }
+      if (region && !sent) {
+        return Optional.of(new PartOfPlace(child, before.place(), before));
+      }
+      if (PlaceNaming.isRegion(before.place()) && before.begin() >= report) {
+        sender = before;
+      }
+    }
+    return Optional.ofNullable(sender)
+        .map(region -> new PartOfPlace(child, region.place(), region));
+  }
+
+  /** 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph speaks of. */
+  private boolean isNumberedAbove(PlaceMention before, PlaceMention county) {
+    return county.place().level() == Level.COUNTY
+        && !scene.isOfTroops(before)
+        && before.place().level() == Level.PREFECTURE
+        && PlaceNaming.isOfBaseArea(before.place().name())
+        && before.place().linked().isEmpty()
+        && scene.paragraph(before) == scene.paragraph(county);
+  }
+
+  /** 冀中、冀南两区, 冀南冀中: what two base areas do together says not in which a county lies. */
+  private boolean isBesideAnother(int region) {
+    if (region == 0 || !PlaceNaming.isRegion(scene.mention(region - 1).place())) {
+      return false;
+    }
+    String between = scene.between(scene.mention(region - 1), scene.mention(region));
+    return between.isEmpty() || PartOfFinder.JOINT.matcher(between).matches();
+  }
+
+  /** 冀中某事 武安某事: whose own report speaks of another base area than the headline before. */
+  private boolean isOfAnotherHeadline(PlaceMention child, PlaceMention region) {
+    Set<Integer> reports = new HashSet<>();
+    scene.mentions().stream()
+        .filter(mention -> mention.place().equals(child.place()) && !scene.inTitle(mention))
+        .forEach(mention -> reports.add(scene.report(mention)));
+    List<Place> regions =
+        scene.mentions().stream()
+            .filter(mention -> reports.contains(scene.report(mention)))
+            .map(PlaceMention::place)
+            .filter(PlaceNaming::isRegion)
+            .toList();
+    return scene.inTitle(child) && !regions.isEmpty() && !regions.contains(region.place());
+  }
+}
