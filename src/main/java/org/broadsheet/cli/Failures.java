@@ -38,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static int tell(CommandLine command, @Nullable String message) {
-    command.getErr().println("broadsheet: " + message);
+    Messages.of(command).fail(message);
     return ExitCode.USAGE;
   }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionStrategy;
@@ -23,12 +24,10 @@ final class FullDisk implements IExecutionStrategy {
       if (!String.valueOf(e.getMessage()).contains(FAULT)) {
         throw e;
       }
-      parsed
-          .commandSpec()
-          .commandLine()
-          .getErr()
-          .println(
-              "broadsheet: the disk that holds the store is full; free space and run again,"
+      List<CommandLine> called = parsed.asCommandLineList();
+      Messages.of(called.get(called.size() - 1))
+          .fail(
+              "the disk that holds the store is full; free space and run again,"
                   + " what was loaded whole is still there");
       return ExitCode.USAGE;
     }

@@ -39,6 +39,27 @@ final class Messages implements LeftOut {
       description = "of messages: text (default) or json")
   LogFormat format = LogFormat.TEXT;
 
+  /** Those of a command, as text where it has no options for them. */
+  static Messages of(CommandLine command) {
+    return command.getCommandSpec().mixins().values().stream()
+        .map(CommandSpec::userObject)
+        .filter(Messages.class::isInstance)
+        .map(Messages.class::cast)
+        .findFirst()
+        .orElseGet(() -> ofText(command.getCommandSpec()));
+  }
+
+  private static Messages ofText(CommandSpec command) {
+    Messages messages = new Messages();
+    messages.command = command;
+    return messages;
+  }
+
+  /** Why the command ends here. */
+  void fail(@Nullable String message) {
+    write("error", "broadsheet: " + message);
+  }
+
   /** Something the user may like to know. */
   void info(String message) {
     if (!quiet) {

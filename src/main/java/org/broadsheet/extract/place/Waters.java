@@ -22,8 +22,8 @@ final class Waters {
           "\\p{IsHan}[河江](?=(?:[、和与及]\\p{IsHan}{1,3}[河江])*的?(?:[上中下]游|流域|沿[岸线]|两岸|支流|洪[峰水]|水[位系]|河[道床堤]|大堤|入海|决口|泛滥|工程))");
 
   /** 清凉江下游: a word that names no water but by what follows it. */
-  private static final Pattern OF_WORDS =
-      Pattern.compile("(?<stem>\\p{IsHan}{2})[河江](?=的?(?:[上中下]游|流域|两岸|沿岸|[河大]堤|决口|泛滥|洪[峰水]))");
+  private static final Expression OF_WORDS =
+      Expression.compile("(?<stem>\\p{IsHan}{2})[河江](?=的?(?:[上中下]游|流域|两岸|沿岸|[河大]堤|决口|泛滥|洪[峰水]))");
 
   /** Part of a river, or a new bed of it: 北汉江, 新沂河. */
   private static final String PARTS = "新老废故南北东西中";
@@ -84,7 +84,7 @@ final class Waters {
   }
 
   private static void scanOfWords(Passage passage, Spans spans) {
-    Matcher river = OF_WORDS.matcher(passage.text());
+    Search river = OF_WORDS.in(passage.text());
     while (river.find()) {
       int begin = river.start("stem");
       boolean word =

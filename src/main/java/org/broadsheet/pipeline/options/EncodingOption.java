@@ -9,6 +9,7 @@ public final class EncodingOption {
   @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
+      converter = ArticleEncoding.class,
       defaultValue = "UTF-8",
       description = "of the article files: UTF-8 (default) or GB18030; decoded strictly")
   private Charset encoding = ReadOptions.DEFAULT.encoding();

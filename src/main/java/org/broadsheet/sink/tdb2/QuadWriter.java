@@ -16,7 +16,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class QuadWriter {
   /** The IRIs of some articles. */
-  private static final int KEPT = 10_000;
+  static final int KEPT = 10_000;
 
   private final NodeTupleTable quads;
   private final Map<Node, NodeId> iris = new HashMap<>();

@@ -69,24 +69,53 @@ class Tdb2SinkTest {
   void leavesTheOldGraphWhenABatchFails() {
     Map<Iri, List<Statement>> before = Map.of(GRAPH, statements(GRAPH, 0, 5));
     Quads.write(before, new Tdb2Sink(store));
-    List<Statement> broken =
-        new AbstractList<>() {
-          @Override
-          public Statement get(int index) {
-            if (index == 1) {
-              throw new UncheckedIOException(new IOException("source ended"));
-            }
-            return statements(GRAPH, 5, 1).get(0);
-          }
-
-          @Override
-          public int size() {
-            return 2;
-          }
-        };
-    assertThatThrownBy(() -> Quads.write(Map.of(GRAPH, broken), new Tdb2Sink(store)))
+    assertThatThrownBy(() -> Quads.write(Map.of(GRAPH, broken()), new Tdb2Sink(store)))
         .isInstanceOf(UncheckedIOException.class);
     assertThat(Txn.calculateRead(store, () -> Quads.lines(store))).isEqualTo(Quads.lines(before));
+  }
+
+  @Test
+  void takesTheSameTermsAgainAfterABatchFailed() {
+    Iri other = new Iri("http://example.org/graph/b");
+    List<Statement> statements = statements(other, 0, 5);
+    try (Tdb2Sink sink = new Tdb2Sink(store)) {
+      sink.graph(other, statements);
+      sink.graph(GRAPH, broken());
+      assertThatThrownBy(sink::finish).isInstanceOf(UncheckedIOException.class);
+      sink.graph(other, statements);
+      sink.finish();
+    }
+    assertThat(Txn.calculateRead(store, () -> Quads.lines(store)))
+        .isEqualTo(Quads.lines(Map.of(other, statements)));
+  }
+
+  @Test
+  void writesMoreIrisThanItRemembers() {
+    List<Statement> statements =
+        IntStream.rangeClosed(0, QuadWriter.KEPT)
+            .mapToObj(i -> new Statement(GRAPH.resolve("/" + i), GRAPH, GRAPH, GRAPH))
+            .toList();
+    Map<Iri, List<Statement>> graphs = Map.of(GRAPH, statements);
+    Quads.write(graphs, new Tdb2Sink(store));
+    assertThat(Txn.calculateRead(store, () -> Quads.lines(store))).isEqualTo(Quads.lines(graphs));
+  }
+
+  /** Two statements, of which the second cannot be read. */
+  private static List<Statement> broken() {
+    return new AbstractList<>() {
+      @Override
+      public Statement get(int index) {
+        if (index == 1) {
+          throw new UncheckedIOException(new IOException("source ended"));
+        }
+        return statements(GRAPH, 5, 1).get(0);
+      }
+
+      @Override
+      public int size() {
+        return 2;
+      }
+    };
   }
 
   private static List<Statement> statements(Iri graph, int from, int size) {
