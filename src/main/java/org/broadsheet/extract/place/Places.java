@@ -21,11 +21,16 @@ public final class Places {
     return mentions;
   }
 
-  /** These places less the mentions that turn out to be none. */
+  /** These places less the mentions that turn out to be none, and what rests on them. */
   public Places without(Predicate<PlaceMention> wrong) {
     return new Places(
         mentions.stream().filter(mention -> !wrong.test(mention)).toList(),
-        partOfs.stream().filter(partOf -> !wrong.test(partOf.child())).toList());
+        partOfs.stream().filter(partOf -> !restsOn(partOf, wrong)).toList());
+  }
+
+  private static boolean restsOn(PartOfPlace partOf, Predicate<PlaceMention> wrong) {
+    PlaceMention parent = partOf.parentMention();
+    return wrong.test(partOf.child()) || (parent != null && wrong.test(parent));
   }
 
   public List<PartOfPlace> partOfs() {
