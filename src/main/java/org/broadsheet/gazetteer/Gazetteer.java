@@ -164,23 +164,6 @@ public final class Gazetteer {
     return new ArrayList<>(ancestors);
   }
 
-  /**
-   * The province-level unit that a unit is or lies in that day; empty where there is none or the
-   * candidates differ.
-   */
-  public Optional<Unit> provinceOn(UnitId id, LocalDate day) {
-    Optional<Unit> unit = unit(id);
-    if (unit.isPresent() && unit.get().level() == Level.PROVINCE) {
-      return unit;
-    }
-    List<Unit> provinces =
-        ancestorsOn(id, day).stream()
-            .flatMap(ancestor -> unit(ancestor).stream())
-            .filter(ancestor -> ancestor.level() == Level.PROVINCE)
-            .toList();
-    return provinces.size() == 1 ? Optional.of(provinces.get(0)) : Optional.empty();
-  }
-
   private static List<Unit> units(List<NameMatch> matches, Set<NameMatch.Kind> kinds) {
     return matches.stream()
         .filter(match -> kinds.contains(match.kind()))

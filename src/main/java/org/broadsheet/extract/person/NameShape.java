@@ -77,11 +77,6 @@ final class NameShape {
     return surnames.length(passage, begin);
   }
 
-  /** Whether a name can end before an offset: punctuation, or a word that goes with names. */
-  boolean closes(Passage passage, int offset) {
-    return foreign.closes(passage, offset);
-  }
-
   static boolean isPoint(char c) {
     return ForeignNames.isPoint(c);
   }

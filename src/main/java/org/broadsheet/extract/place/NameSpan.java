@@ -67,8 +67,4 @@ record NameSpan(
   NameSpan listed(Set<UnitType> allowed, String shared) {
     return new NameSpan(begin, end, name, form == Form.SHORT ? Form.LISTED : form, allowed, shared);
   }
-
-  boolean overlaps(int from, int to) {
-    return begin < to && from < end;
-  }
 }

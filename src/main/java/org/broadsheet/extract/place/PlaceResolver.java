@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.gazetteer.Gazetteer;
@@ -26,9 +25,6 @@ import org.broadsheet.gazetteer.UnitId;
 final class PlaceResolver {
   /** First day that the gazetteer covers; earlier names are looked up on it. */
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
-
-  /** Characters between a city and a numbered district of it: 郊区. */
-  private static final int OUTSKIRTS = 2;
 
   private static final String DISTRICT = "地区";
 
@@ -103,7 +99,7 @@ final class PlaceResolver {
   private Place decide(NameSpan span, List<PlaceMention> before) {
     return switch (span.form()) {
       case ABBREVIATED -> abbreviated(span);
-      case NUMBERED -> numbered(span, before);
+      case NUMBERED -> NumberedPlaces.named(span, before);
       case SUFFIXED, LINE_END -> suffixed(span, before);
       case FOREIGN -> PlaceNaming.foreign(span.name());
       case KNOWN -> known(span, before);
@@ -164,23 +160,6 @@ final class PlaceResolver {
     }
     return named.orElseGet(
         () -> places.isEmpty() ? PlaceNaming.unlisted(span.name()) : places.get(0));
-  }
-
-  private static Place numbered(NameSpan span, List<PlaceMention> before) {
-    boolean ofBaseArea = PlaceNaming.isOfBaseArea(span.name());
-    Predicate<Place> seat =
-        ofBaseArea ? place -> PlaceNaming.isRegion(place) : place -> place.level() == Level.COUNTY;
-    Place parent = null;
-    for (PlaceMention mention : before) {
-      boolean city =
-          !ofBaseArea
-              && mention.place().unitType().endsWith("city")
-              && span.begin() - mention.end() <= OUTSKIRTS;
-      if (seat.test(mention.place()) || city) {
-        parent = mention.place();
-      }
-    }
-    return PlaceNaming.numbered(span.name(), parent);
   }
 
   private Place known(NameSpan span, List<PlaceMention> before) {

@@ -96,7 +96,7 @@ final class PlaceScanner {
           left.remove(span);
         } else if (named
             || isBeforeAnOffice(passage, span)
-            || isUnknownAmongItsNeighbours(passage, spans, span)
+            || CountyAmongNeighbours.is(names, passage, spans, span)
             || (isBareDistrict(span)
                 ? isAfterItsCity(spans, span) && !ordinaryWord(passage, span)
                 : hasNeighbour(passage, spans, span))
@@ -183,34 +183,6 @@ final class PlaceScanner {
     return span.form() == Form.SHORT
         && passage.tokens().boundary(span.begin())
         && UNIT_HAS.isAt(passage.text(), span.end());
-  }
-
-  /**
-   * 。垣曲|前个时期: the bare name of a county that no word explains, at the beginning of a clause in a
-   * text that names others of its prefecture or province.
-   */
-  private boolean isUnknownAmongItsNeighbours(Passage passage, Spans spans, NameSpan span) {
-    boolean alone =
-        names.isCounty(span.name())
-            && !Han.is(passage.at(span.begin() - 1))
-            && isOfSingleCharacters(passage, span);
-    Set<String> above = alone ? names.above(span.name()) : Set.of();
-    return alone
-        && spans.all().stream()
-            .filter(other -> other.form() == Form.SHORT || other.form() == Form.FULL)
-            .anyMatch(
-                other ->
-                    above.contains(PlaceNaming.stem(other.name()))
-                        || names.above(other.name()).stream().anyMatch(above::contains));
-  }
-
-  private static boolean isOfSingleCharacters(Passage passage, NameSpan span) {
-    for (int at = span.begin(); at < span.end(); at++) {
-      if (!passage.tokens().isWord(at, at + 1) || NameStart.stops(passage.at(at))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** 该镇西北, 县城东南: a direction from a place that is no region. */

@@ -1,7 +1,6 @@
 package org.broadsheet.extract.place;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +43,6 @@ final class Spans {
     return before == null ? Optional.empty() : Optional.of(before.getValue());
   }
 
-  Optional<NameSpan> after(int offset) {
-    Map.Entry<Integer, NameSpan> after = byBegin.ceilingEntry(offset);
-    return after == null ? Optional.empty() : Optional.of(after.getValue());
-  }
-
   boolean free(int begin, int end) {
     return covering(begin).isEmpty() && byBegin.subMap(begin, end).isEmpty();
   }
@@ -64,10 +58,6 @@ final class Spans {
     if (free(span.begin(), span.end())) {
       byBegin.put(span.begin(), span);
     }
-  }
-
-  void putAll(Collection<NameSpan> spans) {
-    spans.forEach(this::put);
   }
 
   void remove(NameSpan span) {

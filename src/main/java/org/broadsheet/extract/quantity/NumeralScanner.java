@@ -88,11 +88,11 @@ final class NumeralScanner {
     if (form == Form.DIGIT) {
       form = literal.group("grouped") == null ? Form.ARABIC : Form.GROUPED;
     }
-    StringBuilder number = new StringBuilder(ascii(literal.group()));
+    StringBuilder number = new StringBuilder(Digits.ascii(literal.group()));
     at = literal.end();
     Matcher fraction = FRACTION.matcher(text).region(at, text.length());
     if (fraction.lookingAt()) {
-      number.append('.').append(ascii(fraction.group("digits")));
+      number.append('.').append(Digits.ascii(fraction.group("digits")));
       at = fraction.end();
     }
     pending = Amount.of(new BigDecimal(number.toString()));
@@ -153,7 +153,7 @@ final class NumeralScanner {
       return false;
     }
     String digits = fraction.group("digits");
-    pending = decimal(digit, digits == null ? fraction.group("dotted") : digits);
+    pending = Digits.decimal(digit, digits == null ? fraction.group("dotted") : digits);
     at = fraction.end();
     afterZero = true;
     return true;
@@ -166,16 +166,10 @@ final class NumeralScanner {
     if (!whole || !total.isZero() || !fraction.lookingAt() || fraction.group("digits") == null) {
       return false;
     }
-    pending = decimal(0, fraction.group("digits"));
+    pending = Digits.decimal(0, fraction.group("digits"));
     afterZero = true;
     at = fraction.end();
     return true;
-  }
-
-  private static Amount decimal(int whole, String digits) {
-    StringBuilder number = new StringBuilder().append(whole).append('.');
-    digits.chars().forEach(c -> number.append(Numerals.digit((char) c)));
-    return Amount.of(new BigDecimal(number.toString()));
   }
 
   /** 七、八千 and 十七、八岁: the next digit after a comma, and no further list. */
@@ -287,16 +281,5 @@ final class NumeralScanner {
 
   private static boolean isArabicDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
-  }
-
-  private static String ascii(String digits) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = Numerals.digit(digits.charAt(i));
-      if (digit >= 0) {
-        plain.append(digit);
-      }
-    }
-    return plain.toString();
   }
 }
