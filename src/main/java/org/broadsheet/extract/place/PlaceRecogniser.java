@@ -29,6 +29,7 @@ public final class PlaceRecogniser {
     PaperSeat.scan(passage, spans);
     scanner.promote(passage, spans, doubtful);
     Directions.scan(names, passage, spans);
+    PartsOfCountries.scan(names, passage, spans);
     Strangers.scan(names, passage, spans);
     DictionaryPlaces.scan(passage, spans);
     foreign.scan(passage, spans);

@@ -25,7 +25,7 @@ final class PlaceScanner {
   /** After a name: a people, a language, a script, or China within the name of a body. */
   private static final Pattern NO_PLACE_BEFORE =
       Pattern.compile(
-          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[闸坝床](?!子)");
+          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[坝床](?!子)|秃岭");
 
   /** 中华人民共和国|民族事务委员会: the state within the full name of one of its bodies. */
   private static final Pattern BODY_OF_STATE =
@@ -35,6 +35,11 @@ final class PlaceScanner {
   private static final Expression UNIT_HAS =
       Expression.compile(
           "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|以[东南西北]|附近|保安团|伪军|守敌|民兵|各界|消息(?=[】：])|城(?!市)|[东南西北]{1,2}(?=[歼击围攻阻截俘毙郊部线])|县城|等[县市专]|县长|市长");
+
+  /** 藏、|蒙古|、回、土六个兄弟民族: a people in a list of them. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?:、\\p{IsHan}{1,4}){0,12}等?[一二三四五六七八九十几各多]{0,3}个?(?:兄弟|少数)?民?族|" + NO_PLACE_BEFORE);
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
 
@@ -164,6 +169,7 @@ final class PlaceScanner {
         switch (hit.value()) {
           case "中国" -> CHINA_IN_A_BODY;
           case "中华人民共和国" -> BODY_OF_STATE;
+          case "蒙古", "朝鲜" -> PEOPLE;
           default -> NO_PLACE_BEFORE;
         };
     boolean market = hit.value().endsWith("市") && passage.at(hit.end()) == '场';
@@ -179,8 +185,9 @@ final class PlaceScanner {
   }
 
   /** 临沧地委, 建瓯部分地区: what only a unit has speaks for one. */
-  private static boolean isBeforeAnOffice(Passage passage, NameSpan span) {
+  private boolean isBeforeAnOffice(Passage passage, NameSpan span) {
     return span.form() == Form.SHORT
+        && names.inUse(span.name(), passage.date())
         && passage.tokens().boundary(span.begin())
         && UNIT_HAS.isAt(passage.text(), span.end());
   }
@@ -225,7 +232,7 @@ final class PlaceScanner {
     }
     boolean street = names.isArea(hit.value()) && "路街巷桥门矿".indexOf(passage.at(hit.end())) >= 0;
     return !street
-        && !isEndOfAnother(passage, hit)
+        && !isEndOfAnother(passage, hit.begin(), hit.value())
         && !isTailOfATownship(passage, hit)
         && WORDS.indexOf(hit.value().charAt(0)) < 0
         && tokens.isWord(hit.begin(), hit.end())
@@ -245,20 +252,23 @@ final class PlaceScanner {
   }
 
   /** 的东|阳泉, 关中|平原: the last characters of a name that no table holds. */
-  private static boolean isEndOfAnother(Passage passage, Hit<String> hit) {
-    int before = hit.begin() - 1;
+  private static boolean isEndOfAnother(Passage passage, int begin, String name) {
+    int before = begin - 1;
     boolean direction =
         "东西南北上下新老".indexOf(passage.at(before)) >= 0
-            && passage.tokens().isWord(before, hit.begin())
+            && passage.tokens().isWord(before, begin)
             && (passage.at(before - 1) == '的' || !Han.is(passage.at(before - 1)));
-    return direction || (Han.is(passage.at(before)) && PlaceSuffix.isOne(hit.value()));
+    return direction || (Han.is(passage.at(before)) && PlaceSuffix.isOne(name));
   }
 
   private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {
     boolean goesOn =
         passage.at(span.begin() - 1) == '、' && spans.endingAt(span.begin() - 1).isPresent();
     boolean listed =
-        goesOn || (passage.at(span.end()) == '、' && spans.beginningAt(span.end() + 1).isPresent());
+        goesOn
+            || (passage.at(span.end()) == '、'
+                && spans.beginningAt(span.end() + 1).isPresent()
+                && !isEndOfAnother(passage, span.begin(), span.name()));
     boolean follows = spans.endingAt(span.begin()).isPresent();
     boolean precedes = spans.beginningAt(span.end()).isPresent();
     boolean whole = passage.tokens().boundary(span.begin());
