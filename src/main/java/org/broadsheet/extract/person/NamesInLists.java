@@ -48,7 +48,10 @@ final class NamesInLists {
     return mentions;
   }
 
-  /** Where the name after a joint ends; one that is known already only takes over a post. */
+  /**
+   * Where the name after a joint ends; one that is known already only takes over a post, and one
+   * that takes office is no place: 吴某、金山任副院长.
+   */
   private OptionalInt next(int joint, List<Post> posts) {
     int begin = joint + 1;
     if (JOINTS.indexOf(passage.at(joint)) < 0) {
@@ -75,7 +78,7 @@ final class NamesInLists {
                 || shape.surname(passage, begin) > 0
                 || isLongAndForeign(begin, end.getAsInt()))
             && !others.overlapsBody(begin, end.getAsInt())
-            && !others.isPlace(begin, end.getAsInt())
+            && (!others.isPlace(begin, end.getAsInt()) || passage.at(end.getAsInt()) == '任')
             && !(shape.surname(passage, begin) == 2 && others.isPlace(begin, begin + 2));
     if (sure) {
       return end;

@@ -52,14 +52,14 @@ final class Enumerations {
 
   /** 等四个专区和自治州, 两县, 等县; what follows a list that is not closed by a full name. */
   private static final Expression TAIL =
-      Expression.compile("(?:等地?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
+      Expression.compile("(?:等(?:地(?!区))?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
 
   /** 三市 before 和琼山、文昌等县: no name but the end of another list. */
   private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")" + SUFFIX);
 
   private static final Expression OPEN_TAIL =
       Expression.compile(
-          "等(?:地|处|村镇|城镇|据点|[两三四五六七八九十]+(?:个?地区|地|处|个?据点|个?村庄|个?城镇))|(?<around>一带)"
+          "(?:等|诸(?=[要据]?点|[地处村镇]))(?:地|处|要点|村镇|城镇|据点|[两三四五六七八九十]+(?:个?地区|地|处|个?据点|个?村庄|个?城镇))|(?<around>一带)"
               + "|(?<counted>[两三四五六七八九十])(?:地(?![方区])|处(?:据点|要点|地方)|个?据点|个?村庄|个?城镇)");
 
   /** Works, schools and offices, which are no places. */
@@ -67,6 +67,8 @@ final class Enumerations {
 
   /** Longest name that a list alone can make one. */
   private static final int LONGEST_UNKNOWN = 5;
+
+  private static final String PREFECTURE = "地区";
 
   /** Each numeral at the index of its number. */
   private static final String SMALL_COUNTS = "　　两三四五六";
@@ -107,7 +109,10 @@ final class Enumerations {
           around
               || isWhole(spans, all, open.groupOrNull("counted"))
               || isInOnePlace(passage, spans, all);
-      members(passage, spans, open.start(), around).forEach(spans::put);
+      boolean prefectures = passage.startsWith(PREFECTURE, open.end() - 1);
+      members(passage, spans, open.start(), around).stream()
+          .map(member -> prefectures ? asPrefecture(passage, member) : member)
+          .forEach(spans::put);
       all.stream()
           .filter(
               member -> vouched && !isWord(passage, member) && !isTownOf(passage, spans, member))
@@ -145,6 +150,14 @@ final class Enumerations {
     int end = "之的".indexOf(passage.at(begin - 1)) >= 0 ? begin - 1 : begin;
     return spans.endingAt(end).isPresent()
         && members.stream().noneMatch(member -> BODY.isIn(member.name()));
+  }
+
+  /** 咸宁、荆州等|地区: prefectures, where there were such on the day; else any area. */
+  private NameSpan asPrefecture(Passage passage, NameSpan member) {
+    return member.form() == Form.SHORT
+            && !names.matching(member.name() + PREFECTURE, passage.date()).isEmpty()
+        ? member.listed(Set.of(UnitType.PREFECTURE), PREFECTURE)
+        : member;
   }
 
   /** 靖江|城新港: the town of the place before, and another name. */
@@ -265,7 +278,9 @@ final class Enumerations {
     }
     for (int from = begin; from < end - 1; from++) {
       String tail = passage.text().substring(from, end);
-      if (names.isShort(tail) && passage.tokens().boundary(from)) {
+      if (names.isShort(tail)
+          && names.inUse(tail, passage.date())
+          && passage.tokens().boundary(from)) {
         return Optional.of(new NameSpan(from, end, tail, Form.SHORT));
       }
     }
@@ -281,7 +296,7 @@ final class Enumerations {
     if (start.isEmpty() || end - start.getAsInt() < 2) {
       return Optional.empty();
     }
-    int from = behindVerbs(passage, start.getAsInt(), end);
+    int from = PlainerName.begin(passage, behindVerbs(passage, start.getAsInt(), end), end);
     return Optional.of(new NameSpan(from, end, passage.text().substring(from, end), Form.LISTED));
   }
 

@@ -130,7 +130,8 @@ final class NameStart {
     while (begin < suffix && begin - from < 2 && NUMBER.indexOf(passage.at(from - 1)) >= 0) {
       from--;
     }
-    return spans.endingAt(from).isPresent() && suffix - from > 1 ? from : begin;
+    int place = passage.at(from - 1) == '的' ? from - 1 : from;
+    return spans.endingAt(place).isPresent() && suffix - from > 1 ? from : begin;
   }
 
   /**

@@ -40,6 +40,7 @@ public final class PlaceRecogniser {
         PaperSeat::scan,
         doubtful,
         new Directions(names)::scan,
+        new PartsOfCountries(names)::scan,
         new Strangers(names)::scan,
         DictionaryPlaces::scan,
         // names that no table holds, by what stands right before: a foreign place, a county

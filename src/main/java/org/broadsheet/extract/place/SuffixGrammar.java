@@ -17,7 +17,7 @@ import org.broadsheet.extract.place.NameSpan.Form;
 final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
   private static final Expression NO_SUFFIX_BEFORE =
-      Expression.compile("[委压帜稼化]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
+      Expression.compile("[委压帜稼化]|(?<=闸)[北门口站坝板上下]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
   /** Characters that a site is named by only right after a place: 桥, 寺, 沟. */
   private static final Set<String> SITES =
@@ -35,14 +35,17 @@ final class SuffixGrammar {
 
   private static final Pattern SITE =
       Pattern.compile(
-          "\\p{IsHan}{1,3}?(["
+          "(?:[东南西北](?=\\p{IsHan}{1,2}[咀嘴沟坝岗堡湾坪]子))?(?<name>\\p{IsHan}{1,3}?(["
               + String.join("", SITES)
-              + "])(?=[的、，。在上下一有]|村[干长民支农]|一带|公路|铁矿|煤矿|车站|集镇|市场|大桥|渡口|附近|地区|群众|农民|渔民|牧民|居民|社员|民兵|妇女|妇救|党支|支部)");
+              + "])子?)(?=[的、，。在上下一有起]|村[干长民支农]|一带|公路|铁矿|煤矿|车站|集镇|市场|大桥|渡口|附近|地区|群众|农民|渔民|牧民|居民|社员|民兵|妇女|妇救|党支|支部)");
 
   /** A town's own station is no place beside the town. */
   private static final String STATION = "车站";
 
   private static final Set<String> VILLAGES = Set.of("村", "庄", "屯", "寨");
+
+  /** 修闸, 挖水渠: one character before these is what is done to them. */
+  private static final Set<String> DUG = Set.of("闸", "干渠", "水渠");
 
   private static final int SHORT_NAME = 2;
 
@@ -139,6 +142,10 @@ final class SuffixGrammar {
     if (start.isEmpty()) {
       return Optional.empty();
     }
+    int plainer = PlainerName.begin(passage, start.getAsInt(), end);
+    if (plainer > start.getAsInt()) {
+      return Optional.of(span(passage, plainer, end));
+    }
     if (spans.endingAt(start.getAsInt()).isEmpty()
         && isUnitAndVillage(passage, start.getAsInt(), begin, suffix)) {
       int village = start.getAsInt() + SHORT_NAME;
@@ -151,6 +158,9 @@ final class SuffixGrammar {
       return Optional.of(span(passage, village, end));
     }
     boolean rest = begin - start.getAsInt() == 1;
+    if (rest && DUG.contains(suffix.text())) {
+      return Optional.empty();
+    }
     return Optional.of(
         span(
             passage,
@@ -243,13 +253,13 @@ final class SuffixGrammar {
       }
       Matcher site = SITE.matcher(passage.text()).region(before.end(), passage.text().length());
       if (site.lookingAt()
-          && spans.free(site.start(), site.end())
-          && passage.tokens().nature(site.start()) != Nature.v
-          && site.group().chars().noneMatch(c -> NameStart.stops((char) c))
-          && !NameStart.notAName(passage.text().substring(site.start(), site.end() - 1))
-          && (!county || isOfNoWords(passage, site.start(), site.end() - 1))
-          && !passage.tokens().isWord(site.start(), site.end())) {
-        spans.put(span(passage, site.start(), site.end()));
+          && spans.free(site.start("name"), site.end("name"))
+          && passage.tokens().nature(site.start("name")) != Nature.v
+          && site.group("name").chars().noneMatch(c -> NameStart.stops((char) c))
+          && !NameStart.notAName(passage.text().substring(site.start("name"), site.end("name") - 1))
+          && (!county || isOfNoWords(passage, site.start("name"), site.end("name") - 1))
+          && !passage.tokens().isWord(site.start("name"), site.end("name"))) {
+        spans.put(span(passage, site.start("name"), site.end("name")));
       }
     }
   }
