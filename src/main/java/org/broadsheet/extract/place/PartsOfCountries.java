@@ -33,8 +33,7 @@ final class PartsOfCountries {
         parts(passage, place).forEach(spans::put);
       }
       if (place.form() == Form.SHORT && place.name().equals(COUNTY)) {
-        boolean direction =
-            spans.endingAt(place.begin()).isPresent() || !isInANamedProvince(spans);
+        boolean direction = spans.endingAt(place.begin()).isPresent() || !isInANamedProvince(spans);
         if (direction) {
           spans.remove(place);
         }
