@@ -20,17 +20,20 @@ final class PartsOfCountries {
 
   private static final String COUNTY = "南部";
 
-  private PartsOfCountries() {}
+  private final PlaceNames names;
 
-  static void scan(PlaceNames names, Passage passage, Spans spans) {
+  PartsOfCountries(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
     for (NameSpan place : spans.all()) {
       boolean country = place.form() == Form.KNOWN && names.known().isCountry(place.name());
       if (country && !place.name().equals("中国")) {
         parts(passage, place).forEach(spans::put);
       }
       if (place.form() == Form.SHORT && place.name().equals(COUNTY)) {
-        boolean direction =
-            spans.endingAt(place.begin()).isPresent() || !isInANamedProvince(names, spans);
+        boolean direction = spans.endingAt(place.begin()).isPresent() || !isInANamedProvince(spans);
         if (direction) {
           spans.remove(place);
         }
@@ -38,7 +41,7 @@ final class PartsOfCountries {
     }
   }
 
-  private static boolean isInANamedProvince(PlaceNames names, Spans spans) {
+  private boolean isInANamedProvince(Spans spans) {
     return spans.all().stream()
         .anyMatch(place -> names.above(COUNTY).contains(PlaceNaming.stem(place.name())));
   }
