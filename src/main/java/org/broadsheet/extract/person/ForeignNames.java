@@ -59,8 +59,8 @@ final class ForeignNames {
   OptionalInt pointed(Passage passage, int begin) {
     int end = begin;
     int lastPoint = -1;
-    while (end - begin < LONGEST && (Han.is(passage.at(end)) || isPoint(passage.at(end)))) {
-      if (isPoint(passage.at(end))) {
+    while (end - begin < LONGEST && (Han.is(passage.at(end)) || joins(passage, end))) {
+      if (joins(passage, end)) {
         lastPoint = end;
       } else if (lastPoint < 0 && !canBeFirstPart(passage, begin, end)) {
         return OptionalInt.empty();
@@ -82,6 +82,15 @@ final class ForeignNames {
     return whole.isPresent() && DEGREE.isIn(passage.text().substring(begin, whole.getAsInt()))
         ? OptionalInt.of(whole.getAsInt() - 2)
         : whole;
+  }
+
+  /** A point, or the dash of a double name: 保罗—马里·杨比. */
+  static boolean joins(Passage passage, int at) {
+    boolean dash =
+        passage.at(at) == '—'
+            && Transliteration.has(passage.at(at - 1))
+            && Transliteration.has(passage.at(at + 1));
+    return dash || isPoint(passage.at(at));
   }
 
   /** 崔科·登珠: at most one character before the first point is of another kind. */
