@@ -29,6 +29,11 @@ record CodeRow(
   /** A code that takes over some or all of the area in a year. */
   record Successor(String code, int year) {}
 
+  /** The same listing under another upper unit. */
+  CodeRow under(CodeRow upper) {
+    return new CodeRow(code, name, level, upper.code, upper.name, from, until, successors);
+  }
+
   String province() {
     return code.substring(0, 2);
   }

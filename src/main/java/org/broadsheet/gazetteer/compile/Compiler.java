@@ -41,7 +41,7 @@ public final class Compiler {
             register,
             provinces,
             snapshot,
-            CodeTables.yearly(facts.resolve("divisions_1981_on.tsv")));
+            ProvinceListings.resolved(CodeTables.yearly(facts.resolve("divisions_1981_on.tsv"))));
     DayRefinement days =
         new DayRefinement(Approvals.bundled(), provinces, register, LAST.getYear());
     days.refine();
