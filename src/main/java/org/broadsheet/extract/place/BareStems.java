@@ -4,8 +4,8 @@ import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
- * Names that the text also has without their suffix: 义亭 where it has 义亭人民公社. Where there are any, the
- * names with a suffix are looked for again, since they can begin behind a bare one.
+ * Names that the text also has without their suffix: 义亭 where it has 义亭人民公社. Where there are any,
+ * the names with a suffix are looked for again, since they can begin behind a bare one.
  */
 final class BareStems {
   private final SuffixGrammar grammar;
