@@ -74,7 +74,7 @@ public final class EnglishAligner {
     MentionAligner mentions = new MentionAligner(chinese, names, article.nameHints());
     EnglishFigures figures = new EnglishFigures();
     List<Bead> beads = beads(original, translation, new Anchors(chinese, figures));
-    Checks checks = new Checks(beads);
+    Checks checks = new Checks(beads, article.date());
     List<Rendering> named = new ArrayList<>();
     for (Bead bead : beads) {
       enrichment.sentences(bead);
