@@ -41,12 +41,15 @@ public final class Compiler {
             register,
             provinces,
             snapshot,
-            ProvinceListings.resolved(CodeTables.yearly(facts.resolve("divisions_1981_on.tsv"))));
+            ProvinceListings.resolved(
+                Listings.bundled()
+                    .corrected(CodeTables.yearly(facts.resolve("divisions_1981_on.tsv")))));
     DayRefinement days =
         new DayRefinement(Approvals.bundled(), provinces, register, LAST.getYear());
     days.refine();
     List<Fact> all =
         new ArrayList<>(rows.read(facts.resolve("changes_by_prefecture_1949_1980.tsv")));
+    all = new ArrayList<>(Supplement.without(all, rows.read(Tables.read("refuted.tsv"))));
     all.addAll(rows.read(Tables.read("attested.tsv")));
     all.addAll(Snapshot.facts(snapshot));
     all.addAll(new Decisions(names(all), homonyms).read(facts.resolve("changes_1949_1980.tsv")));
