@@ -76,10 +76,7 @@ public final class QueryCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     if (question.file != null) {
-      String sparql = Files.readString(question.file, StandardCharsets.UTF_8);
-      try (Store opened = store.existing()) {
-        return show(new QueryRun(opened.dataset()).ask(sparql));
-      }
+      return own(question.file);
     }
     String name = String.valueOf(question.name);
     Optional<CatalogueQuery> export = Catalogue.exports().find(name);
@@ -93,6 +90,18 @@ public final class QueryCommand implements Callable<Integer> {
     }
     try (Store opened = store.existing()) {
       return show(new QueryRun(opened.dataset()).ask(query.get(), parameters));
+    }
+  }
+
+  private int own(Path file) throws IOException {
+    if (!parameters.isEmpty()) {
+      messages.warn(
+          "--param is for questions of the catalogue; write the value into %s".formatted(file));
+      return ExitCode.USAGE;
+    }
+    String sparql = Files.readString(file, StandardCharsets.UTF_8);
+    try (Store opened = store.existing()) {
+      return show(new QueryRun(opened.dataset()).ask(sparql));
     }
   }
 

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Puts written dates on the calendar by borrowing what they leave out.
  *
  * @param report the day of the report: its dateline's, else the issue's
+ * @param thisMonth the month in which the report was written, which is what it calls 本月
  * @param before the date before in the same paragraph, {@code null} where there is none
  * @param ahead whether the clause speaks of what is to come (将, 计划)
  */
-record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahead) {
+record CalendarResolver(
+    LocalDate report, YearMonth thisMonth, @Nullable Interval before, boolean ahead) {
 
   /** Empty where nothing can be borrowed from, or the calendar has no such day. */
   Optional<Interval> resolve(CalendarWords words) {
@@ -28,9 +30,8 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
   }
 
   /** The end of an interval that this date begins: a month or year on where it would lie before. */
-  static Optional<Interval> through(Interval first, CalendarWords last, LocalDate report) {
-    CalendarResolver resolver = new CalendarResolver(report, first, false);
-    return resolver
+  Optional<Interval> through(Interval first, CalendarWords last) {
+    return new CalendarResolver(report, thisMonth, first, false)
         .resolve(last)
         .map(to -> to.to().isBefore(first.from()) ? later(to, last) : to)
         .filter(to -> !to.to().isBefore(first.from()));
@@ -126,21 +127,12 @@ record CalendarResolver(LocalDate report, @Nullable Interval before, boolean ahe
       return before == null || year != null ? null : monthBefore(before, words.days());
     }
     if (months.base() == Base.REPORT) {
-      return reportMonth(months.first(), words.days());
+      return thisMonth.plusMonths(months.first());
     }
     if (months.base() == Base.BEFORE) {
       return before == null ? null : sameMonth(before, year);
     }
     return year == null ? borrowed(months.first()) : YearMonth.of(year, months.first());
-  }
-
-  /** 本月六日 of a report that went to press later is of the month before where it is not yet over. */
-  private YearMonth reportMonth(int distance, @Nullable Run days) {
-    YearMonth month = YearMonth.from(report).plusMonths(distance);
-    boolean later =
-        distance == 0 && !ahead && days != null && day(month, days.last()).isAfter(report);
-    boolean partlyOver = days != null && days.last() == 0;
-    return later && !partlyOver ? month.minusMonths(1) : month;
   }
 
   /**

@@ -1,9 +1,12 @@
 package org.broadsheet.extract.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.broadsheet.article.Span;
@@ -27,6 +30,7 @@ public final class DateRecogniser {
                 line.dateSpan(), text, line.date(), line.date(), Precision.DAY, "date.dateline"));
       }
     }
+    Map<Optional<Dateline>, YearMonth> months = new HashMap<>();
     @Nullable DateScanner scanner = null;
     @Nullable Sentence previous = null;
     for (Sentence sentence : reading.sentences()) {
@@ -34,7 +38,7 @@ public final class DateRecogniser {
         continue;
       }
       if (scanner == null || previous == null || previous.paragraph() != sentence.paragraph()) {
-        scanner = scanner(reading, sentence, scanner == null ? null : scanner.lastDay());
+        scanner = scanner(reading, sentence, scanner == null ? null : scanner.lastDay(), months);
       }
       dates.addAll(inSentence(reading, sentence, scanner));
       previous = sentence;
@@ -43,14 +47,28 @@ public final class DateRecogniser {
     return List.copyOf(dates);
   }
 
+  /**
+   * @param months what each report calls 本月, filled as reports are met
+   */
   private static DateScanner scanner(
-      Reading reading, Sentence sentence, @Nullable LocalDate lastDay) {
+      Reading reading,
+      Sentence sentence,
+      @Nullable LocalDate lastDay,
+      Map<Optional<Dateline>, YearMonth> months) {
     Optional<Dateline> dateline = reading.datelineAt(sentence.span().begin());
     @Nullable LocalDate sent = dateline.isPresent() ? dateline.get().date() : null;
-    return new DateScanner(
-        Objects.requireNonNullElse(sent, reading.article().date()),
-        sent,
-        lastDay == null ? sent : lastDay);
+    LocalDate report = Objects.requireNonNullElse(sent, reading.article().date());
+    YearMonth month =
+        months.computeIfAbsent(
+            dateline, same -> DateScanner.monthOf(report, sentencesOf(reading, same)));
+    return new DateScanner(report, month, sent, lastDay == null ? sent : lastDay);
+  }
+
+  private static List<String> sentencesOf(Reading reading, Optional<Dateline> report) {
+    return reading.sentences().stream()
+        .filter(sentence -> reading.datelineAt(sentence.span().begin()).equals(report))
+        .map(Sentence::text)
+        .toList();
   }
 
   private static List<FoundDate> inSentence(

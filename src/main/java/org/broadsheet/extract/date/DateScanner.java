@@ -1,6 +1,7 @@
 package org.broadsheet.extract.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class DateScanner {
   private static final String BEFORE_A_COUNT = "第每近数几满逢整共历";
 
   private final LocalDate report;
+  private final YearMonth thisMonth;
   private final @Nullable LocalDate dateline;
   private @Nullable Interval before;
   private @Nullable LocalDate lastDay;
@@ -44,11 +46,17 @@ final class DateScanner {
 
   /**
    * @param report the day of the report: its dateline's, else the issue's
+   * @param thisMonth the month in which the report was written
    * @param dateline the dateline's day
    * @param lastDay the day that the paragraph before spoke of last
    */
-  DateScanner(LocalDate report, @Nullable LocalDate dateline, @Nullable LocalDate lastDay) {
+  DateScanner(
+      LocalDate report,
+      YearMonth thisMonth,
+      @Nullable LocalDate dateline,
+      @Nullable LocalDate lastDay) {
     this.report = report;
+    this.thisMonth = thisMonth;
     this.dateline = dateline;
     this.lastDay = lastDay;
   }
@@ -79,6 +87,32 @@ final class DateScanner {
       before = null;
     }
     undated = true;
+  }
+
+  /**
+   * The month that a report calls 本月: that of its day, or the one before where it tells of a day of
+   * 本月 that its own month had not reached, having gone to press later.
+   *
+   * @param sentences the whole report's
+   */
+  static YearMonth monthOf(LocalDate report, List<String> sentences) {
+    YearMonth month = YearMonth.from(report);
+    boolean late = sentences.stream().anyMatch(text -> tellsOfLaterDay(text, report));
+    return late ? month.minusMonths(1) : month;
+  }
+
+  private static boolean tellsOfLaterDay(String text, LocalDate report) {
+    for (int at = text.indexOf("本月"); at >= 0; at = text.indexOf("本月", at + 1)) {
+      Optional<CalendarWords> later =
+          wordsAt(text, at)
+              .filter(
+                  words -> words.days() != null && words.days().first() > report.getDayOfMonth())
+              .filter(words -> !isAhead(text, words));
+      if (later.isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<CalendarWords> wordsAt(String text, int at) {
@@ -114,14 +148,16 @@ final class DateScanner {
     }
   }
 
-  /** After a term, 到八月中旬为止, what is to come may have been said in any clause before. */
   private Optional<DateMatch> calendar(String text, CalendarWords words) {
-    int at = words.begin();
-    boolean term = TERM.isAt(text, words.end());
-    int from = term ? 0 : clauseBegin(text, at);
-    boolean ahead = AHEAD.isIn(text.substring(from, at));
-    Optional<Interval> first = resolver(text, at, ahead).resolve(words);
+    boolean ahead = isAhead(text, words);
+    Optional<Interval> first = resolver(text, words.begin(), ahead).resolve(words);
     return first.map(interval -> withEnd(text, words, interval));
+  }
+
+  /** After a term, 到八月中旬为止, what is to come may have been said in any clause before. */
+  private static boolean isAhead(String text, CalendarWords words) {
+    int from = TERM.isAt(text, words.end()) ? 0 : clauseBegin(text, words.begin());
+    return AHEAD.isIn(text.substring(from, words.begin()));
   }
 
   private DateMatch withEnd(String text, CalendarWords words, Interval first) {
@@ -131,7 +167,8 @@ final class DateScanner {
     return last.filter(end -> !end.vague())
         .flatMap(
             end ->
-                CalendarResolver.through(first, end, report)
+                new CalendarResolver(report, thisMonth, first, false)
+                    .through(first, end)
                     .map(
                         to ->
                             new DateMatch(
@@ -142,11 +179,12 @@ final class DateScanner {
   /** 比上月 compares with the month before the one just told of, not with the report's. */
   private CalendarResolver resolver(String text, int at, boolean ahead) {
     if (lastDay != null && isSaidLastYear(text, at, lastDay)) {
-      return new CalendarResolver(lastDay, before, ahead);
+      return new CalendarResolver(lastDay, YearMonth.from(lastDay), before, ahead);
     }
     boolean monthBefore = text.startsWith("上", at) && isCompared(text, at) && before != null;
-    LocalDate from = monthBefore && before != null ? before.from() : report;
-    return new CalendarResolver(from, before, ahead);
+    return monthBefore && before != null
+        ? new CalendarResolver(before.from(), YearMonth.from(before.from()), before, ahead)
+        : new CalendarResolver(report, thisMonth, before, ahead);
   }
 
   /** A report of January on a session of December: what a speaker calls this year is over. */

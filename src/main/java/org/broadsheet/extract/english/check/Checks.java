@@ -54,7 +54,7 @@ public final class Checks {
             DirectionCheck.check(bead, renderings),
             TenseCheck.check(bead),
             NegationCheck.check(bead),
-            OmissionCheck.check(bead, said.closeness()),
+            OmissionCheck.check(bead, unnamed, said.closeness()),
             unrendered.check(bead, unnamed, said.closeness()))
         .flatMap(issues -> issues);
   }

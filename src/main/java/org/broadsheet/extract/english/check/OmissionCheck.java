@@ -3,29 +3,62 @@ package org.broadsheet.extract.english.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.text.Closeness;
+import org.broadsheet.extract.english.text.Closeness.Anchor;
 import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
-import org.broadsheet.extract.pattern.Search;
 
 /**
  * Chinese words that change what a sentence says and have to be rendered by one of a few words
- * about where they stand in its translation, {@code required.tsv}. Flagged is the phrase that the
- * words belong to, or else the clause that faces them.
+ * about where they stand in its translation, {@code required.tsv}; those that restrict another word
+ * beside the rendering of that one, if it is known. Flagged is the phrase that the words belong to,
+ * or else that rendering, or the clause that faces them.
  */
 final class OmissionCheck {
-  private record Required(Expression chinese, Expression needs, Pattern phrase, String correct) {}
+  /**
+   * A row of the table.
+   *
+   * @param head where the word stands that it restricts, if it does
+   */
+  private record Required(
+      Expression chinese, Head head, Expression needs, Pattern phrase, String correct) {
+    /** Whether the English has what it needs within some characters of a stretch. */
+    boolean isSaid(String english, int begin, int end, int reach) {
+      return needs.isIn(
+          english.substring(Math.max(0, begin - reach), Math.min(english.length(), end + reach)));
+    }
+  }
+
+  /**
+   * Where the word stands that another restricts: BEFORE it for （女）, AFTER it for 整个, HERE where
+   * the other contains it, as 一亩多 does.
+   */
+  private enum Head {
+    NONE(150),
+    HERE(25),
+    BEFORE(60),
+    AFTER(60);
+
+    /** Characters of English on either side, where there is no head of where it is expected. */
+    final int reach;
+
+    Head(int reach) {
+      this.reach = reach;
+    }
+  }
 
   private static final KeyedPatterns<Required> REQUIRED =
       new KeyedPatterns<>(required(), required -> required.chinese().regex());
 
-  /** Characters of English before and after the place where words are expected. */
-  private static final int REACH = 150;
+  /** Of one word that restricts others as many are looked at in a sentence. */
+  private static final int MOST = 3;
 
   private OmissionCheck() {}
 
@@ -35,44 +68,80 @@ final class OmissionCheck {
             row ->
                 new Required(
                     Expression.compile(row.get("chinese")),
+                    row.get("head").isEmpty() ? Head.NONE : Head.valueOf(row.get("head")),
                     Expression.compile(row.get("needs"), Pattern.CASE_INSENSITIVE),
                     Pattern.compile(row.get("phrase")),
                     row.get("correct")))
         .toList();
   }
 
-  static Stream<Issue> check(Bead bead, Closeness closeness) {
-    return REQUIRED.in(bead.chinese().text()).stream()
-        .flatMap(required -> check(bead, required, closeness).stream());
+  static Stream<Issue> check(Bead bead, Unnamed texts, Closeness closeness) {
+    List<Required> possible = REQUIRED.in(bead.chinese().text());
+    if (possible.isEmpty()) {
+      return Stream.empty();
+    }
+    RenderedWords rendered = RenderedWords.of(bead, texts, closeness);
+    return possible.stream().flatMap(required -> check(bead, required, rendered));
   }
 
-  private static Optional<Issue> check(Bead bead, Required required, Closeness closeness) {
-    String original = bead.chinese().text();
+  private static Stream<Issue> check(Bead bead, Required required, RenderedWords rendered) {
+    return required.chinese().results(bead.chinese().text()).stream()
+        .limit(required.head() == Head.NONE ? 1 : MOST)
+        .flatMap(
+            word ->
+                words(bead, required, word, rendered)
+                    .map(words -> issue(bead, required, word, words))
+                    .stream());
+  }
+
+  /** The English words that have lost what a word of the original adds to them. */
+  private static Optional<int[]> words(
+      Bead bead, Required required, MatchResult word, RenderedWords rendered) {
     String english = bead.english().text();
-    Search chinese = required.chinese().in(original);
-    if (!chinese.find()) {
-      return Optional.empty();
+    int expected = rendered.expected(word.start());
+    Optional<int[]> phrase = nearest(required.phrase(), english, expected);
+    Optional<int[]> head =
+        switch (required.head()) {
+          case NONE -> Optional.empty();
+          case HERE -> phrase;
+          case BEFORE -> rendered.before(word.start()).map(OmissionCheck::place);
+          case AFTER -> rendered.after(word.end()).map(OmissionCheck::place);
+        };
+    if (head.isPresent()) {
+      return head.filter(place -> !isSaidBeside(required, place, expected, english))
+          .map(place -> phrase.filter(near -> isBeside(place, near, required)).orElse(place));
     }
-    int expected = closeness.expected(chinese.start(), original, english);
-    if (required.needs().isIn(around(english, expected))
-        || required.needs().isIn(around(english, Clauses.share(bead, chinese.start())))) {
-      return Optional.empty();
-    }
-    int[] words =
-        nearest(required.phrase(), english, expected).orElse(Clauses.at(english, expected));
-    return Optional.of(
-        new Issue(
-            bead.english().part(words[0], words[1]),
-            Optional.of(bead.chinese().part(chinese.start(), chinese.end())),
-            "english.omission",
-            required.correct(),
-            0.6));
+    int reach = Head.NONE.reach;
+    int share = Clauses.share(bead, word.start());
+    return required.isSaid(english, expected, expected, reach)
+            || required.isSaid(english, share, share, reach)
+        ? Optional.empty()
+        : Optional.of(phrase.orElseGet(() -> rendered.clauseFacing(word.start())));
   }
 
-  /** The English near where a place in the Chinese would be rendered. */
-  private static String around(String english, int expected) {
-    return english.substring(
-        Math.max(0, expected - REACH), Math.min(english.length(), expected + REACH));
+  /** Whether words beside a head, or where the word that restricts it is expected, render that. */
+  private static boolean isSaidBeside(Required required, int[] head, int expected, String english) {
+    int reach = required.head().reach;
+    return required.isSaid(english, head[0], head[1], reach)
+        || (required.head() != Head.HERE && required.isSaid(english, expected, expected, reach));
+  }
+
+  private static boolean isBeside(int[] head, int[] words, Required required) {
+    int reach = required.head().reach;
+    return head[0] - reach <= words[0] && words[1] <= head[1] + reach;
+  }
+
+  private static int[] place(Anchor word) {
+    return new int[] {word.englishBegin(), word.englishEnd()};
+  }
+
+  private static Issue issue(Bead bead, Required required, MatchResult word, int[] words) {
+    return new Issue(
+        bead.english().part(words[0], words[1]),
+        Optional.of(bead.chinese().part(word.start(), word.end())),
+        "english.omission",
+        required.correct(),
+        0.6);
   }
 
   /** Where a phrase stands nearest to an index; empty where the phrase is empty or not there. */

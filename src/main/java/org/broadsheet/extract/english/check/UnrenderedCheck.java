@@ -47,9 +47,12 @@ public final class UnrenderedCheck {
             .filter(hit -> !hit.value().isRendered(english))
             .filter(hit -> !isRenderedElsewhere(hit, texts.chinese()))
             .toList();
-    return unrendered.size() > MOST && 2 * unrendered.size() > words.size()
-        ? Stream.empty()
-        : unrendered.stream().map(hit -> issue(bead, hit, closeness));
+    if (unrendered.isEmpty()
+        || (unrendered.size() > MOST && 2 * unrendered.size() > words.size())) {
+      return Stream.empty();
+    }
+    RenderedWords rendered = RenderedWords.of(bead, texts, closeness);
+    return unrendered.stream().map(hit -> issue(bead, hit, rendered));
   }
 
   private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese) {
@@ -59,10 +62,8 @@ public final class UnrenderedCheck {
         .anyMatch(said -> hit.value().isRendered(said.english()));
   }
 
-  private static Issue issue(Bead bead, Hit<Entry> hit, Closeness closeness) {
-    String english = bead.english().text();
-    int expected = closeness.expected(hit.begin(), bead.chinese().text(), english);
-    int[] clause = Clauses.at(english, expected);
+  private static Issue issue(Bead bead, Hit<Entry> hit, RenderedWords rendered) {
+    int[] clause = rendered.clauseFacing(hit.begin());
     return new Issue(
         bead.english().part(clause[0], clause[1]),
         Optional.of(bead.chinese().part(hit.begin(), hit.end())),

@@ -2,8 +2,11 @@ package org.broadsheet.extract.english.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -27,10 +30,36 @@ final class Vocabulary {
     boolean isRendered(Plain english) {
       return renderings.isEmpty() || renderings.stream().anyMatch(english.words()::contains);
     }
+
+    /** The words that render it; empty where several of the text may. */
+    Optional<Place> only(Plain english) {
+      Set<Place> places = new HashSet<>();
+      for (String rendering : renderings) {
+        int at = english.words().indexOf(rendering);
+        while (at >= 0 && places.size() <= 1) {
+          places.add(english.place(at, rendering));
+          at = english.words().indexOf(rendering, at + 1);
+        }
+      }
+      return places.size() == 1 ? places.stream().findFirst() : Optional.empty();
+    }
   }
+
+  /** Whole words of an English text, UTF-16 indexes. */
+  record Place(int begin, int end) {}
 
   /** An English text in small letters with blanks for all else, one more before it. */
   record Plain(String words) {
+    /**
+     * The words that a beginning of words stands in.
+     *
+     * @param at the index of its blank, which is that of the first letter in the text
+     */
+    private Place place(int at, String beginning) {
+      int blank = words.indexOf(" ", at + beginning.length());
+      return new Place(at, (blank < 0 ? words.length() : blank) - 1);
+    }
+
     static Plain of(String text) {
       StringBuilder words = new StringBuilder(text.length() + 1).append(' ');
       for (int i = 0; i < text.length(); i++) {
