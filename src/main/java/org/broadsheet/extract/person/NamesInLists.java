@@ -81,9 +81,15 @@ final class NamesInLists {
             && (!others.isPlace(begin, end.getAsInt()) || passage.at(end.getAsInt()) == '任')
             && !(shape.surname(passage, begin) == 2 && others.isPlace(begin, begin + 2));
     if (sure) {
-      return end;
+      return withLastCharacter(begin, end.getAsInt());
     }
     return listed && isBetweenNames(begin, segment) ? OptionalInt.of(segment) : OptionalInt.empty();
+  }
+
+  /** 康永和|等: where 等 closes the list, 和 joins nothing to a name of two characters. */
+  private OptionalInt withLastCharacter(int begin, int end) {
+    boolean given = end - begin == 2 && passage.startsWith("和等", end);
+    return OptionalInt.of(given ? end + 1 : end);
   }
 
   /** 甲和|达纳帕拉: no plain word is written like that. */

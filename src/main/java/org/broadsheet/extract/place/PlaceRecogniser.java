@@ -37,6 +37,7 @@ public final class PlaceRecogniser {
     return List.of(
         // names of the tables, without those that their neighbours speak against
         new PlaceScanner(names)::scan,
+        new BracketedNames(names)::scan,
         PaperSeat::scan,
         doubtful,
         new Directions(names)::scan,

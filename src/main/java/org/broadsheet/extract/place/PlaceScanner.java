@@ -104,9 +104,11 @@ final class PlaceScanner {
           default -> NO_PLACE_BEFORE;
         };
     boolean market = hit.value().endsWith("市") && passage.at(hit.end()) == '场';
+    boolean plain = hit.value().endsWith("平") && passage.at(hit.end()) == '原';
     boolean post = "乡县村镇".indexOf(passage.at(hit.end() - 1)) >= 0 && passage.at(hit.end()) == '长';
     return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
         && !market
+        && !plain
         && (!hit.value().endsWith("族") || names.isFull(hit.value()))
         && !(post && !names.isFull(hit.value()))
         && !isDirection(passage, hit)

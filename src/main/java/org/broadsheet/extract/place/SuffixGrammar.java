@@ -111,9 +111,15 @@ final class SuffixGrammar {
     }
   }
 
-  /** 桂西僮族自治区: a place, the peoples it is named after, and the kind of autonomy. */
+  /**
+   * 桂西僮族自治区: a place, the peoples it is named after, and the kind of autonomy; but not 云南|大理白族自治州,
+   * where the unit's own name begins later.
+   */
   private static void scanAutonomous(Passage passage, Spans spans) {
     for (NameSpan before : spans.all()) {
+      if (spans.beginningAt(before.end()).isPresent()) {
+        continue;
+      }
       Matcher rest =
           AUTONOMOUS.matcher(passage.text()).region(before.end(), passage.text().length());
       if (before.form() != Form.FULL && rest.lookingAt()) {
@@ -174,10 +180,11 @@ final class SuffixGrammar {
             end));
   }
 
-  /** 屯留|原村: the bare name of a county that is no word, before its village. */
+  /** 屯留|原村, 阜南|柳林公社: the bare name of a county that is no word, before its village or commune. */
   private boolean isUnitAndVillage(Passage passage, int start, int end, PlaceSuffix suffix) {
-    return end - start > SHORT_NAME
-        && VILLAGES.contains(suffix.text())
+    boolean village = VILLAGES.contains(suffix.text()) && end - start > SHORT_NAME;
+    boolean commune = suffix.text().endsWith("公社") && end - start == 2 * SHORT_NAME;
+    return (village || commune)
         && names.isShort(passage.text().substring(start, start + SHORT_NAME))
         && names.inUse(passage.text().substring(start, start + SHORT_NAME), passage.date())
         && !NamesOfTheTime.has(passage.text().substring(start, start + SHORT_NAME));
