@@ -29,7 +29,7 @@ final class NameStart {
   /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
   private static final Expression OF_ANOTHER_KIND =
       Expression.compile(
-          "长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|记者|通讯员|流入|汇入|注入|[便即]可|[修开挖建][新旧]$|(?:地质|勘探|测绘|消防|公安|钻井)$");
+          "长官|[处局部科社队团厂院校所]长|大臣|首相|总统|主席|书记|主任|委员|代表|同志|记者|通讯员|流入|汇入|注入|[便即]可|[修开挖建][新旧]$|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
