@@ -11,8 +11,8 @@ import java.util.Map;
  * it is likelier than not. The limits are those of the best F1 with each set left out in turn.
  */
 final class Selection {
-  private static final double LIKELY = 0.38;
-  private static final double LIKELY_BESIDE = 0.50;
+  private static final double LIKELY = 0.36;
+  private static final double LIKELY_BESIDE = 0.48;
 
   private final EventModel model;
 
