@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.broadsheet.annotation.AnnotationLines;
+import org.broadsheet.annotation.AnnotationLine;
+import org.broadsheet.annotation.AnnotationReader;
+import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.input.Articles;
 import org.broadsheet.article.input.Input;
@@ -42,9 +45,16 @@ final class ArticleConversion {
         Article article = ((Parsed.Ok) each.next().get()).article();
         sink.graph(
             mapper.graph(article),
-            mapper.map(article, AnnotationLines.read(annotations.readLine())));
+            mapper.map(article, annotations(article, annotations.readLine())));
       }
       sink.finish();
     }
+  }
+
+  /** Held against the schema and the text, as the product does. */
+  private static Annotations annotations(Article article, String line) {
+    AnnotationReader reader =
+        new AnnotationReader("annotations", source -> Optional.of(article.source()));
+    return ((AnnotationLine.Ok) reader.read(1, line)).annotations();
   }
 }

@@ -18,7 +18,16 @@ public final class SourceText {
     this.sha256 = sha256;
     this.encoding = encoding;
     this.text = text;
-    this.basicPlaneOnly = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    this.basicPlaneOnly = !hasSurrogates(text);
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public String file() {

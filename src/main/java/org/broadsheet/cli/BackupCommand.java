@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
     name = "backup",
     mixinStandardHelpOptions = true,
     description =
-        "Writes the whole content of the store as gzipped N-Quads, and beside it, in FILE.rejected.jsonl,"
-            + " which articles its loads rejected.")
+        "Writes the whole content of the store as gzipped N-Quads, and beside it, in"
+            + " FILE.rejected.jsonl, which articles its loads rejected.")
 public final class BackupCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "backup.nq.gz")
   Path file = Path.of("backup.nq.gz");
@@ -27,7 +27,7 @@ public final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     try (Store opened = store.existing()) {
       Backup.write(opened, file);
-      RejectionLedger.backUp(store.folder, file);
+      RejectionLedger.backUp(store.folder(), file);
     }
     return ExitCode.OK;
   }

@@ -55,7 +55,8 @@ public final class CheckCommand implements Callable<Integer> {
       count += findings.size();
     }
     messages.out().flush();
-    messages.info("%,d deviations in %,d files".formatted(count, files.size()));
+    messages.info(
+        "%s in %s".formatted(Counted.of(count, "deviation"), Counted.of(files.size(), "file")));
     return count == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

@@ -36,8 +36,8 @@ import picocli.CommandLine.Option;
     description = {
       "Loads RDF files with named graphs, or articles, into the embedded store or a remote one.",
       "An RDF Patch of `diff` (.rdfp) is carried out, whole or not at all.",
-      "A graph that is there already is replaced; loading again changes nothing. An article that this"
-          + " version loaded already, byte for byte, is not worked on again.",
+      "A graph that is there already is replaced; loading again changes nothing. An article that"
+          + " this version loaded already, byte for byte, is not worked on again.",
       "Articles of the embedded store that are not among the inputs are counted, and removed with"
           + " --prune.",
       "The embedded store's closure is rebuilt from all it holds; a remote store gets the closure"
@@ -83,8 +83,9 @@ public final class LoadCommand implements Callable<Integer> {
   }
 
   private int toRemote(URI server) {
-    if (prune.prune) {
-      messages.warn("--prune is for the embedded store; delete graphs of a remote one there");
+    if (store.given != null || prune.prune || again) {
+      messages.warn(
+          "--store, --prune and --again are for the embedded store; leave them out with --to");
       return ExitCode.USAGE;
     }
     try (StatementSink sink = FusekiSink.to(server)) {
@@ -118,7 +119,7 @@ public final class LoadCommand implements Callable<Integer> {
 
   private int articles(StoreSink sink, VanishedArticles vanished) {
     ArticleMapper mapper = graphs.mapping().articles();
-    RejectionLedger ledger = RejectionLedger.of(store.folder, vanished);
+    RejectionLedger ledger = RejectionLedger.of(store.folder(), vanished);
     int exitCode =
         articles(
             sink, article -> !again && sink.holds(mapper.signature(article)), ledger, ledger::read);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,10 +77,7 @@ public final class QueryCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     if (question.file != null) {
-      String sparql = Files.readString(question.file, StandardCharsets.UTF_8);
-      try (Store opened = store.existing()) {
-        return show(new QueryRun(opened.dataset()).ask(sparql));
-      }
+      return own(question.file);
     }
     String name = String.valueOf(question.name);
     Optional<CatalogueQuery> export = Catalogue.exports().find(name);
@@ -96,7 +94,23 @@ public final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  private int own(Path file) throws IOException {
+    if (!parameters.isEmpty()) {
+      throw new ParameterException(
+          messages.commandLine(),
+          "--param is for questions of the catalogue; write the value into " + file);
+    }
+    String sparql = Files.readString(file, StandardCharsets.UTF_8);
+    try (Store opened = store.existing()) {
+      return show(new QueryRun(opened.dataset()).ask(sparql));
+    }
+  }
+
   private int export(CatalogueQuery query) throws IOException {
+    if (!parameters.isEmpty()) {
+      throw new ParameterException(
+          messages.commandLine(), query.name() + " takes no --param; it gives the whole data set");
+    }
     GraphAnswer.Format chosen = named(GraphAnswer.Format.class, GraphAnswer.Format.TTL);
     try (Store opened = store.existing()) {
       OutputStream out = messages.stream();
@@ -118,7 +132,11 @@ public final class QueryCommand implements Callable<Integer> {
                     new ParameterException(
                         messages.commandLine(),
                         "--format %s: this answer is written as one of %s"
-                            .formatted(format, List.of(formats.getEnumConstants()))));
+                            .formatted(
+                                format,
+                                List.of(formats.getEnumConstants())
+                                    .toString()
+                                    .toLowerCase(Locale.ROOT))));
   }
 
   private int show(Outcome outcome) throws IOException {

@@ -25,7 +25,7 @@ public final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     try (Store opened = store.open()) {
       Backup.restore(file, opened);
-      RejectionLedger.restore(file, store.folder);
+      RejectionLedger.restore(file, store.folder());
     }
     return ExitCode.OK;
   }

@@ -76,7 +76,7 @@ public final class RunCommand implements Callable<Integer> {
             GraphCheck.bundled(findings::add),
             inputs.threads);
     VanishedArticles vanished = new VanishedArticles(prune, messages);
-    RejectionLedger ledger = RejectionLedger.of(store.folder, vanished);
+    RejectionLedger ledger = RejectionLedger.of(store.folder(), vanished);
     try (Companions companions =
         Companions.open(out, RunOutput.exports(out), graphs, messages.quiet)) {
       return new ResumableRun(run, journal(), identity())
@@ -127,6 +127,6 @@ public final class RunCommand implements Callable<Integer> {
         SoftwareVersion.current(),
         graphs.base().iri().value(),
         inputs.identity(),
-        store.folder.toString());
+        store.folder().toString());
   }
 }

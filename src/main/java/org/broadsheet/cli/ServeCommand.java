@@ -88,7 +88,7 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Store opened = store.existing()) {
       messages.info("bringing the text index up to date");
-      Site site = Site.start(opened, store.folder, settings());
+      Site site = Site.start(opened, store.folder(), settings());
       Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
       messages.info("http://%s:%d/ is open; end it with Ctrl-C".formatted(host, site.port()));
       site.join();
@@ -107,7 +107,7 @@ public final class ServeCommand implements Callable<Integer> {
         limits,
         gone,
         offered,
-        RejectionLedger.lacking(store.folder),
+        RejectionLedger.lacking(store.folder()),
         messages::info);
   }
 }

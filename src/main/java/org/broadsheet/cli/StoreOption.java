@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.nio.file.Path;
 import org.broadsheet.store.Store;
 import org.broadsheet.store.StoreException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which embedded store; shared by all commands that use one. */
@@ -10,13 +11,16 @@ final class StoreOption {
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      defaultValue = "store",
       description = "folder of the embedded store; default: store")
-  Path folder = Path.of("store");
+  @Nullable Path given;
+
+  Path folder() {
+    return given == null ? Path.of("store") : given;
+  }
 
   /** The store, made when there is none. */
   Store open() {
-    return Store.open(folder);
+    return Store.open(folder());
   }
 
   /**
@@ -25,10 +29,10 @@ final class StoreOption {
    * @throws StoreException when there is none
    */
   Store existing() {
-    if (!Store.isIn(folder)) {
+    if (!Store.isIn(folder())) {
       throw new StoreException(
-          folder + ": no store there; make one with `broadsheet run` or `broadsheet load`");
+          folder() + ": no store there; make one with `broadsheet run` or `broadsheet load`");
     }
-    return Store.open(folder);
+    return Store.open(folder());
   }
 }

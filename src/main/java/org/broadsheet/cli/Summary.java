@@ -13,8 +13,12 @@ final class Summary {
         tally.unchanged() == 0
             ? ""
             : ", %,d more are loaded as they are".formatted(tally.unchanged());
-    return "%,d articles read%s, %,d rejected, %,d other files passed over"
-        .formatted(tally.articles(), unchanged, tally.rejected(), tally.ignored());
+    return "%s read%s, %,d rejected, %s passed over"
+        .formatted(
+            Counted.of(tally.articles(), "article"),
+            unchanged,
+            tally.rejected(),
+            Counted.of(tally.ignored(), "other file"));
   }
 
   /** 1 when articles were rejected. */

@@ -34,7 +34,10 @@ public final class ValidateCommand implements Callable<Integer> {
       }
       validation.validate(file, findings::add);
     }
-    messages.info("%,d violations in %,d files".formatted(findings.count(), files.size()));
+    messages.info(
+        "%s in %s"
+            .formatted(
+                Counted.of(findings.count(), "violation"), Counted.of(files.size(), "file")));
     return findings.count() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

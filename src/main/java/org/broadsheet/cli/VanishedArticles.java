@@ -26,9 +26,9 @@ final class VanishedArticles implements Vanished, LeftOut {
       return true;
     }
     messages.info(
-        "%,d articles of the store are not among the inputs and stay, the first is %s; %s"
+        "%s of the store not among the inputs, kept, the first is %s; %s"
             .formatted(
-                graphs.size(),
+                Counted.of(graphs.size(), "article"),
                 graphs.first(),
                 option.prune
                     ? "mend the rejected inputs, of which they may be, and prune again"

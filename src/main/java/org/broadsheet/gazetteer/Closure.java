@@ -1,16 +1,9 @@
 package org.broadsheet.gazetteer;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -111,24 +104,5 @@ public final class Closure {
     List<Within> rows = new ArrayList<>();
     new TreeSet<>(units).forEach(unit -> rows.addAll(sweep.within(unit)));
     return rows;
-  }
-
-  /**
-   * The units whose rows can change when hops of {@code changed} units come or go: these and
-   * everything below them at any time. To rebuild incrementally, replace the rows of the dependents
-   * by {@link #of(Collection, Collection)}.
-   */
-  public static Set<String> dependents(Collection<Hop> hops, Collection<String> changed) {
-    Map<String, List<Hop>> children = hops.stream().collect(groupingBy(Hop::parent));
-    Set<String> dependents = new HashSet<>(changed);
-    Deque<String> open = new ArrayDeque<>(dependents);
-    while (!open.isEmpty()) {
-      for (Hop hop : children.getOrDefault(open.remove(), List.of())) {
-        if (dependents.add(hop.unit())) {
-          open.add(hop.unit());
-        }
-      }
-    }
-    return dependents;
   }
 }

@@ -22,8 +22,6 @@ import java.util.Set;
 public final class Gazetteer {
   private static final Set<NameMatch.Kind> FULL =
       EnumSet.of(NameMatch.Kind.FULL, NameMatch.Kind.OTHER);
-  private static final Set<NameMatch.Kind> SHORT =
-      EnumSet.of(NameMatch.Kind.SHORT, NameMatch.Kind.ABBREVIATION);
 
   private final GazetteerTables tables;
   private final Map<UnitId, Unit> units = new LinkedHashMap<>();
@@ -94,22 +92,12 @@ public final class Gazetteer {
 
   /** The units that ever bore this full name, 博兴县, or wrote it so. */
   public List<Unit> named(String chinese) {
-    return units(matching(chinese), FULL);
+    return fullyNamed(matching(chinese));
   }
 
   /** {@link #named(String)}, only those units that possibly existed that day. */
   public List<Unit> named(String chinese, LocalDate on) {
-    return units(matching(chinese, on), FULL);
-  }
-
-  /** The units that this name without a suffix, 博兴, or this abbreviation, 鲁, can mean. */
-  public List<Unit> shortNamed(String chinese) {
-    return units(matching(chinese), SHORT);
-  }
-
-  /** {@link #shortNamed(String)}, only those units that possibly existed that day. */
-  public List<Unit> shortNamed(String chinese, LocalDate on) {
-    return units(matching(chinese, on), SHORT);
+    return fullyNamed(matching(chinese, on));
   }
 
   /**
@@ -164,9 +152,9 @@ public final class Gazetteer {
     return new ArrayList<>(ancestors);
   }
 
-  private static List<Unit> units(List<NameMatch> matches, Set<NameMatch.Kind> kinds) {
+  private static List<Unit> fullyNamed(List<NameMatch> matches) {
     return matches.stream()
-        .filter(match -> kinds.contains(match.kind()))
+        .filter(match -> FULL.contains(match.kind()))
         .map(NameMatch::unit)
         .toList();
   }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.broadsheet.query.Outcome.Invalid;
@@ -72,15 +73,20 @@ public final class QueryRun {
 
   /** The answer to a SELECT query of the reader's own. */
   public Outcome ask(String sparql) {
+    Query query;
     try {
-      Query query = QueryFactory.create(sparql);
-      if (!query.isSelectType()) {
-        return new Invalid("only SELECT queries have rows to show; use one, or `broadsheet serve`");
-      }
+      query = QueryFactory.create(sparql);
+    } catch (QueryParseException e) {
+      return new Invalid("not a SPARQL query: " + SyntaxFault.of(e));
+    }
+    if (!query.isSelectType()) {
+      return new Invalid("only SELECT queries have rows to show; use one, or `broadsheet serve`");
+    }
+    try {
       UnionQueries.Rows rows = queries.select(query, Map.of());
       return new Answer("", List.of(), View.TABLE, rows.columns(), rows.rows());
     } catch (QueryException e) {
-      return new Invalid("not a SPARQL query: " + e.getMessage());
+      return new Invalid("the query cannot be carried out: " + e.getMessage());
     }
   }
 }

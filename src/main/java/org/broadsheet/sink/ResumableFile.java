@@ -24,6 +24,7 @@ public final class ResumableFile implements AutoCloseable {
   private final Path part;
   private final Compression compression;
   private final FileChannel channel;
+  private final WriteBehind disk;
   private final long safe;
   private OutputStream member;
 
@@ -35,7 +36,8 @@ public final class ResumableFile implements AutoCloseable {
     this.compression = compression;
     this.channel = channel;
     this.safe = safe;
-    this.member = member(compression, channel);
+    this.disk = new WriteBehind(channel);
+    this.member = member(compression, channel, disk);
   }
 
   /**
@@ -68,10 +70,10 @@ public final class ResumableFile implements AutoCloseable {
     }
   }
 
-  private static OutputStream member(Compression compression, FileChannel channel)
+  private static OutputStream member(Compression compression, FileChannel channel, WriteBehind disk)
       throws IOException {
     return compression.wrap(
-        new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel)), BUFFER));
+        new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel), disk), BUFFER));
   }
 
   /** What was safe when the file was opened, without its compression. */
@@ -94,9 +96,9 @@ public final class ResumableFile implements AutoCloseable {
   public long checkpoint() {
     try {
       member.close();
-      channel.force(false);
+      disk.force();
       long length = channel.position();
-      member = member(compression, channel);
+      member = member(compression, channel, disk);
       return length;
     } catch (IOException e) {
       throw refused(e);
@@ -111,7 +113,8 @@ public final class ResumableFile implements AutoCloseable {
   public void publish() {
     try {
       member.close();
-      channel.force(false);
+      disk.force();
+      disk.close();
       channel.close();
       Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -122,6 +125,7 @@ public final class ResumableFile implements AutoCloseable {
   @Override
   public void close() {
     try {
+      disk.close();
       channel.close();
     } catch (IOException e) {
       throw refused(e);
@@ -153,13 +157,17 @@ public final class ResumableFile implements AutoCloseable {
 
   /** The end of a member is not the end of the file. */
   private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
+    private final WriteBehind disk;
+
+    Unclosed(OutputStream out, WriteBehind disk) {
       super(out);
+      this.disk = disk;
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       out.write(bytes, offset, length);
+      disk.written(length);
     }
 
     @Override

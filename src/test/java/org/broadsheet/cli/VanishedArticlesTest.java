@@ -22,7 +22,7 @@ class VanishedArticlesTest {
     assertThat(vanished("samples").remove(GONE)).isFalse();
     assertThat(said)
         .hasToString(
-            "2 articles of the store are not among the inputs and stay, the first is urn:a;"
+            "2 articles of the store not among the inputs, kept, the first is urn:a;"
                 + " --prune removes them\n");
   }
 
@@ -42,13 +42,6 @@ class VanishedArticlesTest {
     assertThat(vanished.remove(GONE)).isFalse();
     assertThat(said.toString())
         .contains("a.txt:3: no date", "mend the rejected inputs, of which they may be");
-  }
-
-  @Test
-  void aRemoteStoreIsNotPruned() {
-    CommandRun run = CommandRun.of("load", "samples", "--to", "http://localhost:1/x", "--prune");
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--prune is for the embedded store");
   }
 
   private VanishedArticles vanished(String... arguments) {

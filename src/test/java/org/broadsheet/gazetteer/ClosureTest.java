@@ -43,25 +43,6 @@ class ClosureTest {
   }
 
   @Test
-  void rebuildsTheDependentsOfAChangeToTheSameRows() {
-    Random random = new Random(7);
-    for (int round = 0; round < 300; round++) {
-      List<Hop> before = randomHops(random);
-      List<Hop> after = new ArrayList<>(before);
-      Hop removed = after.remove(random.nextInt(after.size()));
-      Hop added = randomHops(random).get(0);
-      after.add(added);
-      List<Hop> both = new ArrayList<>(before);
-      both.add(added);
-      Set<String> dependents = Closure.dependents(both, List.of(removed.unit(), added.unit()));
-      List<Within> rows = new ArrayList<>(Closure.of(before));
-      rows.removeIf(row -> dependents.contains(row.unit()));
-      rows.addAll(Closure.of(after, dependents));
-      assertThat(rows).containsExactlyInAnyOrderElementsOf(Closure.of(after));
-    }
-  }
-
-  @Test
   void isCertainOfTheProvinceThroughoutAMoveWithinIt() {
     List<Hop> hops =
         List.of(

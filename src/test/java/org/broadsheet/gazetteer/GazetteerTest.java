@@ -18,15 +18,15 @@ class GazetteerTest {
 
   @Test
   void findsProvincesByTheirAbbreviation() {
-    assertThat(gazetteer.shortNamed("鲁"))
-        .extracting(unit -> unit.id().value())
+    assertThat(gazetteer.matching("鲁"))
+        .extracting(match -> match.unit().id().value())
         .containsExactly("shandong");
   }
 
   @Test
   void choosesThePhaseOfAProvinceByTheDay() {
-    assertThat(gazetteer.shortNamed("广西", LocalDate.of(1959, 2, 8)))
-        .extracting(Unit::chinese)
+    assertThat(gazetteer.matching("广西", LocalDate.of(1959, 2, 8)))
+        .extracting(match -> match.unit().chinese())
         .containsExactly("广西僮族自治区");
   }
 

@@ -10,6 +10,7 @@ import org.broadsheet.query.Outcome.Invalid;
 import org.broadsheet.query.Outcome.Undecided;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -182,8 +183,12 @@ class QueryRunTest {
         .isInstanceOfSatisfying(
             Answer.class,
             answer -> assertThat(Answer.text(answer.rows().get(0), "n")).isEqualTo("25"));
-    assertThat(RUN.ask("SELECT ?s { ?s")).isInstanceOf(Invalid.class);
-    assertThat(RUN.ask("ASK { ?s ?p ?o }")).isInstanceOf(Invalid.class);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/query/syntax-faults.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void saysWhereAQueryIsNone(String query, String message) {
+    assertThat(RUN.ask(query)).isEqualTo(new Invalid(message));
   }
 
   private static List<Binding> rows(String unit) {

@@ -59,8 +59,9 @@ final class StrictDecoder {
   static Parsed parse(String file, String sha256, Charset encoding, String decoded) {
     String text =
         !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int codePoint = text.codePointAt(i);
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
       if (isRefused(codePoint)) {
         return new Parsed.Rejected(
             file,

@@ -15,6 +15,7 @@ import org.broadsheet.article.Localized;
  * @param to index after its last line
  */
 record NamedEntitiesBlock(int from, int to, List<Localized> pairs) {
+  private static final String BOLD = "**";
   private static final Pattern HEADING =
       Pattern.compile("\\*\\*\\s*Named Entities\\s*:?\\s*\\*\\*:?");
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>");
@@ -28,6 +29,9 @@ record NamedEntitiesBlock(int from, int to, List<Localized> pairs) {
   /** The block among the lines {@code from} to {@code to}, if there is one. */
   static Optional<NamedEntitiesBlock> find(List<Line> lines, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (!lines.get(i).text().contains(BOLD)) {
+        continue;
+      }
       String text = BREAK.matcher(lines.get(i).stripped()).replaceAll("");
       if (HEADING.matcher(text.strip()).matches()) {
         return Optional.of(read(lines, from, i, to));

@@ -14,18 +14,22 @@ final class Directions {
 
   private static final String CAPITAL = "首都";
 
-  private Directions() {}
+  private final PlaceNames names;
 
-  static void scan(PlaceNames names, Passage passage, Spans spans) {
+  Directions(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
     for (NameSpan region : spans.all()) {
       boolean direction = region.form() == Form.KNOWN && DIRECTION.matcher(region.name()).matches();
-      if (direction && followsATown(names, passage, spans, region.begin())) {
+      if (direction && followsATown(passage, spans, region.begin())) {
         spans.remove(region);
       }
     }
   }
 
-  private static boolean followsATown(PlaceNames names, Passage passage, Spans spans, int begin) {
+  private boolean followsATown(Passage passage, Spans spans, int begin) {
     Optional<NameSpan> before = spans.endingAt(begin);
     return passage.startsWith(CAPITAL, begin - CAPITAL.length())
         || before.filter(place -> !names.known().isCountry(place.name())).isPresent();

@@ -2,85 +2,72 @@ package org.broadsheet.extract.place;
 
 import java.util.List;
 import org.broadsheet.extract.lexicon.Passage;
-import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.gazetteer.Gazetteer;
 
 /** Finds the places of a passage. Immutable, shared between threads. */
 public final class PlaceRecogniser {
   private final PlaceNames names;
-  private final PlaceScanner scanner;
-  private final SuffixGrammar grammar;
-  private final Enumerations enumerations;
-  private final Abbreviations abbreviations;
-  private final ForeignUnits foreign;
+  private final List<Pass> passes;
 
   public PlaceRecogniser(Gazetteer gazetteer) {
     names = new PlaceNames(gazetteer);
-    scanner = new PlaceScanner(names);
-    grammar = new SuffixGrammar(names);
-    enumerations = new Enumerations(names);
-    abbreviations = new Abbreviations(names);
-    foreign = new ForeignUnits(names);
+    passes = passes(names);
+  }
+
+  /** Adds to the names found so far, takes some back, or says more of them. */
+  @FunctionalInterface
+  private interface Pass {
+    void scan(Passage passage, Spans spans);
   }
 
   public Places recognise(Passage passage) {
     Spans spans = new Spans();
-    List<NameSpan> doubtful = scanner.scan(passage, spans);
-    PaperSeat.scan(passage, spans);
-    scanner.promote(passage, spans, doubtful);
-    Directions.scan(names, passage, spans);
-    Strangers.scan(names, passage, spans);
-    DictionaryPlaces.scan(passage, spans);
-    foreign.scan(passage, spans);
-    TibetanCounties.scan(passage, spans);
-    NumberedDistricts.scan(passage, spans);
-    NamedDistricts.scan(passage, spans);
-    grammar.scan(passage, spans);
-    NumberedDistricts.scanCommunes(passage, spans);
-    if (putStems(passage, spans)) {
-      grammar.scan(passage, spans);
-    }
-    NumberedBrigades.scan(passage, spans);
-    LikeEndings.scan(passage, spans);
-    Streets.scan(passage, spans);
-    Roads.scan(passage, spans);
-    BaseAreaTowns.scan(passage, spans);
-    Waters.scan(passage, spans);
-    RailwaySections.scan(passage, spans, names);
-    Battlegrounds.scan(passage, spans);
-    enumerations.scan(passage, spans);
-    LineEnds.scan(passage, spans);
-    scanner.promote(passage, spans, doubtful);
-    NumberedDistricts.scan(passage, spans);
-    abbreviations.scan(passage, spans);
+    passes.forEach(pass -> pass.scan(passage, spans));
     List<PlaceMention> mentions = new PlaceResolver(names, passage).resolve(spans.all());
     return new Places(mentions, new PartOfFinder(names, passage, mentions).find());
   }
 
-  /** 义亭 where the text also has 义亭人民公社. */
-  private static boolean putStems(Passage passage, Spans spans) {
-    boolean found = false;
-    for (NameSpan span : spans.all()) {
-      String stem = PlaceNaming.stem(span.name());
-      if (span.form() != Form.SUFFIXED || stem.equals(span.name())) {
-        continue;
-      }
-      int at = passage.text().indexOf(stem);
-      while (at >= 0) {
-        boolean inAnother =
-            spans
-                    .covering(at)
-                    .filter(other -> other.name().startsWith(stem))
-                    .filter(other -> other.form() != Form.SUFFIXED)
-                    .isPresent()
-                && !passage.startsWith(span.name(), at);
-        if (inAnother || (spans.free(at, at + stem.length()) && passage.tokens().boundary(at))) {
-          spans.put(new NameSpan(at, at + stem.length(), stem, Form.SUFFIXED));
-          found = true;
-        }
-        at = passage.text().indexOf(stem, at + stem.length());
-      }
-    }
-    return found;
+  /**
+   * In their order: a name is judged by the names around it, so the surest come first, and what a
+   * later pass finds can vouch for what an earlier one left in doubt.
+   */
+  private static List<Pass> passes(PlaceNames names) {
+    Pass doubtful = new DoubtfulNames(names)::scan;
+    SuffixGrammar grammar = new SuffixGrammar(names);
+    return List.of(
+        // names of the tables, without those that their neighbours speak against
+        new PlaceScanner(names)::scan,
+        new BracketedNames(names)::scan,
+        PaperSeat::scan,
+        doubtful,
+        new Directions(names)::scan,
+        new PartsOfCountries(names)::scan,
+        new Strangers(names)::scan,
+        DictionaryPlaces::scan,
+        // names that no table holds, by what stands right before: a foreign place, a county
+        new ForeignUnits(names)::scan,
+        TibetanCounties::scan,
+        NumberedDistricts::scan,
+        NamedDistricts::scan,
+        // names that no table holds, by their suffix, which also stand behind the ones above
+        grammar::scan,
+        NumberedDistricts::scanCommunes,
+        new BareStems(grammar)::scan,
+        NumberedBrigades::scan,
+        LikeEndings::scan,
+        Streets::scan,
+        Roads::scan,
+        BaseAreaTowns::scan,
+        Waters::scan,
+        new RailwaySections(names)::scan,
+        Battlegrounds::scan,
+        // lists and lines, whose known members make names of the others
+        new Enumerations(names)::scan,
+        LineEnds::scan,
+        // what the names found since have decided
+        doubtful,
+        NumberedDistricts::scan,
+        // single characters, which only other names make one
+        new Abbreviations(names)::scan);
   }
 }

@@ -3,46 +3,43 @@ package org.broadsheet.extract.place;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Tokens;
-import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.extract.text.Dateline;
 
 /**
  * Finds the names of the tables in a passage. A name that is also a stretch of ordinary words is
- * kept back until its surroundings speak for a place.
+ * left in doubt, for {@link DoubtfulNames}.
  */
 final class PlaceScanner {
   /** After a name: a people, a language, a script, or China within the name of a body. */
   private static final Pattern NO_PLACE_BEFORE =
       Pattern.compile(
-          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[闸坝床](?!子)");
+          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[坝床](?!子)|秃岭");
 
   /** 中华人民共和国|民族事务委员会: the state within the full name of one of its bodies. */
   private static final Pattern BODY_OF_STATE =
       Pattern.compile(
           "(?!成立|政府|境内|宪法|领)[\\p{IsHan}&&[^的和与在]]{1,10}?(?:部(?!门)|委员会|法院|检察院|检察署|国务院|总局|总社|银行)");
 
-  private static final Expression UNIT_HAS =
-      Expression.compile(
-          "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|以[东南西北]|附近|保安团|伪军|守敌|民兵|各界|消息(?=[】：])|城(?!市)|[东南西北]{1,2}(?=[歼击围攻阻截俘毙郊部线])|县城|等[县市专]|县长|市长");
+  /** 藏、|蒙古|、回、土六个兄弟民族: a people in a list of them. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?:、\\p{IsHan}{1,4}){0,12}等?[一二三四五六七八九十几各多]{0,3}个?(?:兄弟|少数)?民?族|" + NO_PLACE_BEFORE);
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
 
-  /** 沿河, 城关, 城北: what begins so is a county or a district more seldom than words. */
-  private static final String WORDS = "沿城";
-
   private static final Pattern CHINA_IN_A_BODY =
       Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
+
+  private static final String WORDS = "沿城";
 
   private final PlaceNames names;
 
@@ -50,12 +47,7 @@ final class PlaceScanner {
     this.names = names;
   }
 
-  /**
-   * Puts the sure names among the spans.
-   *
-   * @return the doubtful ones
-   */
-  List<NameSpan> scan(Passage passage, Spans spans) {
+  void scan(Passage passage, Spans spans) {
     for (Dateline dateline : passage.reading().datelines()) {
       putDateline(passage, dateline, spans);
     }
@@ -63,7 +55,6 @@ final class PlaceScanner {
     hits.sort(
         Comparator.comparingInt((Hit<String> hit) -> hit.begin() - hit.end())
             .thenComparing(Hit::begin));
-    List<NameSpan> doubtful = new ArrayList<>();
     for (Hit<String> hit : hits) {
       if (spans.free(hit.begin(), hit.end())) {
         Optional<Form> form = form(passage, hit);
@@ -71,65 +62,10 @@ final class PlaceScanner {
           spans.put(new NameSpan(hit.begin(), hit.end(), hit.value(), form.get()));
         } else if (mayBeAPlace(passage, hit)) {
           Form likely = names.isFull(hit.value()) ? Form.FULL : Form.SHORT;
-          doubtful.add(new NameSpan(hit.begin(), hit.end(), hit.value(), likely));
+          spans.doubt(new NameSpan(hit.begin(), hit.end(), hit.value(), likely));
         }
       }
     }
-    return doubtful;
-  }
-
-  /** Moves the doubtful names that their neighbours or a full form vouch for among the spans. */
-  void promote(Passage passage, Spans spans, List<NameSpan> doubtful) {
-    Set<String> stems = new LinkedHashSet<>();
-    for (NameSpan span : spans.all()) {
-      stems.add(span.name());
-      stems.add(PlaceNaming.stem(span.name()));
-    }
-    boolean changed = true;
-    List<NameSpan> left = new ArrayList<>(doubtful);
-    while (changed) {
-      changed = false;
-      for (NameSpan span : List.copyOf(left)) {
-        boolean named =
-            stems.contains(span.name()) && passage.tokens().nature(span.begin()) != Nature.v;
-        if (!spans.free(span.begin(), span.end())) {
-          left.remove(span);
-        } else if (named
-            || isBeforeAnOffice(passage, span)
-            || CountyAmongNeighbours.is(names, passage, spans, span)
-            || (isBareDistrict(span)
-                ? isAfterItsCity(spans, span) && !ordinaryWord(passage, span)
-                : hasNeighbour(passage, spans, span))
-            || isInANamedCity(span, stems)) {
-          spans.put(span);
-          stems.add(span.name());
-          left.remove(span);
-          changed = true;
-        }
-      }
-    }
-  }
-
-  /**
-   * 解放, 南山, 裕华: districts are written without 区 only after their city, and as ordinary words often.
-   */
-  private boolean isBareDistrict(NameSpan span) {
-    return span.form() == Form.SHORT && names.isArea(span.name());
-  }
-
-  private boolean isAfterItsCity(Spans spans, NameSpan district) {
-    return spans
-        .endingAt(district.begin())
-        .filter(city -> names.above(district.name()).contains(PlaceNaming.stem(city.name())))
-        .isPresent();
-  }
-
-  /** 徐汇区 in a text that names 上海. */
-  private boolean isInANamedCity(NameSpan span, Set<String> named) {
-    return span.name().length() > 2
-        && names.isDistrict(span.name())
-        && names.isFull(span.name())
-        && names.above(span.name()).stream().anyMatch(named::contains);
   }
 
   private void putDateline(Passage passage, Dateline dateline, Spans spans) {
@@ -164,25 +100,21 @@ final class PlaceScanner {
         switch (hit.value()) {
           case "中国" -> CHINA_IN_A_BODY;
           case "中华人民共和国" -> BODY_OF_STATE;
+          case "蒙古", "朝鲜" -> PEOPLE;
           default -> NO_PLACE_BEFORE;
         };
     boolean market = hit.value().endsWith("市") && passage.at(hit.end()) == '场';
+    boolean plain = hit.value().endsWith("平") && passage.at(hit.end()) == '原';
     boolean post = "乡县村镇".indexOf(passage.at(hit.end() - 1)) >= 0 && passage.at(hit.end()) == '长';
     return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
         && !market
+        && !plain
         && (!hit.value().endsWith("族") || names.isFull(hit.value()))
         && !(post && !names.isFull(hit.value()))
         && !isDirection(passage, hit)
         && !(NameStart.notAName(hit.value()) && Han.is(passage.at(hit.begin() - 1)))
         && passage.at(hit.end()) != '·'
         && passage.at(hit.begin() - 1) != '·';
-  }
-
-  /** 临沧地委, 建瓯部分地区: what only a unit has speaks for one. */
-  private static boolean isBeforeAnOffice(Passage passage, NameSpan span) {
-    return span.form() == Form.SHORT
-        && passage.tokens().boundary(span.begin())
-        && UNIT_HAS.isAt(passage.text(), span.end());
   }
 
   /** 该镇西北, 县城东南: a direction from a place that is no region. */
@@ -225,9 +157,9 @@ final class PlaceScanner {
     }
     boolean street = names.isArea(hit.value()) && "路街巷桥门矿".indexOf(passage.at(hit.end())) >= 0;
     return !street
-        && !isEndOfAnother(passage, hit)
+        && !isEndOfAnother(passage, hit.begin(), hit.value())
         && !isTailOfATownship(passage, hit)
-        && WORDS.indexOf(hit.value().charAt(0)) < 0
+        && !beginsLikeWords(hit.value())
         && tokens.isWord(hit.begin(), hit.end())
         && (tokens.nature(hit.begin()) == Nature.ns
             || (tokens.nature(hit.begin()) == Nature.nz && !names.isArea(hit.value())));
@@ -245,40 +177,17 @@ final class PlaceScanner {
   }
 
   /** 的东|阳泉, 关中|平原: the last characters of a name that no table holds. */
-  private static boolean isEndOfAnother(Passage passage, Hit<String> hit) {
-    int before = hit.begin() - 1;
+  static boolean isEndOfAnother(Passage passage, int begin, String name) {
+    int before = begin - 1;
     boolean direction =
         "东西南北上下新老".indexOf(passage.at(before)) >= 0
-            && passage.tokens().isWord(before, hit.begin())
+            && passage.tokens().isWord(before, begin)
             && (passage.at(before - 1) == '的' || !Han.is(passage.at(before - 1)));
-    return direction || (Han.is(passage.at(before)) && PlaceSuffix.isOne(hit.value()));
+    return direction || (Han.is(passage.at(before)) && PlaceSuffix.isOne(name));
   }
 
-  private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {
-    boolean goesOn =
-        passage.at(span.begin() - 1) == '、' && spans.endingAt(span.begin() - 1).isPresent();
-    boolean listed =
-        goesOn || (passage.at(span.end()) == '、' && spans.beginningAt(span.end() + 1).isPresent());
-    boolean follows = spans.endingAt(span.begin()).isPresent();
-    boolean precedes = spans.beginningAt(span.end()).isPresent();
-    boolean whole = passage.tokens().boundary(span.begin());
-    boolean verb = passage.tokens().nature(span.begin()) == Nature.v;
-    return listed
-        || (whole && precedes && !verb)
-        || (follows
-            && whole
-            && WORDS.indexOf(span.name().charAt(0)) < 0
-            && !ordinaryWord(passage, span)
-            && !PlaceSuffix.isOne(span.name()));
-  }
-
-  /** A verb, adjective or adverb of the language, which beside a place need not be one itself. */
-  private static boolean ordinaryWord(Passage passage, NameSpan span) {
-    Tokens tokens = passage.tokens();
-    if (!tokens.boundary(span.end())) {
-      return true;
-    }
-    char nature = tokens.nature(span.begin()).toString().charAt(0);
-    return tokens.isWord(span.begin(), span.end()) && "vadilcmf".indexOf(nature) >= 0;
+  /** 沿河, 城关, 城北: what begins so is a county or a district more seldom than words. */
+  static boolean beginsLikeWords(String name) {
+    return WORDS.indexOf(name.charAt(0)) >= 0;
   }
 }

@@ -9,20 +9,24 @@ import org.broadsheet.extract.place.NameSpan.Form;
 final class RailwaySections {
   private static final Pattern SECTION = Pattern.compile("\\p{IsHan}{2}段");
 
-  private RailwaySections() {}
+  private final PlaceNames names;
 
-  static void scan(Passage passage, Spans spans, PlaceNames names) {
+  RailwaySections(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
     for (NameSpan railway : spans.all()) {
       Matcher section =
           SECTION.matcher(passage.text()).region(railway.end(), passage.text().length());
-      if (isRailway(names, railway) && section.lookingAt()) {
+      if (isRailway(railway) && section.lookingAt()) {
         spans.putIfFree(
             new NameSpan(section.start(), section.end(), section.group(), Form.SUFFIXED));
       }
     }
   }
 
-  private static boolean isRailway(PlaceNames names, NameSpan span) {
+  private boolean isRailway(NameSpan span) {
     return names.known().named(span.name()).stream().anyMatch(known -> known.name().endsWith("铁路"));
   }
 }

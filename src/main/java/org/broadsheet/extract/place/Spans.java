@@ -6,13 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The names found so far in a passage, none overlapping another. */
+/**
+ * The names found so far in a passage, none overlapping another; and those in doubt, which are none
+ * until something vouches for them.
+ */
 final class Spans {
   private final TreeMap<Integer, NameSpan> byBegin = new TreeMap<>();
+  private final List<NameSpan> doubtful = new ArrayList<>();
 
   /** In text order. */
   List<NameSpan> all() {
     return List.copyOf(byBegin.values());
+  }
+
+  /** In the order in which they were doubted. */
+  List<NameSpan> doubtful() {
+    return List.copyOf(doubtful);
+  }
+
+  void doubt(NameSpan span) {
+    doubtful.add(span);
   }
 
   Optional<NameSpan> beginningAt(int offset) {

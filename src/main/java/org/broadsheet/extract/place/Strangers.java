@@ -8,9 +8,13 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * no county of Yunnan.
  */
 final class Strangers {
-  private Strangers() {}
+  private final PlaceNames names;
 
-  static void scan(PlaceNames names, Passage passage, Spans spans) {
+  Strangers(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
     for (NameSpan name : spans.all()) {
       boolean elsewhere =
           name.form() == Form.SHORT

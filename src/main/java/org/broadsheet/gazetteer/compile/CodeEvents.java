@@ -134,17 +134,20 @@ final class CodeEvents {
         .filter(next -> silent || next.chinese.equals(draft.chinese))
         .forEach(successors::add);
     tell(draft, row.until());
-    successors.forEach(successor -> tell(successor, row.until()));
     List<Window> dated = dated(draft, row.until());
     Window last = dated.get(dated.size() - 1);
+    boolean moved = draft.spells.stream().anyMatch(spell -> begins(spell, row.until()));
     if (successors.contains(draft)) {
-      dated.forEach(
-          day ->
-              events.add(
-                  ChangeEvent.Kind.TRANSFER, day, List.of(draft), List.of(draft), sources(day)));
+      if (moved) {
+        dated.forEach(
+            day ->
+                events.add(
+                    ChangeEvent.Kind.TRANSFER, day, List.of(draft), List.of(draft), sources(day)));
+      }
       return;
     }
-    boolean ended = draft.spells.stream().noneMatch(spell -> begins(spell, row.until()));
+    successors.forEach(successor -> tell(successor, row.until()));
+    boolean ended = !moved && !staysThrough(draft, row.until());
     if (ended || !successors.isEmpty()) {
       events.add(kind(draft, successors), last, List.of(draft), successors, sources(last));
     }
@@ -165,6 +168,12 @@ final class CodeEvents {
     return window.precision() == Precision.YEAR
         ? List.of(CodeUnits.YEARLY_SOURCE)
         : List.of(CodeUnits.YEARLY_SOURCE, Approvals.SOURCE);
+  }
+
+  /** Whether only the code of a unit changed in a year. */
+  private static boolean staysThrough(Draft draft, int year) {
+    LocalDate last = LocalDate.of(year, 12, 31);
+    return draft.spells.stream().anyMatch(spell -> spell.time().certainOn(last));
   }
 
   private static boolean begins(Draft.Spell spell, int year) {

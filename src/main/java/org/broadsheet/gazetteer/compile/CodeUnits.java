@@ -178,6 +178,9 @@ final class CodeUnits {
       begin = attestedBy(endOf(row.from()));
     }
     Draft parent = parentOf(row);
+    if (moved && continueLast(draft, parent, begin, end)) {
+      return;
+    }
     draft.spells.add(
         new Draft.Spell(
             parent,
@@ -186,6 +189,18 @@ final class CodeUnits {
             listed1980 && first
                 ? List.of(SNAPSHOT_SOURCE, YEARLY_SOURCE)
                 : List.of(YEARLY_SOURCE)));
+  }
+
+  /** Lengthens the last spell where only the code changed; whether it was so. */
+  private static boolean continueLast(Draft draft, Draft parent, Bound begin, Bound end) {
+    int at = draft.spells.size() - 1;
+    Draft.Spell last = draft.spells.get(at);
+    boolean continued = last.parent().equals(parent) && last.time().end().equals(begin);
+    if (continued) {
+      ValidTime time = new ValidTime(last.time().begin(), end);
+      draft.spells.set(at, new Draft.Spell(parent, time, last.precision(), last.sources()));
+    }
+    return continued;
   }
 
   private Draft parentOf(CodeRow row) {

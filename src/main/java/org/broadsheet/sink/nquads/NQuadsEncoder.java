@@ -21,11 +21,25 @@ final class NQuadsEncoder {
   private static final Iri STRING = new Iri("http://www.w3.org/2001/XMLSchema#string");
   private static final int BUFFER = 1 << 14;
 
+  /** By a byte of UTF-8 what stands for it behind a backslash; 0 for one that stands for itself. */
+  private static final byte[] ESCAPES = new byte[256];
+
+  static {
+    ESCAPES['"'] = '"';
+    ESCAPES['\\'] = '\\';
+    ESCAPES['\n'] = 'n';
+    ESCAPES['\r'] = 'r';
+    ESCAPES['\t'] = 't';
+    ESCAPES['\f'] = 'f';
+  }
+
   private final OutputStream out;
   private final byte[] buffer = new byte[BUFFER];
   private final Map<Iri, byte[]> encoded = new HashMap<>();
   private @Nullable Iri subject;
   private byte[] subjectBytes = new byte[0];
+  private @Nullable Iri graph;
+  private byte[] graphBytes = new byte[0];
   private int size;
 
   private NQuadsEncoder(OutputStream out) {
@@ -46,16 +60,16 @@ final class NQuadsEncoder {
       subject = statement.subject();
       subjectBytes = encode(statement.subject());
     }
+    if (!statement.graph().equals(graph)) {
+      graph = statement.graph();
+      graphBytes = (" " + statement.graph() + " .\n").getBytes(StandardCharsets.US_ASCII);
+    }
     put(subjectBytes);
     put(' ');
     put(known(statement.predicate()));
     put(' ');
     object(statement.object());
-    put(' ');
-    put(known(statement.graph()));
-    put(' ');
-    put('.');
-    put('\n');
+    put(graphBytes);
   }
 
   private void object(Term object) throws IOException {
@@ -68,7 +82,7 @@ final class NQuadsEncoder {
 
   private void literal(Literal literal) throws IOException {
     put('"');
-    put(escaped(literal.lexical()).getBytes(StandardCharsets.UTF_8));
+    escaped(literal.lexical().getBytes(StandardCharsets.UTF_8));
     put('"');
     if (literal.language() != null) {
       put('@');
@@ -80,38 +94,19 @@ final class NQuadsEncoder {
     }
   }
 
-  private static String escaped(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (escape(text.charAt(i)) != 0) {
-        return escapedFrom(text, i);
+  /** What is escaped is ASCII, whose bytes are part of no other character. */
+  private void escaped(byte[] text) throws IOException {
+    int begin = 0;
+    for (int i = 0; i < text.length; i++) {
+      byte escape = ESCAPES[Byte.toUnsignedInt(text[i])];
+      if (escape != 0) {
+        put(text, begin, i);
+        put('\\');
+        put((char) escape);
+        begin = i + 1;
       }
     }
-    return text;
-  }
-
-  private static String escapedFrom(String text, int begin) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, begin);
-    for (int i = begin; i < text.length(); i++) {
-      char escape = escape(text.charAt(i));
-      if (escape == 0) {
-        escaped.append(text.charAt(i));
-      } else {
-        escaped.append('\\').append(escape);
-      }
-    }
-    return escaped.toString();
-  }
-
-  /** What stands for a character behind a backslash; 0 for one that stands for itself. */
-  private static char escape(char character) {
-    return switch (character) {
-      case '"', '\\' -> character;
-      case '\n' -> 'n';
-      case '\r' -> 'r';
-      case '\t' -> 't';
-      case '\f' -> 'f';
-      default -> 0;
-    };
+    put(text, begin, text.length);
   }
 
   private byte[] known(Iri iri) {
@@ -130,15 +125,20 @@ final class NQuadsEncoder {
   }
 
   private void put(byte[] bytes) throws IOException {
-    if (bytes.length > BUFFER - size) {
+    put(bytes, 0, bytes.length);
+  }
+
+  private void put(byte[] bytes, int begin, int end) throws IOException {
+    int length = end - begin;
+    if (length > BUFFER - size) {
       flush();
     }
-    if (bytes.length > BUFFER) {
-      out.write(bytes);
+    if (length > BUFFER) {
+      out.write(bytes, begin, length);
       return;
     }
-    System.arraycopy(bytes, 0, buffer, size, bytes.length);
-    size += bytes.length;
+    System.arraycopy(bytes, begin, buffer, size, length);
+    size += length;
   }
 
   private void flush() throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.figure.EnglishNumber;
 import org.broadsheet.extract.english.figure.WrittenNumber;
+import org.broadsheet.extract.english.figure.WrittenNumbers;
 import org.broadsheet.extract.quantity.SpokenNumber;
 
 /** All numbers of both sides of a bead, read once for every check of them. */
@@ -14,7 +15,7 @@ public record BeadNumbers(
   public static BeadNumbers of(Bead bead, EnglishFigures inEnglish) {
     List<EnglishNumber> figures = inEnglish.in(bead.english().text());
     return new BeadNumbers(
-        spoken(bead.chinese().text()), figures, WrittenNumber.in(bead.english().text(), figures));
+        spoken(bead.chinese().text()), figures, WrittenNumbers.in(bead.english().text(), figures));
   }
 
   private static List<SpokenNumber> spoken(String chinese) {

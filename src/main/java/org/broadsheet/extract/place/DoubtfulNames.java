@@ -1,0 +1,129 @@
+package org.broadsheet.extract.place;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.place.NameSpan.Form;
+
+/**
+ * Takes in the names in doubt that their neighbours, a full form or an office vouch for, and those
+ * that these vouch for in turn.
+ */
+final class DoubtfulNames {
+  /** What stands only behind a place that has it: offices, troops, directions from a town. */
+  private static final Expression UNIT_HAS =
+      Expression.compile(
+          "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|以[东南西北]|附近|保安团|伪军|守敌|民兵|各界|消息(?=[】：])|城(?!市)|[东南西北]{1,2}(?=[歼击围攻阻截俘毙郊部线])|县城|等[县市专]|县长|市长");
+
+  private final PlaceNames names;
+
+  DoubtfulNames(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (NameSpan span : spans.all()) {
+      stems.add(span.name());
+      stems.add(PlaceNaming.stem(span.name()));
+    }
+    boolean changed = true;
+    List<NameSpan> left = new ArrayList<>(spans.doubtful());
+    while (changed) {
+      changed = false;
+      for (NameSpan span : List.copyOf(left)) {
+        if (!spans.free(span.begin(), span.end())) {
+          left.remove(span);
+        } else if (isVouchedFor(passage, spans, span, stems)) {
+          spans.put(span);
+          stems.add(span.name());
+          left.remove(span);
+          changed = true;
+        }
+      }
+    }
+  }
+
+  /**
+   * @param named the names found so far, with and without their suffix
+   */
+  private boolean isVouchedFor(Passage passage, Spans spans, NameSpan span, Set<String> named) {
+    boolean repeated =
+        named.contains(span.name()) && passage.tokens().nature(span.begin()) != Nature.v;
+    boolean amongPlaces =
+        isBareDistrict(span)
+            ? isAfterItsCity(spans, span) && !ordinaryWord(passage, span)
+            : hasNeighbour(passage, spans, span);
+    return repeated
+        || amongPlaces
+        || isBeforeAnOffice(passage, span)
+        || CountyAmongNeighbours.is(names, passage, spans, span)
+        || isInANamedCity(span, named);
+  }
+
+  /**
+   * 解放, 南山, 裕华: districts are written without 区 only after their city, and as ordinary words often.
+   */
+  private boolean isBareDistrict(NameSpan span) {
+    return span.form() == Form.SHORT && names.isArea(span.name());
+  }
+
+  private boolean isAfterItsCity(Spans spans, NameSpan district) {
+    return spans
+        .endingAt(district.begin())
+        .filter(city -> names.above(district.name()).contains(PlaceNaming.stem(city.name())))
+        .isPresent();
+  }
+
+  /** 徐汇区 in a text that names 上海. */
+  private boolean isInANamedCity(NameSpan span, Set<String> named) {
+    return span.name().length() > 2
+        && names.isDistrict(span.name())
+        && names.isFull(span.name())
+        && names.above(span.name()).stream().anyMatch(named::contains);
+  }
+
+  /** 临沧地委, 建瓯部分地区: what only a unit has speaks for one. */
+  private boolean isBeforeAnOffice(Passage passage, NameSpan span) {
+    return span.form() == Form.SHORT
+        && names.inUse(span.name(), passage.date())
+        && passage.tokens().boundary(span.begin())
+        && UNIT_HAS.isAt(passage.text(), span.end());
+  }
+
+  private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {
+    boolean goesOn =
+        passage.at(span.begin() - 1) == '、' && spans.endingAt(span.begin() - 1).isPresent();
+    boolean listed =
+        goesOn
+            || (passage.at(span.end()) == '、'
+                && spans.beginningAt(span.end() + 1).isPresent()
+                && !PlaceScanner.isEndOfAnother(passage, span.begin(), span.name()));
+    boolean follows = spans.endingAt(span.begin()).isPresent();
+    boolean precedes = spans.beginningAt(span.end()).isPresent();
+    boolean whole = passage.tokens().boundary(span.begin());
+    boolean verb = passage.tokens().nature(span.begin()) == Nature.v;
+    return listed
+        || (whole && precedes && !verb)
+        || (follows
+            && whole
+            && !PlaceScanner.beginsLikeWords(span.name())
+            && !ordinaryWord(passage, span)
+            && !PlaceSuffix.isOne(span.name()));
+  }
+
+  /** A verb, adjective or adverb of the language, which beside a place need not be one itself. */
+  private static boolean ordinaryWord(Passage passage, NameSpan span) {
+    Tokens tokens = passage.tokens();
+    if (!tokens.boundary(span.end())) {
+      return true;
+    }
+    char nature = tokens.nature(span.begin()).toString().charAt(0);
+    return tokens.isWord(span.begin(), span.end()) && "vadilcmf".indexOf(nature) >= 0;
+  }
+}
