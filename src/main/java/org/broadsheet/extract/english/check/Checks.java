@@ -37,7 +37,7 @@ public final class Checks {
     Correspondence said = Correspondence.of(bead, unnamed, renderings, numbers);
     return Stream.of(
             TermCheck.check(bead),
-            StrictTermCheck.check(bead, unnamed, date),
+            StrictTermCheck.check(bead, date),
             SessionCheck.check(bead),
             HalfCheck.check(bead),
             VagueScaleCheck.check(bead),

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
-import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.check.StrictTerms.Term;
 import org.broadsheet.extract.english.check.Vocabulary.Place;
 import org.broadsheet.extract.english.check.Vocabulary.Plain;
@@ -20,10 +19,10 @@ final class StrictTermCheck {
   /**
    * @param date of the article
    */
-  static Stream<Issue> check(Bead bead, Unnamed texts, LocalDate date) {
-    Plain english = Plain.of(texts.english());
+  static Stream<Issue> check(Bead bead, LocalDate date) {
+    Plain english = Plain.of(bead.english().text());
     return StrictTerms.bundled()
-        .in(texts.chinese())
+        .in(bead.chinese().text())
         .flatMap(
             hit ->
                 hit.value().stream()
