@@ -75,14 +75,10 @@ public final class EnglishAligner {
     MentionAligner mentions = new MentionAligner(chinese, names, article.nameHints());
     EnglishFigures figures = new EnglishFigures();
     List<Bead> beads = beads(original, translation, new Anchors(chinese, figures));
-<<<<<<< HEAD
-    Checks checks = new Checks(beads);
+    Checks checks = new Checks(beads, article.date());
     ByOffset<Mention> found = new ByOffset<>(chinese.mentions(), Mention::begin);
     ByOffset<DateMention> dates = new ByOffset<>(chinese.dates(), DateMention::begin);
     ByOffset<Quantity> quantities = new ByOffset<>(chinese.quantities(), Quantity::begin);
-=======
-    Checks checks = new Checks(beads, article.date());
->>>>>>> english
     List<Rendering> named = new ArrayList<>();
     for (Bead bead : beads) {
       enrichment.sentences(bead);

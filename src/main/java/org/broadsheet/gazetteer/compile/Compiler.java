@@ -33,7 +33,9 @@ public final class Compiler {
             register,
             provinces,
             snapshot,
-            ProvinceListings.resolved(CodeTables.yearly(facts.resolve("divisions_1981_on.tsv"))));
+            ProvinceListings.resolved(
+                Listings.bundled()
+                    .corrected(CodeTables.yearly(facts.resolve("divisions_1981_on.tsv")))));
     DayRefinement days =
         new DayRefinement(Approvals.bundled(), provinces, register, LAST.getYear());
     days.refine();
@@ -64,8 +66,9 @@ public final class Compiler {
       throws IOException {
     Homonyms homonyms = new Homonyms();
     FactRows rows = new FactRows(sources, homonyms);
+    List<Fact> read = rows.read(folder.resolve("changes_by_prefecture_1949_1980.tsv"));
     List<Fact> all =
-        new ArrayList<>(rows.read(folder.resolve("changes_by_prefecture_1949_1980.tsv")));
+        new ArrayList<>(Supplement.without(read, rows.read(Tables.read("refuted.tsv"))));
     all.addAll(rows.read(Tables.read("attested.tsv")));
     all.addAll(Snapshot.facts(snapshot));
     all.addAll(new Decisions(names(all), homonyms).read(folder.resolve("changes_1949_1980.tsv")));
