@@ -2,10 +2,13 @@ package org.broadsheet.extract.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.text.Numerals;
 import org.jspecify.annotations.Nullable;
@@ -149,9 +152,27 @@ final class DateScanner {
   }
 
   private Optional<DateMatch> calendar(String text, CalendarWords words) {
+    return resolve(text, words).map(interval -> withEnd(text, words, interval));
+  }
+
+  /**
+   * What a clause before only planned, 规定二月底以前完成, may be over by the day of the report: of the two
+   * years the nearer one.
+   */
+  private Optional<Interval> resolve(String text, CalendarWords words) {
+    int at = words.begin();
     boolean ahead = isAhead(text, words);
-    Optional<Interval> first = resolver(text, words.begin(), ahead).resolve(words);
-    return first.map(interval -> withEnd(text, words, interval));
+    Optional<Interval> interval = resolver(text, at, ahead).resolve(words);
+    boolean inClause = AHEAD.isIn(text.substring(clauseBegin(text, at), at));
+    return ahead && !inClause
+        ? Stream.of(interval, resolver(text, at, false).resolve(words))
+            .flatMap(Optional::stream)
+            .min(Comparator.comparing(this::distance))
+        : interval;
+  }
+
+  private long distance(Interval interval) {
+    return Math.abs(ChronoUnit.DAYS.between(report, interval.to()));
   }
 
   /** After a term, 到八月中旬为止, what is to come may have been said in any clause before. */

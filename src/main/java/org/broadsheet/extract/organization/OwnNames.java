@@ -48,7 +48,7 @@ final class OwnNames {
           "(?:改名为?|改称为?|改为|改组为|定名为?|命名为|取名为?|名为|称为|合并为|组成|创办了?|开设了?|即前)(?<name>\\p{IsHan}{2,8})$");
 
   /** 第一季度该矿, 第二期扩建工厂: an ordinal of time or stages, not of works. */
-  private static final Expression STAGE = Expression.compile("^第.{1,2}[季期批届次阶]|[该各]");
+  private static final Expression STAGE = Expression.compile("^第.{1,2}[季期批届次阶]|[该各]|日[电讯]");
 
   /** 四个|农民业余剧团: what is counted is not named. */
   private static final Pattern COUNTED = Pattern.compile("[几数两二三四五六七八九十百余多][个所座家]$");

@@ -33,12 +33,21 @@ final class NameShape {
       return ofJapan;
     }
     int shortest = surnames.length(passage, begin) == 0 ? 2 : 3;
-    OptionalInt ofAbroad = vouched ? foreign.run(passage, begin, shortest) : OptionalInt.empty();
+    OptionalInt ofAbroad =
+        vouched && !isChineseBeforeItsDeed(passage, begin)
+            ? foreign.run(passage, begin, shortest)
+            : OptionalInt.empty();
     if (ofAbroad.isPresent() && ofAbroad.getAsInt() - begin >= SURELY_FOREIGN) {
       return ofAbroad;
     }
     OptionalInt ofChina = chinese.end(passage, begin, prior);
     return ofChina.isEmpty() || ofAbroad.orElse(0) > ofChina.getAsInt() ? ofAbroad : ofChina;
+  }
+
+  /** 杨某安|所提的: 所 also writes foreign sounds, but not behind a surname and a given name. */
+  private boolean isChineseBeforeItsDeed(Passage passage, int begin) {
+    int surname = surnames.length(passage, begin);
+    return surname > 0 && passage.at(begin + surname + 2) == '所';
   }
 
   /** The Chinese names that can begin at an offset. */

@@ -79,8 +79,14 @@ final class ForeignUnits {
     }
   }
 
-  /** 圣地亚哥|市: the suffix of a town that the lexicon has without. */
+  /**
+   * 圣地亚哥|市: the suffix of a town that the lexicon has without; 琅勃拉邦|省: the province named for it.
+   */
   private static int withSuffix(Passage passage, Spans spans, NameSpan city) {
+    if (passage.at(city.end()) == '省' && passage.tokens().isWord(city.end(), city.end() + 1)) {
+      spans.put(span(passage, city.begin(), city.end() + 1));
+      return city.end() + 1;
+    }
     boolean suffix =
         passage.at(city.end()) == '市'
             && passage.at(city.end() - 1) != '市'

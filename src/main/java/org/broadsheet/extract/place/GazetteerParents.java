@@ -201,8 +201,20 @@ final class GazetteerParents {
         || parent.level() != Level.PROVINCE
         || parent.linked().isEmpty()
         || units.stream()
-            .map(unit -> above(unit, Level.PROVINCE).map(Unit::id).toList())
+            .map(this::provinces)
             .anyMatch(
                 above -> above.isEmpty() || parent.linked().filter(above::contains).isPresent());
+  }
+
+  /** The provinces of a unit on the article's day, else those of any time: 德州专区 after its end. */
+  private List<UnitId> provinces(UnitId unit) {
+    List<UnitId> then = above(unit, Level.PROVINCE).map(Unit::id).toList();
+    return then.isEmpty()
+        ? everAbove(unit)
+            .flatMap(above -> gazetteer.unit(above).stream())
+            .filter(above -> above.level() == Level.PROVINCE)
+            .map(Unit::id)
+            .toList()
+        : then;
   }
 }

@@ -124,7 +124,8 @@ final class PlaceScanner {
   }
 
   /**
-   * A full name of two characters, 和县, can also be the end of one word and the begin of another.
+   * A full name of two characters, 和县, can also be the end of one word and the begin of another; so
+   * can 兴城市 in 新兴|城市.
    */
   private boolean sureFull(Passage passage, Hit<String> hit) {
     Tokens tokens = passage.tokens();
@@ -132,7 +133,11 @@ final class PlaceScanner {
       return false;
     }
     if (hit.end() - hit.begin() > 2) {
-      return true;
+      boolean city =
+          hit.value().endsWith("城市")
+              && tokens.isWord(hit.end() - 2, hit.end())
+              && !tokens.boundary(hit.begin());
+      return !city;
     }
     return tokens.isWord(hit.begin(), hit.end())
         || Character.UnicodeScript.of(passage.at(hit.begin() - 1)) != Character.UnicodeScript.HAN;

@@ -47,6 +47,10 @@ final class SuffixGrammar {
   /** 修闸, 挖水渠: one character before these is what is done to them. */
   private static final Set<String> DUG = Set.of("闸", "干渠", "水渠");
 
+  /** 康某庄|为某院副院长: who takes a post is no village. */
+  private static final Expression TAKES_A_POST =
+      Expression.compile("[为任][^，。；、]{0,24}?(?:长|主任|主席|书记|委员|参赞|大使|领事|秘书|教授|理事)(?=[，。；、]|$)");
+
   private static final int SHORT_NAME = 2;
 
   private static final Pattern WORKS =
@@ -134,6 +138,7 @@ final class SuffixGrammar {
     if (spans.covering(begin).isPresent()
         || spans.covering(end - 1).isPresent()
         || NO_SUFFIX_BEFORE.isAt(passage.text(), end)
+        || (VILLAGES.contains(suffix.text()) && TAKES_A_POST.isAt(passage.text(), end))
         || (insideAWord(passage, spans, begin, end) && !afterAName(spans, begin, suffix))) {
       return Optional.empty();
     }
@@ -154,14 +159,7 @@ final class SuffixGrammar {
     }
     if (spans.endingAt(start.getAsInt()).isEmpty()
         && isUnitAndVillage(passage, start.getAsInt(), begin, suffix)) {
-      int village = start.getAsInt() + SHORT_NAME;
-      spans.put(
-          new NameSpan(
-              start.getAsInt(),
-              village,
-              passage.text().substring(start.getAsInt(), village),
-              Form.SHORT));
-      return Optional.of(span(passage, village, end));
+      return Optional.of(behindItsUnit(passage, spans, start.getAsInt(), end));
     }
     boolean rest = begin - start.getAsInt() == 1;
     if (rest && DUG.contains(suffix.text())) {
@@ -188,6 +186,13 @@ final class SuffixGrammar {
         && names.isShort(passage.text().substring(start, start + SHORT_NAME))
         && names.inUse(passage.text().substring(start, start + SHORT_NAME), passage.date())
         && !NamesOfTheTime.has(passage.text().substring(start, start + SHORT_NAME));
+  }
+
+  /** Puts the bare name of the county; the name of what lies in it is the answer. */
+  private static NameSpan behindItsUnit(Passage passage, Spans spans, int begin, int end) {
+    int own = begin + SHORT_NAME;
+    spans.put(new NameSpan(begin, own, passage.text().substring(begin, own), Form.SHORT));
+    return span(passage, own, end);
   }
 
   /** 浮山|瞿庄: a village of one character after the bare name of its county. */
