@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Answers a question of the catalogue from the embedded store.")
 public final class QueryCommand implements Callable<Integer> {
+  private static final int TABLE_ROWS = 500;
+
   /** What is asked: one of the three. */
   static final class Question {
     @Parameters(
@@ -65,6 +67,14 @@ public final class QueryCommand implements Callable<Integer> {
       description = "table (default), csv, tsv, json, svg; of a graph: ttl (default), nt, jsonld")
   @Nullable String format;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "ROWS",
+      description =
+          "how many rows of a question of the catalogue, 0 for all (default: 500 as a table, else"
+              + " all); what shows everything begins sooner so")
+  @Nullable Integer limit;
+
   @Mixin StoreOption store = new StoreOption();
   @Mixin Messages messages = new Messages();
 
@@ -88,12 +98,20 @@ public final class QueryCommand implements Callable<Integer> {
       messages.warn("no question is called '" + name + "'; `broadsheet query --list` shows all");
       return ExitCode.USAGE;
     }
+    int rows = rows(named(OutputFormat.class, OutputFormat.TABLE));
     try (Store opened = store.existing()) {
-      return show(new QueryRun(opened.dataset()).ask(query.get(), parameters));
+      QueryRun run = new QueryRun(opened.dataset());
+      return show(
+          rows == 0 ? run.ask(query.get(), parameters) : run.first(rows, query.get(), parameters));
     }
   }
 
   private int own(Path file) throws IOException {
+    if (limit != null) {
+      messages.warn(
+          "--limit is for questions of the catalogue; write LIMIT into %s".formatted(file));
+      return ExitCode.USAGE;
+    }
     if (!parameters.isEmpty()) {
       messages.warn(
           "--param is for questions of the catalogue; write the value into %s".formatted(file));
@@ -105,7 +123,24 @@ public final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  /** How many rows to show, 0 for all. */
+  private int rows(OutputFormat chosen) {
+    if (limit == null) {
+      return chosen == OutputFormat.TABLE ? TABLE_ROWS : 0;
+    }
+    if (limit < 0) {
+      throw new ParameterException(
+          messages.commandLine(),
+          "--limit %d: give a number of rows, or 0 for all".formatted(limit));
+    }
+    return limit;
+  }
+
   private int export(CatalogueQuery query) throws IOException {
+    if (limit != null) {
+      messages.warn("--limit is for answers with rows; %s is a graph".formatted(query.name()));
+      return ExitCode.USAGE;
+    }
     GraphAnswer.Format chosen = named(GraphAnswer.Format.class, GraphAnswer.Format.TTL);
     try (Store opened = store.existing()) {
       OutputStream out = messages.stream();
