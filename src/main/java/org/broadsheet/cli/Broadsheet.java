@@ -45,6 +45,7 @@ public final class Broadsheet {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(new FullDisk())
         .setExecutionExceptionHandler(new Failures())
+        .setParameterExceptionHandler(new WrongUsage())
         .setUsageHelpAutoWidth(true);
   }
 

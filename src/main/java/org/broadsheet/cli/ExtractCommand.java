@@ -35,7 +35,7 @@ public final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "annotations; .gz compresses; default: standard output")
+      description = "annotations; .gz or .zst compresses; default: standard output")
   @Nullable Path output;
 
   @Override
@@ -44,6 +44,7 @@ public final class ExtractCommand implements Callable<Integer> {
     Function<Article, Worked<String>> work =
         article -> annotator.annotate(article).then(AnnotationLines::write);
     Tally tally = output == null ? toStandardOutput(work) : toFile(work, output);
+    messages.info(Summary.of(tally));
     return Summary.exitCode(tally);
   }
 
@@ -70,7 +71,6 @@ public final class ExtractCommand implements Callable<Integer> {
                   });
       lines.finish();
       rejected.finish();
-      messages.info(Summary.of(tally));
       return tally;
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -108,14 +109,14 @@ public final class QueryCommand implements Callable<Integer> {
 
   private int own(Path file) throws IOException {
     if (limit != null) {
-      messages.warn(
-          "--limit is for questions of the catalogue; write LIMIT into %s".formatted(file));
-      return ExitCode.USAGE;
+      throw new ParameterException(
+          messages.commandLine(),
+          "--limit is for questions of the catalogue; write LIMIT into " + file);
     }
     if (!parameters.isEmpty()) {
-      messages.warn(
-          "--param is for questions of the catalogue; write the value into %s".formatted(file));
-      return ExitCode.USAGE;
+      throw new ParameterException(
+          messages.commandLine(),
+          "--param is for questions of the catalogue; write the value into " + file);
     }
     String sparql = Files.readString(file, StandardCharsets.UTF_8);
     try (Store opened = store.existing()) {
@@ -138,8 +139,13 @@ public final class QueryCommand implements Callable<Integer> {
 
   private int export(CatalogueQuery query) throws IOException {
     if (limit != null) {
-      messages.warn("--limit is for answers with rows; %s is a graph".formatted(query.name()));
-      return ExitCode.USAGE;
+      throw new ParameterException(
+          messages.commandLine(),
+          "--limit is for answers with rows; %s is a graph".formatted(query.name()));
+    }
+    if (!parameters.isEmpty()) {
+      throw new ParameterException(
+          messages.commandLine(), query.name() + " takes no --param; it gives the whole data set");
     }
     GraphAnswer.Format chosen = named(GraphAnswer.Format.class, GraphAnswer.Format.TTL);
     try (Store opened = store.existing()) {
@@ -162,7 +168,11 @@ public final class QueryCommand implements Callable<Integer> {
                     new ParameterException(
                         messages.commandLine(),
                         "--format %s: this answer is written as one of %s"
-                            .formatted(format, List.of(formats.getEnumConstants()))));
+                            .formatted(
+                                format,
+                                List.of(formats.getEnumConstants())
+                                    .toString()
+                                    .toLowerCase(Locale.ROOT))));
   }
 
   private int show(Outcome outcome) throws IOException {

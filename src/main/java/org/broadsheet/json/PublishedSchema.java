@@ -6,14 +6,20 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A JSON Schema (draft 2020-12) shipped beside the class that reads its documents. Thread-safe. */
 public final class PublishedSchema {
+  /** The pointer of the document itself is empty. */
+  private static final Pattern AT_ROOT = Pattern.compile("^: ");
+
   private final JsonSchema schema;
 
   private PublishedSchema(JsonSchema schema) {
@@ -40,11 +46,20 @@ public final class PublishedSchema {
     }
   }
 
-  /** What is wrong, each with the JSON pointer of the place; empty for a valid document. */
+  /**
+   * What is wrong, each with the JSON pointer of its place within the document; empty for a valid
+   * one. Why no alternative fits comes before that none does.
+   */
   public List<String> violations(JsonNode document) {
     return schema.validate(document).stream()
-        .map(message -> message.getMessage().strip())
-        .sorted()
+        .sorted(
+            Comparator.comparing((ValidationMessage message) -> message.getType().equals("oneOf"))
+                .thenComparing(PublishedSchema::text))
+        .map(PublishedSchema::text)
         .toList();
+  }
+
+  private static String text(ValidationMessage message) {
+    return AT_ROOT.matcher(message.getMessage().strip()).replaceFirst("");
   }
 }

@@ -78,8 +78,24 @@ public final class Site implements AutoCloseable {
     dataset.getContext().set(ARQ.queryTimeout, settings.limits().timeout().toMillis());
     dataset.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     Addresses addresses = new Addresses(settings.base());
-    PageWriter pages = new PageWriter(addresses);
     Archive archive = new Archive(dataset, addresses);
+    FusekiServer server = server(dataset, settings, addresses, archive);
+    listen(server.getJettyServer(), settings);
+    try {
+      return new Site(server.start(), dataset, new Settling(archive.settling()));
+    } catch (FusekiException e) {
+      dataset.close();
+      throw new StoreException(
+          "%s:%d cannot be listened on (%s); choose another with --host and --port"
+              .formatted(settings.host(), settings.port(), e.getMessage()),
+          e);
+    }
+  }
+
+  /** What answers at which path, not started yet. */
+  private static FusekiServer server(
+      DatasetGraph dataset, SiteSettings settings, Addresses addresses, Archive archive) {
+    PageWriter pages = new PageWriter(addresses);
     Signposts signposts = new Signposts(addresses, licence(dataset, addresses));
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -116,17 +132,7 @@ public final class Site implements AutoCloseable {
                     pages));
     views(archive, settings.rejected(), pages)
         .forEach((path, view) -> builder.addServlet(path, new PageServlet(view, pages)));
-    FusekiServer server = builder.build();
-    listen(server.getJettyServer(), settings);
-    try {
-      return new Site(server.start(), dataset, new Settling(archive.settling()));
-    } catch (FusekiException e) {
-      dataset.close();
-      throw new StoreException(
-          "%s:%d cannot be listened on (%s); choose another with --host and --port"
-              .formatted(settings.host(), settings.port(), e.getMessage()),
-          e);
-    }
+    return builder.build();
   }
 
   private static Map<String, View> views(

@@ -13,6 +13,7 @@ import org.broadsheet.article.SourceText;
 import org.broadsheet.extract.english.align.Anchors;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.BeadNumbers;
+import org.broadsheet.extract.english.align.ByOffset;
 import org.broadsheet.extract.english.align.DateAligner;
 import org.broadsheet.extract.english.align.EnglishFigures;
 import org.broadsheet.extract.english.align.FigureAligner;
@@ -74,18 +75,23 @@ public final class EnglishAligner {
     MentionAligner mentions = new MentionAligner(chinese, names, article.nameHints());
     EnglishFigures figures = new EnglishFigures();
     List<Bead> beads = beads(original, translation, new Anchors(chinese, figures));
-    Checks checks = new Checks(beads);
+    Checks checks = new Checks(beads, article.date());
+    ByOffset<Mention> found = new ByOffset<>(chinese.mentions(), Mention::begin);
+    ByOffset<DateMention> dates = new ByOffset<>(chinese.dates(), DateMention::begin);
+    ByOffset<Quantity> quantities = new ByOffset<>(chinese.quantities(), Quantity::begin);
     List<Rendering> named = new ArrayList<>();
     for (Bead bead : beads) {
       enrichment.sentences(bead);
       if (bead.isPair()) {
-        List<Mention> here =
-            chinese.mentions().stream().filter(name -> bead.holds(name.begin())).toList();
+        List<Mention> here = found.in(bead);
         List<Rendering> renderings = mentions.align(bead, here);
         renderings.forEach(enrichment::rendering);
         named.addAll(renderings);
         BeadNumbers numbers = BeadNumbers.of(bead, figures);
-        times(article, chinese, bead, numbers, enrichment);
+        List<EnglishDate> days = EnglishDates.in(bead.english().text(), article.date());
+        dates(bead, dates.in(bead), days, enrichment);
+        FigureAligner.align(bead, quantities.in(bead), numbers, days)
+            .forEach(pair -> enrichment.figure(pair, bead));
         Unnamed unnamed = Unnamed.of(bead, here, renderings, masked);
         leftovers.check(bead, here, renderings).forEach(enrichment::issue);
         PostCheck.check(bead, renderings, people).forEach(enrichment::issue);
@@ -98,18 +104,14 @@ public final class EnglishAligner {
     return enrichment.annotations();
   }
 
-  private static void times(
-      Article article, Annotations chinese, Bead bead, BeadNumbers numbers, Enrichment enrichment) {
-    List<EnglishDate> dates = EnglishDates.in(bead.english().text(), article.date());
-    List<DateMention> originals =
-        chinese.dates().stream().filter(date -> bead.holds(date.begin())).toList();
-    Map<EnglishDate, DateMention> pairs = DateAligner.align(originals, dates);
+  private static void dates(
+      Bead bead,
+      List<DateMention> originals,
+      List<EnglishDate> translations,
+      Enrichment enrichment) {
+    Map<EnglishDate, DateMention> pairs = DateAligner.align(originals, translations);
     pairs.forEach((date, original) -> enrichment.date(date, bead, original));
-    DateAligner.differences(bead, originals, dates, pairs).forEach(enrichment::issue);
-    List<Quantity> figures =
-        chinese.quantities().stream().filter(figure -> bead.holds(figure.begin())).toList();
-    FigureAligner.align(bead, figures, numbers, dates)
-        .forEach(pair -> enrichment.figure(pair, bead));
+    DateAligner.differences(bead, originals, translations, pairs).forEach(enrichment::issue);
   }
 
   /** The titles as one bead, then those of the bodies. */

@@ -1,5 +1,6 @@
 package org.broadsheet.extract.event;
 
+import org.broadsheet.extract.event.Surroundings.Sort;
 import org.broadsheet.extract.event.TriggerLexicon.Hit;
 import org.broadsheet.extract.lexicon.Tokens;
 import org.broadsheet.extract.text.Sentence;
@@ -9,11 +10,9 @@ import org.broadsheet.extract.text.Sentence;
  *
  * @param tokens the words of its sentence
  * @param before the words of its clause before it, {@code after} those after it
- * @param rank how many triggers stand before it in its clause
- * @param strongBefore one of them is strong
- * @param figureAfter a figure stands after it in its clause
- * @param dated a date stands in its clause
- * @param named a place, body or person stands before it in its clause
+ * @param neighbours the other triggers of its clause
+ * @param surroundings what else its sentence names
+ * @param earlier how often the article says the word before, {@code later} how often after
  * @param inShortReport its article's Chinese half is a short one
  */
 record Candidate(
@@ -23,20 +22,36 @@ record Candidate(
     Tokens tokens,
     String before,
     String after,
-    int rank,
-    boolean strongBefore,
-    boolean figureAfter,
-    boolean dated,
-    boolean named,
+    Neighbours neighbours,
+    Surroundings surroundings,
+    int earlier,
+    int later,
     boolean inShortReport) {
+
+  /** Whether something of a sort stands before it in its clause. */
+  boolean isAfter(Sort sort) {
+    return surroundings.name(sort, clause.begin(), hit.begin());
+  }
+
+  /** Whether something of a sort stands after it in its clause. */
+  boolean isBefore(Sort sort) {
+    return surroundings.name(sort, hit.end(), clause.end());
+  }
+
+  /** Whether its clause names no place, body or person and its sentence no day and no figure. */
+  boolean isBare() {
+    int end = sentence.text().length();
+    return !surroundings.name(Sort.ORGANIZATION, clause.begin(), clause.end())
+        && !surroundings.name(Sort.PERSON, clause.begin(), clause.end())
+        && !surroundings.name(Sort.PLACE, clause.begin(), clause.end())
+        && !surroundings.name(Sort.DATE, 0, end)
+        && !surroundings.name(Sort.DATELINE, 0, end)
+        && !surroundings.name(Sort.FIGURE, 0, end);
+  }
+
   /** Part of speech of the trigger's first word. */
   String tag() {
     return tokens.nature(hit.begin()).toString();
-  }
-
-  /** Part of speech of the word after the trigger in its clause, empty at the clause's end. */
-  String tagAfter() {
-    return hit.end() < clause.end() ? tokens.nature(hit.end()).toString() : "";
   }
 
   /**
@@ -49,17 +64,6 @@ record Candidate(
   /** Verbs of the clause before the trigger. */
   int verbsBefore() {
     return verbs(clause.begin(), hit.begin());
-  }
-
-  /** Whether another verb follows in the clause. */
-  boolean verbsAfter() {
-    return verbs(hit.end(), clause.end()) > 0;
-  }
-
-  /** Whether a verb follows the next 的: then the trigger belongs to an attribute of its subject. */
-  boolean verbAfterOf() {
-    int of = after.indexOf('的');
-    return of >= 0 && verbs(hit.end() + of + 1, clause.end()) > 0;
   }
 
   private int verbs(int begin, int end) {

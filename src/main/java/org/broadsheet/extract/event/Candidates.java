@@ -1,12 +1,14 @@
 package org.broadsheet.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.article.SourceText;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.context.NamedText;
 import org.broadsheet.extract.date.FoundDate;
-import org.broadsheet.extract.event.Trigger.Strength;
 import org.broadsheet.extract.event.TriggerLexicon.Hit;
 import org.broadsheet.extract.lexicon.Tokens;
 import org.broadsheet.extract.quantity.FoundQuantity;
@@ -20,51 +22,60 @@ record Candidates(
   /** Characters of a half, header and all, from which on a report is long. */
   private static final int SHORT_REPORT = 900;
 
-  /** The triggers of a sentence outside names and datelines, in text order. */
-  List<Candidate> in(Sentence sentence) {
-    List<Hit> hits = lexicon.find(sentence.text());
-    if (hits.isEmpty()) {
-      return List.of();
-    }
-    List<Clause> clauses = Clause.of(sentence.text());
-    Tokens tokens = Tokens.of(sentence.text());
-    List<Candidate> candidates = new ArrayList<>();
-    int clauseIndex = -1;
-    int rank = 0;
-    boolean strong = false;
-    for (Hit hit : hits) {
-      Clause clause = clauseOf(clauses, hit);
-      if (isNameOrDateline(sentence, hit)) {
-        continue;
+  /** The triggers of the running text outside names and datelines, by sentence, in text order. */
+  Map<Sentence, List<Candidate>> bySentence() {
+    Map<Sentence, List<Hit>> hits = new LinkedHashMap<>();
+    Map<String, Integer> total = new HashMap<>();
+    for (Sentence sentence : text.reading().sentences()) {
+      if (sentence.part() == Sentence.Part.BODY) {
+        List<Hit> found =
+            lexicon.find(sentence.text()).stream()
+                .filter(hit -> !isNameOrDateline(sentence, hit))
+                .toList();
+        found.forEach(hit -> total.merge(hit.trigger().word(), 1, Integer::sum));
+        if (!found.isEmpty()) {
+          hits.put(sentence, found);
+        }
       }
-      boolean sameClause = clause.index() == clauseIndex;
-      rank = sameClause ? rank + 1 : 0;
-      strong &= sameClause;
-      clauseIndex = clause.index();
-      candidates.add(candidate(sentence, clause, hit, tokens, rank, strong));
-      strong |= hit.trigger().strength() == Strength.STRONG;
     }
+    Map<String, Integer> told = new HashMap<>();
+    Map<Sentence, List<Candidate>> candidates = new LinkedHashMap<>();
+    hits.forEach((sentence, found) -> candidates.put(sentence, in(sentence, found, told, total)));
     return candidates;
   }
 
-  private Candidate candidate(
-      Sentence sentence, Clause clause, Hit hit, Tokens tokens, int rank, boolean strong) {
-    Span head = span(sentence, clause.begin(), hit.begin());
-    Span tail = span(sentence, hit.end(), Math.max(hit.end(), clause.end()));
-    Span whole = span(sentence, clause.begin(), clause.end());
-    return new Candidate(
-        sentence,
-        clause,
-        hit,
-        tokens,
-        sentence.text().substring(clause.begin(), hit.begin()),
-        sentence.text().substring(hit.end(), Math.max(hit.end(), clause.end())),
-        rank,
-        strong,
-        quantities.stream().map(FoundQuantity::span).anyMatch(tail::contains),
-        dates.stream().map(FoundDate::span).anyMatch(whole::contains),
-        !text.within(head).isEmpty(),
-        text.reading().half().span().length() < SHORT_REPORT);
+  /**
+   * @param told how often each word stands before, counted on
+   * @param total how often each word stands in the article
+   */
+  private List<Candidate> in(
+      Sentence sentence, List<Hit> hits, Map<String, Integer> told, Map<String, Integer> total) {
+    Tokens tokens = Tokens.of(sentence.text());
+    Surroundings surroundings = Surroundings.of(sentence, text, dates, quantities);
+    boolean isShort = text.reading().half().span().length() < SHORT_REPORT;
+    List<Candidate> candidates = new ArrayList<>();
+    for (Clause clause : Clause.of(sentence.text())) {
+      List<Hit> here = hits.stream().filter(hit -> clause.contains(hit.begin())).toList();
+      for (int i = 0; i < here.size(); i++) {
+        Hit hit = here.get(i);
+        String word = hit.trigger().word();
+        int earlier = told.merge(word, 1, Integer::sum) - 1;
+        candidates.add(
+            new Candidate(
+                sentence,
+                clause,
+                hit,
+                tokens,
+                sentence.text().substring(clause.begin(), hit.begin()),
+                sentence.text().substring(hit.end(), Math.max(hit.end(), clause.end())),
+                Neighbours.of(here, i),
+                surroundings,
+                earlier,
+                total.getOrDefault(word, 0) - earlier - 1,
+                isShort));
+      }
+    }
+    return candidates;
   }
 
   private boolean isNameOrDateline(Sentence sentence, Hit hit) {
@@ -72,13 +83,6 @@ record Candidates(
     return text.overlaps(span)
         || dates.stream().map(FoundDate::span).anyMatch(span::overlaps)
         || text.reading().datelines().stream().map(Dateline::span).anyMatch(span::overlaps);
-  }
-
-  private static Clause clauseOf(List<Clause> clauses, Hit hit) {
-    return clauses.stream()
-        .filter(clause -> clause.contains(hit.begin()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("a trigger lies outside all clauses: " + hit));
   }
 
   Span span(Sentence sentence, int begin, int end) {

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.article.Span;
 import org.broadsheet.extract.event.Selection.Chosen;
 import org.broadsheet.extract.event.Trigger.Role;
 import org.broadsheet.extract.quantity.FoundQuantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the events of a sentence: a figure belongs to the last event that begins before
- * its end of the clause, else to the event of an earlier clause; one that no event precedes to
- * none.
+ * The figures of the events of a sentence: a figure belongs to the last event of its clause that is
+ * told before it, else to the first told after it there, else to the last of the clauses before;
+ * one that no event of its clause or before tells of to none.
  */
 final class EventQuantities {
   private EventQuantities() {}
@@ -25,11 +24,8 @@ final class EventQuantities {
       @Nullable Candidate owner = null;
       for (Chosen event : events) {
         Candidate candidate = event.candidate();
-        Span clause =
-            candidates.span(
-                candidate.sentence(), candidate.clause().begin(), candidate.clause().end());
-        boolean reached = clause.begin() <= quantity.span().begin();
-        if (reached && candidate.hit().trigger().roles().contains(Role.QUANTITY)) {
+        if (candidate.hit().trigger().roles().contains(Role.QUANTITY)
+            && from(candidate, owner, candidates) <= quantity.span().begin()) {
           owner = candidate;
         }
       }
@@ -38,5 +34,12 @@ final class EventQuantities {
       }
     }
     return byEvent;
+  }
+
+  /** Where the figures of an event begin: at its clause, at its trigger after another event. */
+  private static int from(Candidate event, @Nullable Candidate earlier, Candidates candidates) {
+    boolean second = earlier != null && earlier.clause().equals(event.clause());
+    int begin = second ? event.hit().begin() : event.clause().begin();
+    return candidates.span(event.sentence(), begin, event.hit().end()).begin();
   }
 }

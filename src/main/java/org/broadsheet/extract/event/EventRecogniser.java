@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.broadsheet.annotation.Annotations.Event;
 import org.broadsheet.annotation.Annotations.Extent;
 import org.broadsheet.article.Language;
@@ -25,8 +24,6 @@ import org.broadsheet.extract.text.Sentence;
  * Finds the events that the Chinese half of an article tells of. Immutable, shared between threads.
  */
 public final class EventRecogniser {
-  private static final Set<Sentence.Part> READ = Set.of(Sentence.Part.BODY);
-
   private final TriggerLexicon lexicon = TriggerLexicon.load();
   private final Selection selection = new Selection(EventModel.load());
 
@@ -45,16 +42,14 @@ public final class EventRecogniser {
     Found found = new Found(text, dates, dateIds, quantityIds);
     Candidates candidates = new Candidates(text, dates, quantities, lexicon);
     List<Event> events = new ArrayList<>();
-    for (Sentence sentence : text.reading().sentences()) {
-      if (READ.contains(sentence.part())) {
-        List<Chosen> chosen = selection.among(candidates.in(sentence));
-        List<FoundQuantity> figures =
-            quantities.stream().filter(figure -> figure.sentence().equals(sentence)).toList();
-        Map<Candidate, List<FoundQuantity>> owned = EventQuantities.of(chosen, figures, candidates);
-        for (Chosen each : chosen) {
-          List<FoundQuantity> own = owned.getOrDefault(each.candidate(), List.of());
-          events.add(event("v" + (events.size() + 1), each, own, found, candidates));
-        }
+    for (Map.Entry<Sentence, List<Candidate>> told : candidates.bySentence().entrySet()) {
+      List<Chosen> chosen = selection.among(told.getValue());
+      List<FoundQuantity> figures =
+          quantities.stream().filter(figure -> figure.sentence().equals(told.getKey())).toList();
+      Map<Candidate, List<FoundQuantity>> owned = EventQuantities.of(chosen, figures, candidates);
+      for (Chosen each : chosen) {
+        List<FoundQuantity> own = owned.getOrDefault(each.candidate(), List.of());
+        events.add(event("v" + (events.size() + 1), each, own, found, candidates));
       }
     }
     return List.copyOf(events);

@@ -1,7 +1,7 @@
 package org.broadsheet.extract.event;
 
-import java.util.Set;
 import java.util.function.Predicate;
+import org.broadsheet.extract.event.Surroundings.Sort;
 import org.broadsheet.extract.event.Trigger.Strength;
 import org.broadsheet.extract.pattern.Expression;
 
@@ -13,25 +13,18 @@ enum Feature {
   WEAK(at -> at.hit().trigger().strength() == Strength.WEAK),
   LONG_WORD(at -> at.hit().trigger().word().length() > 2),
   PERFECTIVE(after("^(?:[到出起成])?了")),
-  RESULT(after("^[到出起成入]")),
   PERFECTIVE_LATER(after("^.*[^为除]了(?!解)")),
   ALREADY(before("已|业经|曾|先后|相继|陆续")),
   GOING_ON(before("正在|正|现在|目前|现正|普遍|纷纷|立即|随即|迅速|积极|最近|日前|开始")),
   ALSO(before("还|并|又|也|同时|另外|此外")),
-  PLANNED(before("将|计划|准备|拟|预定|打算|争取|决定|决心|为了|以便|迎接")),
   MODAL(before("必须|应当|应该|应|可以|能够|不能|能|可|需要|要(?!求)|会$")),
   NEGATED(before("不(?!断|仅|但|少|久|同)|没有|未|无|拒|从未|并非")),
-  CONDITIONAL(before("如果|如|只要|只有|凡是|凡|哪里|即使|无论|不论|倘")),
   SUBORDINATE(
       before("^(?:而且|但是|但|又|并)?(?:在|当|自从|由于|因为|因|为了|为|通过|经过|除了|除|随着|根据|按照|对于|对|关于|以|依靠|结合)")),
   CAUSED(before("(?:使|让|促使|促进|帮助|鼓励|要求|号召|组织|领导|动员|从而|进一步|便于|有利于)[^的]{0,10}$")),
   OF_BEFORE(before("的$")),
   PART_OF_NAME(before("[各全该此其一每个种次项届大]$")),
   LIGHT_VERB(Feature::isObjectOfLightVerb),
-  TIME_CLAUSE(after("(?:以?后|之后|的?时候?|以?前|之前|以来|期间|过程中|当中|中|之下|下|同时)$")),
-  TIME_CLAUSE_LATER(after("^.{1,8}(?:以后|之后|以前|之前|以来|期间)$")),
-  /** The word of a slogan or a title: “爱国增产”锦旗. */
-  QUOTED(at -> depth(at.before(), '“', '”') > 0),
   /** 受到表扬, 被打破: what its subject received. */
   RECEIVED(Feature::isReceived),
   /** A brief tells events where a long report describes. */
@@ -41,45 +34,62 @@ enum Feature {
   NOUN_NEXT(
       after(
           "^(?:工作|运动|会议|大会|委员会|方针|政策|方法|办法|制度|情况|问题|经验|作用|任务|机关|单位|人员|员|者|力|率|量|额|站|厂|所|局|部|费|品|面积|条件|能力|水平|速度|过程|指标|标准|规模|成绩|成就|成果|技术|设备|措施|事业|基地|计划|责任|机构|小组|队|组|学校|热潮|高潮|生产|合作|手段|精神|性)")),
-  NO_OBJECT(after("^$")),
   LISTED(at -> touches(at, '、')),
-  SECOND(at -> at.rank() == 1),
-  LATER(at -> at.rank() > 1),
+  SECOND(at -> at.neighbours().before().size() == 1),
+  LATER(at -> at.neighbours().before().size() > 1),
   LATE_CLAUSE(at -> at.clause().index() > 2),
   CLAUSE_HEAD(before("^.{0,1}$")),
   BRACKETED(at -> depth(at.sentence().text().substring(0, at.hit().begin()), '（', '）') > 0),
-  FIGURE_AFTER(Candidate::figureAfter),
-  DATED(Candidate::dated),
-  NAMED(Candidate::named),
+  FIGURE_BEFORE(at -> at.isAfter(Sort.FIGURE)),
+  FIGURE_AFTER(at -> at.isBefore(Sort.FIGURE)),
+  DATED_BEFORE(at -> at.surroundings().name(Sort.DATE, 0, at.hit().begin())),
+  DATELINE(at -> at.surroundings().name(Sort.DATELINE, 0, at.hit().begin())),
+  ORGANIZATION_BEFORE(at -> at.isAfter(Sort.ORGANIZATION)),
+  PERSON_BEFORE(at -> at.isAfter(Sort.PERSON)),
+  PLACE_BEFORE(at -> at.isAfter(Sort.PLACE)),
+  ACTOR_AFTER(at -> at.isBefore(Sort.ORGANIZATION) || at.isBefore(Sort.PERSON)),
+  PLACE_AFTER(at -> at.isBefore(Sort.PLACE)),
+  BARE(Candidate::isBare),
+  /** The article has said the word once, twice, oftener. */
+  TOLD_ONCE(at -> at.earlier() == 1),
+  TOLD_TWICE(at -> at.earlier() == 2),
+  TOLD_OFTEN(at -> at.earlier() > 2),
+  /** The article says the word once more, oftener. */
+  TO_BE_TOLD(at -> at.later() == 1),
+  TO_BE_TOLD_OFTEN(at -> at.later() > 1),
+  NOTHING_AFTER(at -> at.after().isEmpty()),
+  LITTLE_AFTER(at -> isBetween(1, at.after().length(), 3)),
+  MUCH_BEFORE(at -> at.before().length() > 8),
+  PHASE(at -> VerbClass.PHASE.holds(at.hit())),
+  PHASE_OF(at -> governs(VerbClass.PHASE, at)),
+  GAIN(at -> VerbClass.GAIN.holds(at.hit())),
+  GAINED(at -> at.neighbours().follows(VerbClass.GAIN)),
+  CONDUCT_OF(at -> governs(VerbClass.CONDUCT, at)),
+  CONDUCTED(at -> at.neighbours().follows(VerbClass.CONDUCT)),
+  NEXT_FOLLOWS(at -> !at.neighbours().after().isEmpty()),
+  NEXT_ENDS_CLAUSE(at -> at.neighbours().lastEnds(at.clause())),
+  EXCLAIMED(inSentence("！.?$")),
+  AFTER_QUOTATION(at -> at.sentence().text().lastIndexOf('“', at.hit().begin()) >= 0),
   NOT_A_WORD(
       at -> !at.tokens().boundary(at.hit().begin()) || !at.tokens().boundary(at.hit().end())),
   TAGGED_NOUN(at -> at.tag().startsWith("n") || at.tag().startsWith("a")),
   TAGGED_VERBAL_NOUN(at -> at.tag().equals("vn")),
-  VERB_AFTER(at -> at.tagAfter().startsWith("v")),
   NOUN_BEFORE(at -> at.tagBefore().startsWith("n") || at.tagBefore().startsWith("r")),
   VERB_BEFORE(at -> at.tagBefore().startsWith("v")),
   ADVERB_BEFORE(at -> at.tagBefore().startsWith("d") || at.tagBefore().startsWith("ad")),
   PREPOSITION_BEFORE(at -> at.tagBefore().startsWith("p")),
-  NUMBER_BEFORE(at -> at.tagBefore().startsWith("m") || at.tagBefore().startsWith("q")),
   ONE_VERB_BEFORE(at -> at.verbsBefore() == 1),
   VERBS_BEFORE(at -> at.verbsBefore() > 1),
-  VERB_AFTER_OF(Candidate::verbAfterOf),
-  CLEFT(after("^.*的(?:还|就|已|也|约|共)?有?[^，]{0,2}[一二三四五六七八九十两百千万0-9０-９]|^.*的[还就已也]?有")),
-  PIVOT(at -> isPivot(at) && at.verbsAfter()),
   ABSTRACT_OBJECT(
       after(
           "(?:热情|觉悟|认识|力量|思想|观点|知识|作用|意义|干劲|精神|水平|作风|信心|积极性|关系|设计|不足|困难|拥护|欢迎|可能|条件|问题|道路|面貌|习惯|机会|地位|基础)$")),
-  STRONG_BEFORE(Candidate::strongBefore),
-  SAME_WORD_BEFORE(Feature::repeats),
-  PREPOSITION(at -> at.tag().startsWith("p")),
-  CONTINUES(at -> at.clause().index() > 0 && at.before().length() < 2);
+  STRONG_BEFORE(at -> at.neighbours().strongBefore()),
+  SAME_WORD_BEFORE(Feature::repeats);
 
   private static final Expression LIGHT =
       Expression.compile("(?:进行|作|做|予以|加以|给予|致|举行)了?(?:[^，]{0,4}的|[全详具多热].?.?)?$");
   private static final Expression GOT = Expression.compile("(?:被|受到|遭到|得到|获得)[^，]{0,8}$");
   private static final Expression OBJECT_END = Expression.compile("^(?:[、和及].*)?$");
-  private static final Set<String> PIVOTS =
-      Set.of("领导", "组织", "帮助", "协助", "率领", "派", "支援", "支持", "动员", "推动", "促进");
 
   // A predicate of a pattern has no state; the checker cannot know.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -105,8 +115,12 @@ enum Feature {
     return at.sentence().text().substring(0, at.hit().begin()).contains(at.hit().trigger().word());
   }
 
-  private static boolean isPivot(Candidate at) {
-    return PIVOTS.contains(at.hit().trigger().word());
+  private static boolean governs(VerbClass verbs, Candidate at) {
+    return verbs.holds(at.hit()) && !at.neighbours().after().isEmpty();
+  }
+
+  private static boolean isBetween(int least, int number, int most) {
+    return least <= number && number <= most;
   }
 
   private static Predicate<Candidate> before(String form) {
@@ -117,6 +131,11 @@ enum Feature {
   private static Predicate<Candidate> after(String form) {
     Expression expression = Expression.compile(form);
     return at -> expression.isIn(at.after());
+  }
+
+  private static Predicate<Candidate> inSentence(String form) {
+    Expression expression = Expression.compile(form);
+    return at -> expression.isIn(at.sentence().text());
   }
 
   private static boolean touches(Candidate at, char mark) {

@@ -112,7 +112,9 @@ final class AnchorFinder {
       }
       OrganizationMention over = bodiesByEnd.get(begin);
       boolean together =
-          place.get().end() - place.get().begin() == 1 || place.get().place().name().endsWith("洲");
+          place.get().end() - place.get().begin() == 1
+              || place.get().place().name().endsWith("洲")
+              || isQuarter(place.get(), begin);
       int nearest = together ? begin : place.get().begin();
       int own = over == null ? nearest : over.begin();
       return Optional.of(new Anchor(Math.min(begin, own), own, at, place.get(), null, false));
@@ -126,6 +128,20 @@ final class AnchorFinder {
       return ofLevel(at, level);
     }
     return national(at).map(begin -> anchor(begin, at));
+  }
+
+  /** 北京|积水潭|医院: the city before a part of it that is no unit belongs to the name. */
+  private boolean isQuarter(PlaceMention place, int begin) {
+    return place.place().unitType().equals("other-place")
+        && places
+            .endingAt(place.begin())
+            .filter(city -> city.begin() == begin)
+            .filter(city -> city.place().unitType().endsWith("city") || isMunicipality(city))
+            .isPresent();
+  }
+
+  private static boolean isMunicipality(PlaceMention place) {
+    return place.place().unitType().equals("municipality");
   }
 
   /** Where the words of national rank that end at an offset begin: 中国国际. */

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnchoredBodies {
   /** After a suffix these make another word although no dictionary has it: 公司化, 议会制. */
-  private static final Expression OTHER_WORD = Expression.compile("[化制们门性]");
+  private static final Expression OTHER_WORD = Expression.compile("[化制们门性]|研究[所院室]");
 
   private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)了?$");
 
-  private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届");
+  private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届|^原(?![子料始油棉木煤则野])");
 
   private static final Pattern NUMBERED =
       Pattern.compile("第[一二三四五六七八九十]{1,3}(?![届次期批名条个])\\p{IsHan}{2,8}$");

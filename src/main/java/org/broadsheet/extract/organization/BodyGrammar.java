@@ -38,8 +38,9 @@ final class BodyGrammar {
   private static final Set<String> SMALL =
       Set.of("county", "city", "district", "commune", "brigade", "township", "other-place");
 
-  /** 均设|分厂, 特派|公务局, 一部分|工厂: what is told of a body is no part of its name. */
-  private static final Expression TOLD = Expression.compile("^[均皆亦]|特派|派[出来往]|部分");
+  /** 均设|分厂, 特派|公务局, 一部分|工厂, 六县|农场: what is told of a body is no part of its name. */
+  private static final Expression TOLD =
+      Expression.compile("^[均皆亦]|特派|派[出来往]|部分|很多|许多|不少|大批|若干|^[两三四五六七八九十几]+个?[省市县区乡社]");
 
   private static final Expression COUNTED = Expression.compile("^第?[一二三四五六七八九十]");
 

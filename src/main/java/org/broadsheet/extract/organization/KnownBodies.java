@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
+import org.broadsheet.extract.lexicon.Transliteration;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
@@ -25,6 +27,11 @@ final class KnownBodies {
   private static final Pattern OTHER_PARTY = Pattern.compile("战线|劳动|工人|社会|民主|自由|国民|革命|独立|统一|保守|农工");
 
   private static final Expression MINISTER = Expression.compile("长|副?部长|部长助理|发言人|副大臣|大臣");
+
+  private static final Expression POST = Expression.compile("(?:副?部)?长|大臣");
+
+  /** As many characters that write foreign names are seldom a Chinese one. */
+  private static final int FOREIGN_NAME = 3;
 
   /** Before a country that is no object of a verb. */
   private static final String SUBJECT = "，。、；：有　 \n电讯";
@@ -64,7 +71,9 @@ final class KnownBodies {
         continue;
       }
       Optional<Place> abroad =
-          body.get().ministry() ? foreignSubject(passage, places, hit) : Optional.empty();
+          body.get().ministry()
+              ? foreignSubject(passage, places, hit).or(() -> ofAForeigner(passage, places, hit))
+              : Optional.empty();
       if (abroad.isPresent()) {
         mentions.add(ofAnotherCountry(hit, body.get(), abroad.get()));
       } else {
@@ -104,6 +113,34 @@ final class KnownBodies {
         .filter(mention -> SUBJECT.indexOf(passage.at(mention.begin() - 1)) >= 0)
         .filter(mention -> !OURS.matcher(passage.text()).region(mention.end(), hit.begin()).find())
         .map(PlaceMention::place);
+  }
+
+  /**
+   * The foreign country that the report named last, where a minister without a country bears a
+   * foreign name: 粮食部长帕蒂尔.
+   */
+  private static Optional<Place> ofAForeigner(Passage passage, Places places, Hit<?> hit) {
+    boolean foreigner =
+        isOfAForeigner(passage, hit.end())
+            && !OURS.matcher(passage.text())
+                .region(passage.sentence(hit.begin()).begin(), hit.begin())
+                .find();
+    int report = passage.briefBegin(hit.begin());
+    return places.before(hit.begin()).stream()
+        .filter(mention -> foreigner && mention.begin() >= report)
+        .filter(mention -> mention.place().unitType().equals("country"))
+        .map(PlaceMention::place)
+        .findFirst()
+        .filter(country -> !country.name().equals("中国"));
+  }
+
+  private static boolean isOfAForeigner(Passage passage, int end) {
+    int begin = POST.at(passage.text(), end).map(Matcher::end).orElse(end);
+    int at = begin;
+    while (Transliteration.has(passage.at(at)) || "·—".indexOf(passage.at(at)) >= 0) {
+      at++;
+    }
+    return begin > end && at - begin >= FOREIGN_NAME;
   }
 
   private static boolean isName(Passage passage, Places places, Hit<?> hit) {

@@ -22,7 +22,7 @@ final class ListedBodies {
       "(?<list>[\\p{IsHan}&&[^和及与等]]{2,4}(?:、[\\p{IsHan}&&[^和及与等]]{2,4}?)+)等?";
 
   private static final Expression OFFICES =
-      Expression.compile(MEMBERS + "(?:[各两三四五六七八九十]个?)?(?<kind>厅|局|(?<![判查惩])处|科)(?![级长])");
+      Expression.compile(MEMBERS + "(?:[各两三四五六七八九十]个?)?(?<kind>厅|局|(?<![判查惩])处|科)(?![级长学研医技])");
 
   private static final Expression WORKS =
       Expression.compile(
@@ -35,7 +35,7 @@ final class ListedBodies {
 
   /** 王副主任、建设|处: a post, so that no shared suffix follows. */
   private static final Expression POST =
-      Expression.compile("(?:主任|书记|[局处科厅县专区所队]长|专员|主席|经理)(?:、|$)");
+      Expression.compile("(?:主任|书记|[局处科厅县专区所队]长|专员|主席|经理|理事|委员)(?:、|$)");
 
   /** Between a government and the list of its offices. */
   private static final Expression SET_UP = Expression.compile("(?:下设|设立|设有|设|所属|直属|的)?$");

@@ -15,11 +15,23 @@ public final class OrganizationRecogniser {
     List<OrganizationMention> all = new ArrayList<>(known.in(passage, places));
     all.addAll(new ContextualBodies(passage, places).find(all));
     all.addAll(FarmCorps.find(passage));
+    all.addAll(unknown(QuotedPapers.in(passage), all));
     all.addAll(new PartyCommittees(passage, places).find());
     all.addAll(new AnchoredBodies(passage, places, all).find());
     all.addAll(new ListedBodies(passage, places).find(all));
     all.addAll(new RepeatedBodies(passage).find(all));
     return outermost(LocalBodies.meant(passage, all));
+  }
+
+  /** Those that no other rule has found under a fuller name. */
+  private static List<OrganizationMention> unknown(
+      List<OrganizationMention> papers, List<OrganizationMention> found) {
+    return papers.stream()
+        .filter(
+            paper ->
+                found.stream()
+                    .noneMatch(body -> body.begin() == paper.begin() && body.end() == paper.end()))
+        .toList();
   }
 
   private static List<OrganizationMention> outermost(List<OrganizationMention> all) {

@@ -34,7 +34,7 @@ final class Careers {
       int person = lastBefore(held.start(), all);
       if (person >= 0 && all.get(person).begin() >= sentence.begin()) {
         int next = person + 1 < all.size() ? all.get(person + 1).begin() : sentence.end();
-        int last = Math.min(next, sentence.end());
+        int last = Math.max(held.end(), Math.min(next, sentence.end()));
         all.set(person, all.get(person).withPosts(between(held.end(), last)));
       }
     }

@@ -101,17 +101,25 @@ final class ChineseNames {
         && odds(passage, model.names(passage, begin, given), begin, given, end) + prior > 0;
   }
 
-  /** 群众|于|本月: a preposition before a date; 四百|余|万元: more than so many. */
+  /**
+   * 群众|于|本月: a preposition before a date; 四百|余|万元, 市民|万|余人: more than so many; 同志|曾|任: what one was
+   * before; 其中|占|一千: a share; 阎|军: the army of a warlord.
+   */
   private static boolean isFunctionWord(Passage passage, int begin, int given) {
+    char next = passage.at(given);
     return switch (passage.at(begin)) {
       case '于', '从', '和', '时' -> given - begin == 1 && DATE.at(passage.text(), given).isPresent();
       case '余' -> NUMERALS.indexOf(passage.at(begin - 1)) >= 0;
+      case '万', '千' -> next == '余' || next == '多';
+      case '曾' -> "任经".indexOf(next) >= 0;
+      case '占' -> NUMERALS.indexOf(next) >= 0;
+      case '阎', '蒋', '胡', '傅' -> "军匪".indexOf(next) >= 0;
       default -> false;
     };
   }
 
   private static boolean allowed(Passage passage, int end) {
-    boolean becomes = passage.at(end - 1) == '为' && Han.is(passage.at(end));
+    boolean becomes = "为任".indexOf(passage.at(end - 1)) >= 0 && Han.is(passage.at(end));
     return !becomes
         && NOT_LAST.indexOf(passage.at(end - 1)) < 0
         && NEVER_AFTER.indexOf(passage.at(end)) < 0;

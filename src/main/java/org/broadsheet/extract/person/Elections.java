@@ -14,7 +14,7 @@ import org.broadsheet.extract.person.TitleFinder.Title;
 final class Elections {
   private static final Pattern INTO =
       Pattern.compile(
-          "(?:[（(][^）)]{1,8}[）)])?(?:同志)?(?:等[一二三四五六七八九十百0-9]+(?:人|名|位))?(?:当选为|当选|担任|出任|兼任|升任|改任|就任|任|为|是|兼)(?:新任)?");
+          "(?:[（(][^）)]{1,8}[）)])?(?:同志)?(?:等[一二三四五六七八九十百0-9]+(?:人|名|位))?(?:当选为|当选|担任|出任|兼任|升任|改任|就任|分任|分别担?任|分别为|任|为|是|兼)(?:新任)?");
 
   private static final Pattern OFFICE = Pattern.compile("的?(?:一切)?职务");
   private static final Expression MARK = Expression.compile("[，。；：、\\n]");
@@ -58,13 +58,13 @@ final class Elections {
   private List<Post> postsAfter(int end) {
     Matcher into = INTO.matcher(passage.text()).region(end, passage.text().length());
     if (into.lookingAt()) {
-      return postIn(into.end(), false);
+      return postsIn(into.end(), false);
     }
-    return postIn(passage.at(end) == '的' ? end + 1 : end, true);
+    return postsIn(passage.at(end) == '的' ? end + 1 : end, true);
   }
 
-  /** The post that words lead to: 任命甲为|乙局局长, or that was given up: 免去甲的|乙局局长|职务. */
-  private List<Post> postIn(int begin, boolean givenUp) {
+  /** The posts that words lead to: 任命甲为|乙局局长兼丙局局长, or the one that was given up: 免去甲的|乙局局长|职务. */
+  private List<Post> postsIn(int begin, boolean givenUp) {
     Map.Entry<Integer, Title> last = null;
     for (Map.Entry<Integer, Title> entry : titles.tailMap(begin, false).entrySet()) {
       if (entry.getKey() > begin + LONGEST || MARK.isIn(between(begin, entry.getKey()))) {
@@ -77,9 +77,14 @@ final class Elections {
     }
     boolean office =
         last != null && OFFICE.matcher(between(last.getKey(), last.getKey() + 4)).lookingAt();
-    return last == null || (givenUp && !office)
-        ? List.of()
-        : List.of(finder.post(last.getValue(), begin));
+    if (last == null || (givenUp && !office)) {
+      return List.of();
+    }
+    List<Post> posts = new ArrayList<>(List.of(finder.post(last.getValue(), begin)));
+    if (passage.at(last.getKey()) == '兼') {
+      posts.addAll(postsIn(last.getKey() + 1, false));
+    }
+    return posts;
   }
 
   private String between(int begin, int end) {

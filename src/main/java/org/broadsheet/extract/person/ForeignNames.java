@@ -9,6 +9,7 @@ import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.lexicon.Tokens;
 import org.broadsheet.extract.lexicon.Transliteration;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Names written with the characters that transliterate foreign and minority names, with or without
@@ -22,6 +23,9 @@ final class ForeignNames {
   private static final int TAIL = 2;
 
   private static final String ENDS_LIST_ITEM = "、，。；：（）)”“等及和";
+
+  /** 沙姆斯|博士: degrees and ranks of nobility in characters that also write foreign names. */
+  private static final Expression DEGREE = Expression.compile("\\p{IsHan}{2}(?:博士|爵士|伯爵|勋爵|公主)$");
 
   private final NameElements elements = new NameElements();
   private final Set<Character> follow = characters("follow.txt");
@@ -55,8 +59,8 @@ final class ForeignNames {
   OptionalInt pointed(Passage passage, int begin) {
     int end = begin;
     int lastPoint = -1;
-    while (end - begin < LONGEST && (Han.is(passage.at(end)) || isPoint(passage.at(end)))) {
-      if (isPoint(passage.at(end))) {
+    while (end - begin < LONGEST && (Han.is(passage.at(end)) || joins(passage, end))) {
+      if (joins(passage, end)) {
         lastPoint = end;
       } else if (lastPoint < 0 && !canBeFirstPart(passage, begin, end)) {
         return OptionalInt.empty();
@@ -73,7 +77,20 @@ final class ForeignNames {
     if (lastPoint <= begin || (end == lastPoint + 1 && !Han.is(passage.at(end)))) {
       return OptionalInt.empty();
     }
-    return lastPart(passage, lastPoint + 1, Math.max(end, widest(passage, lastPoint + 1)));
+    OptionalInt whole =
+        lastPart(passage, lastPoint + 1, Math.max(end, widest(passage, lastPoint + 1)));
+    return whole.isPresent() && DEGREE.isIn(passage.text().substring(begin, whole.getAsInt()))
+        ? OptionalInt.of(whole.getAsInt() - 2)
+        : whole;
+  }
+
+  /** A point, or the dash of a double name: 保罗—马里·杨比. */
+  static boolean joins(Passage passage, int at) {
+    boolean dash =
+        passage.at(at) == '—'
+            && Transliteration.has(passage.at(at - 1))
+            && Transliteration.has(passage.at(at + 1));
+    return dash || isPoint(passage.at(at));
   }
 
   /** 崔科·登珠: at most one character before the first point is of another kind. */

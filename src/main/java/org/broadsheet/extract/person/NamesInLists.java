@@ -48,7 +48,10 @@ final class NamesInLists {
     return mentions;
   }
 
-  /** Where the name after a joint ends; one that is known already only takes over a post. */
+  /**
+   * Where the name after a joint ends; one that is known already only takes over a post, and one
+   * that takes office is no place: 吴某、金山任副院长.
+   */
   private OptionalInt next(int joint, List<Post> posts) {
     int begin = joint + 1;
     if (JOINTS.indexOf(passage.at(joint)) < 0) {
@@ -75,12 +78,18 @@ final class NamesInLists {
                 || shape.surname(passage, begin) > 0
                 || isLongAndForeign(begin, end.getAsInt()))
             && !others.overlapsBody(begin, end.getAsInt())
-            && !others.isPlace(begin, end.getAsInt())
+            && (!others.isPlace(begin, end.getAsInt()) || passage.at(end.getAsInt()) == '任')
             && !(shape.surname(passage, begin) == 2 && others.isPlace(begin, begin + 2));
     if (sure) {
-      return end;
+      return withLastCharacter(begin, end.getAsInt());
     }
     return listed && isBetweenNames(begin, segment) ? OptionalInt.of(segment) : OptionalInt.empty();
+  }
+
+  /** 康永和|等: where 等 closes the list, 和 joins nothing to a name of two characters. */
+  private OptionalInt withLastCharacter(int begin, int end) {
+    boolean given = end - begin == 2 && passage.startsWith("和等", end);
+    return OptionalInt.of(given ? end + 1 : end);
   }
 
   /** 甲和|达纳帕拉: no plain word is written like that. */

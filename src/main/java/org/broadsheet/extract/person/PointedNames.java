@@ -82,8 +82,14 @@ final class PointedNames {
         && shape.isTransliterated(passage.text().substring(begin - 1, begin))) {
       begin--;
     }
+    if (begin < point && passage.at(begin - 1) == '—' && ForeignNames.joins(passage, begin - 1)) {
+      return firstPart(begin - 1);
+    }
     int mark = begin;
-    while (begin - mark < 2 && NameShape.isHan(passage.at(mark - 1)) && !titles.containsKey(mark)) {
+    while (begin - mark < 2
+        && NameShape.isHan(passage.at(mark - 1))
+        && "是为".indexOf(passage.at(mark - 1)) < 0
+        && !titles.containsKey(mark)) {
       mark--;
     }
     boolean marked = "、，（".indexOf(passage.at(mark - 1)) >= 0 || titles.containsKey(mark);

@@ -15,6 +15,7 @@ import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.organization.OrganizationMention;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,12 @@ final class TitleFinder {
   /** Words before a title that belong to it. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|党委|政府|人民政府|(?<!\\p{IsHan})[省市县区乡州]|各部|的|党组|支部|总支)$");
+          "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|驻|党委|政府|人民政府|(?<!\\p{IsHan})[省市县区乡州]|各部|的|党组|支部|总支)$");
 
   private static final Pattern LEADING = Pattern.compile("^的");
+
+  /** 学生|部部长, 教师|联合会: those that a department or body is for. */
+  private static final Expression PART_OF_A_BODY = Expression.compile("部(?![分署队])|联合会");
 
   private final Passage passage;
   private final Places places;
@@ -74,7 +78,10 @@ final class TitleFinder {
       boolean within = after != null && after.getValue().begin() < hit.end();
       OrganizationMention body = bodiesOver.get(hit.begin());
       boolean partOfBody = body != null && body.begin() < hit.begin() && body.end() > hit.end();
-      if (!within && !partOfBody && !passage.inDateline(hit.begin())) {
+      if (!within
+          && !partOfBody
+          && !PART_OF_A_BODY.isAt(passage.text(), hit.end())
+          && !passage.inDateline(hit.begin())) {
         titles.put(hit.end(), title(hit));
       }
     }

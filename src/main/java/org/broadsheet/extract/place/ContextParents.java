@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
   private static final Expression RUNS_THROUGH =
-      Expression.compile("[河江湖海渠路谷山岭]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
+      Expression.compile("[河江湖海渠路谷山岭麓]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
 
   private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
@@ -95,7 +95,7 @@ final class ContextParents {
                   || isCommuneOf(child, j)
                   || (j == i - 1 && isDistrictOf(child, before) && isRightBehind(child, before))
                   || isCityOf(child, before);
-      if (fits && !scene.inDateline(j) && !scene.isOfTroops(before)) {
+      if (fits && !scene.inDateline(j) && !scene.isOfTroops(before) && !isOneOfMany(before)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
                 .map(list -> new PartOfPlace(child, list.parent(), list.parentMention()))
@@ -103,6 +103,17 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /** A headline that names several counties tells nothing of which one a place lies in. */
+  private boolean isOneOfMany(PlaceMention county) {
+    return scene.inTitle(county)
+        && county.place().level() == Level.COUNTY
+        && scene.mentions().stream()
+            .filter(scene::inTitle)
+            .anyMatch(
+                other ->
+                    other.place().level() == Level.COUNTY && !other.place().equals(county.place()));
   }
 
   /** The commune of a brigade or team, where its report speaks of one commune alone. */

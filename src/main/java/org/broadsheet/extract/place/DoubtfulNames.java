@@ -89,8 +89,9 @@ final class DoubtfulNames {
   }
 
   /** 临沧地委, 建瓯部分地区: what only a unit has speaks for one. */
-  private static boolean isBeforeAnOffice(Passage passage, NameSpan span) {
+  private boolean isBeforeAnOffice(Passage passage, NameSpan span) {
     return span.form() == Form.SHORT
+        && names.inUse(span.name(), passage.date())
         && passage.tokens().boundary(span.begin())
         && UNIT_HAS.isAt(passage.text(), span.end());
   }
@@ -99,7 +100,10 @@ final class DoubtfulNames {
     boolean goesOn =
         passage.at(span.begin() - 1) == '、' && spans.endingAt(span.begin() - 1).isPresent();
     boolean listed =
-        goesOn || (passage.at(span.end()) == '、' && spans.beginningAt(span.end() + 1).isPresent());
+        goesOn
+            || (passage.at(span.end()) == '、'
+                && spans.beginningAt(span.end() + 1).isPresent()
+                && !PlaceScanner.isEndOfAnother(passage, span.begin(), span.name()));
     boolean follows = spans.endingAt(span.begin()).isPresent();
     boolean precedes = spans.beginningAt(span.end()).isPresent();
     boolean whole = passage.tokens().boundary(span.begin());

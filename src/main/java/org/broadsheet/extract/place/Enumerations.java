@@ -8,12 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.broadsheet.extract.lexicon.Han;
-import org.broadsheet.extract.lexicon.LostCharacter;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
@@ -48,35 +44,36 @@ final class Enumerations {
 
   private static final String COUNT = "[一二三四五六七八九十廿卅百两0-9０-９]{1,4}余?多?个?|各|几个";
 
+  /** What counts the members of a list, with their suffix. */
+  static final String COUNTED = "(?:" + COUNT + ")" + SUFFIX;
+
   private static final String REST = "(?<first>S)(?:[、和及与]?(?<second>S))?".replace("S", SUFFIX);
 
   /** 等四个专区和自治州, 两县, 等县; what follows a list that is not closed by a full name. */
   private static final Expression TAIL =
-      Expression.compile("(?:等地?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
-
-  /** 三市 before 和琼山、文昌等县: no name but the end of another list. */
-  private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")" + SUFFIX);
+      Expression.compile("(?:等(?:地(?!区))?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
 
   private static final Expression OPEN_TAIL =
       Expression.compile(
-          "等(?:地|处|村镇|城镇|据点|[两三四五六七八九十]+(?:个?地区|地|处|个?据点|个?村庄|个?城镇))|(?<around>一带)"
+          "(?:等|诸(?=[要据]?点|[地处村镇]))(?:地|处|要点|村镇|城镇|据点|[两三四五六七八九十]+(?:个?地区|地|处|个?据点|个?村庄|个?城镇))|(?<around>一带)"
               + "|(?<counted>[两三四五六七八九十])(?:地(?![方区])|处(?:据点|要点|地方)|个?据点|个?村庄|个?城镇)");
 
   /** Works, schools and offices, which are no places. */
   private static final Expression BODY = Expression.compile("[厂矿校院所社局队部场室馆会]$");
 
-  /** Longest name that a list alone can make one. */
-  private static final int LONGEST_UNKNOWN = 5;
+  private static final String PREFECTURE = "地区";
 
   /** Each numeral at the index of its number. */
   private static final String SMALL_COUNTS = "　　两三四五六";
 
   private final PlaceNames names;
   private final OfficeSeats seats;
+  private final ListMembers list;
 
   Enumerations(PlaceNames names) {
     this.names = names;
     this.seats = new OfficeSeats(names, TYPES);
+    this.list = new ListMembers(names);
   }
 
   void scan(Passage passage, Spans spans) {
@@ -90,7 +87,7 @@ final class Enumerations {
       types.addAll(TYPES.getOrDefault(tail.group("first"), Set.of()));
       types.addAll(mixed ? TYPES.getOrDefault(tail.group("second"), Set.of()) : Set.of());
       List<NameSpan> members =
-          new ArrayList<>(ofOneType(members(passage, spans, tail.start(), !mixed), types));
+          new ArrayList<>(ofOneType(list.members(passage, spans, tail.start(), !mixed), types));
       touching(spans, members, count(tail.groupOrNull("count")));
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");
@@ -102,12 +99,15 @@ final class Enumerations {
     Search open = OPEN_TAIL.in(passage.text());
     while (open.find()) {
       boolean around = open.groupOrNull("around") != null;
-      List<NameSpan> all = members(passage, spans, open.start(), true);
+      List<NameSpan> all = list.members(passage, spans, open.start(), true);
       boolean vouched =
           around
               || isWhole(spans, all, open.groupOrNull("counted"))
               || isInOnePlace(passage, spans, all);
-      members(passage, spans, open.start(), around).forEach(spans::put);
+      boolean prefectures = passage.startsWith(PREFECTURE, open.end() - 1);
+      list.members(passage, spans, open.start(), around).stream()
+          .map(member -> prefectures ? asPrefecture(passage, member) : member)
+          .forEach(spans::put);
       all.stream()
           .filter(
               member -> vouched && !isWord(passage, member) && !isTownOf(passage, spans, member))
@@ -147,6 +147,14 @@ final class Enumerations {
         && members.stream().noneMatch(member -> BODY.isIn(member.name()));
   }
 
+  /** 咸宁、荆州等|地区: prefectures, where there were such on the day; else any area. */
+  private NameSpan asPrefecture(Passage passage, NameSpan member) {
+    return member.form() == Form.SHORT
+            && !names.matching(member.name() + PREFECTURE, passage.date()).isEmpty()
+        ? member.listed(Set.of(UnitType.PREFECTURE), PREFECTURE)
+        : member;
+  }
+
   /** 靖江|城新港: the town of the place before, and another name. */
   private static boolean isTownOf(Passage passage, Spans spans, NameSpan member) {
     return passage.at(member.begin()) == '城' && spans.endingAt(member.begin()).isPresent();
@@ -182,12 +190,12 @@ final class Enumerations {
       if (last.form() != Form.FULL || suffix.isEmpty()) {
         continue;
       }
-      Optional<NameSpan> before = joined(passage, spans, last.begin());
+      Optional<NameSpan> before = ListMembers.joined(passage, spans, last.begin());
       while (before.isPresent()
           && before.get().form() == Form.SHORT
           && isOfType(before.get(), suffix.get().getValue())) {
         spans.put(before.get().listed(suffix.get().getValue(), suffix.get().getKey()));
-        before = joined(passage, spans, before.get().begin());
+        before = ListMembers.joined(passage, spans, before.get().begin());
       }
     }
   }
@@ -196,25 +204,6 @@ final class Enumerations {
   private boolean isOfType(NameSpan member, Set<UnitType> types) {
     return names.matching(member.name()).stream()
         .anyMatch(match -> types.contains(match.unit().type()));
-  }
-
-  /** The members of the list that ends at an offset, last first. */
-  private List<NameSpan> members(Passage passage, Spans spans, int end, boolean unknownToo) {
-    List<NameSpan> members = new ArrayList<>();
-    int at = end;
-    boolean more = true;
-    while (more) {
-      Optional<NameSpan> member = spans.endingAt(at);
-      if (member.isEmpty()) {
-        member = member(passage, spans, at, unknownToo);
-      }
-      member.ifPresent(members::add);
-      at = member.map(NameSpan::begin).orElse(0);
-      int joint = joint(passage, at);
-      more = member.isPresent() && joint > 0;
-      at -= joint;
-    }
-    return members;
   }
 
   /** 璧山大竹两专区 in a headline: names that touch are members until there are as many as it says. */
@@ -230,69 +219,5 @@ final class Enumerations {
   /** How many members a closing count tells of; 0 where it gives no small number. */
   private static int count(@Nullable String words) {
     return words == null ? 0 : Math.max(0, SMALL_COUNTS.indexOf(words.charAt(0)));
-  }
-
-  private static Optional<NameSpan> joined(Passage passage, Spans spans, int begin) {
-    return joint(passage, begin) > 0
-        ? spans.endingAt(begin - joint(passage, begin))
-        : Optional.empty();
-  }
-
-  /** The length of what joins two members before an offset, 0 where nothing does. */
-  private static int joint(Passage passage, int offset) {
-    char before = passage.at(offset - 1);
-    if (before == '及' && passage.at(offset - 2) == '以') {
-      return 2;
-    }
-    return "、和及与".indexOf(before) >= 0 ? 1 : 0;
-  }
-
-  /** A member that is not among the names yet: all the characters since the joint before. */
-  private Optional<NameSpan> member(Passage passage, Spans spans, int end, boolean unknownToo) {
-    int begin = end;
-    while ((Han.is(passage.at(begin - 1)) || LostCharacter.is(passage.at(begin - 1)))
-        && joint(passage, begin) == 0
-        && spans.endingAt(begin).isEmpty()) {
-      begin--;
-    }
-    String whole = passage.text().substring(begin, end);
-    if (COUNTED.matcher(whole).matches()) {
-      return Optional.empty();
-    }
-    boolean part = NameStart.notAName(whole) && spans.endingAt(begin).isPresent();
-    if (names.isName(whole) && !part) {
-      return Optional.of(new NameSpan(begin, end, whole, Form.SHORT));
-    }
-    for (int from = begin; from < end - 1; from++) {
-      String tail = passage.text().substring(from, end);
-      if (names.isShort(tail) && passage.tokens().boundary(from)) {
-        return Optional.of(new NameSpan(from, end, tail, Form.SHORT));
-      }
-    }
-    if (!unknownToo) {
-      return Optional.empty();
-    }
-    if (joint(passage, begin) > 0 && whole.length() > 1 && whole.length() <= LONGEST_UNKNOWN) {
-      return NameStart.notAName(whole)
-          ? Optional.empty()
-          : Optional.of(new NameSpan(begin, end, whole, Form.LISTED));
-    }
-    OptionalInt start = NameStart.of(passage, spans, end, LONGEST_UNKNOWN);
-    if (start.isEmpty() || end - start.getAsInt() < 2) {
-      return Optional.empty();
-    }
-    int from = behindVerbs(passage, start.getAsInt(), end);
-    return Optional.of(new NameSpan(from, end, passage.text().substring(from, end), Form.LISTED));
-  }
-
-  /** 可灌|高蓬, 发动|李村: verbs before the first member are none of its name. */
-  private static int behindVerbs(Passage passage, int begin, int end) {
-    int at = begin;
-    while (passage.tokens().boundary(at)
-        && end - passage.tokens().end(at) > 1
-        && passage.tokens().nature(at).startsWith("v")) {
-      at = passage.tokens().end(at);
-    }
-    return at;
   }
 }

@@ -16,14 +16,15 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * its sound in a report that names a foreign country.
  */
 final class ForeignUnits {
-  private static final Pattern SUFFIX = Pattern.compile("(?:省|州|道|郡|县|市|区|镇|村|港|岛|山区|地区|高原|平原)");
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?:省|州|(?<!联)邦|道|郡|县|市|区|镇|村|港|岛|山区|地区|高原|平原)");
 
   private static final Pattern SUFFIX_OR_WATER =
       Pattern.compile(SUFFIX + "|[河湖山](?![南北东西脉])|城(?!市)");
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "的?(?:(?:[东南西北中]部|[南北]方)(?!省|州)|首府|首都|省会)?(?![和及与、])(?<name>(?<stem>\\p{IsHan}{2,7}?)"
+          "(?:以[东南西北])?的?(?:(?:[东南西北中]部|[南北]方)(?!省|州)|首府|首都|省会)?(?![和及与、])(?<name>(?<stem>\\p{IsHan}{2,7}?)"
               + SUFFIX
               + ")(?![长委府际场镇民])");
 
@@ -34,7 +35,7 @@ final class ForeignUnits {
   private static final Pattern VILLAGE = Pattern.compile("(?<name>(?<stem>\\p{IsHan}{2,3}?)里)");
 
   /** Suffixes that two sounds are enough before. */
-  private static final String PROVINCES = "省州郡";
+  private static final String PROVINCES = "省州邦郡";
 
   private static final Expression UNKNOWN_PROVINCE =
       Expression.compile("(?<=[在到从往赴的和及与对由是向、，。部　\\n])(?<stem>\\p{IsHan}{2,4}?)省(?![长委级力])");
@@ -45,10 +46,12 @@ final class ForeignUnits {
       Expression.compile(
           "(?<=[在到从往赴的和及与对由是向、，。　])(?<county>\\p{IsHan}{2,3}?县)(?<town>\\p{IsHan}{2,4}?市)(?![长委级民])");
 
-  private static final String AT = "在到从往赴的和及与对由是向了部为沿至经";
+  private static final String AT = "在到从往赴的和及与对由是向了部为沿至经使";
 
   /** 到达|阿瓦利城: the second character is also one of foreign sounds. */
   private static final Expression REACHED = Expression.compile("[到抵]达");
+
+  private static final Expression AWAY = Expression.compile("以[东南西北]");
 
   private static final int LONGEST = 8;
 
@@ -137,6 +140,7 @@ final class ForeignUnits {
         free
             && endsAWord(passage, unit.end("stem"), unit.end("name"))
             && (ForeignSounds.is(stem) || !COMMON.isIn(stem))
+            && !AWAY.isAt(stem, 0)
             && stem.chars()
                 .noneMatch(c -> !ForeignSounds.has((char) c) && NameStart.stops((char) c))
             && !isAnotherWord(passage, unit.start("name"));
@@ -162,10 +166,14 @@ final class ForeignUnits {
     while (suffix.find()) {
       int sounds = ForeignSounds.begin(passage, suffix.start(), LONGEST);
       boolean reached = REACHED.isAt(passage.text(), sounds - 1);
-      int begin = reached && sounds < suffix.start() ? sounds + 1 : sounds;
+      int begin =
+          behindDirection(passage, spans, reached && sounds < suffix.start() ? sounds + 1 : sounds);
       String stem = passage.text().substring(begin, suffix.start());
       boolean apart =
-          reached || !Han.is(passage.at(begin - 1)) || AT.indexOf(passage.at(begin - 1)) >= 0;
+          reached
+              || !Han.is(passage.at(begin - 1))
+              || AT.indexOf(passage.at(begin - 1)) >= 0
+              || (spans.endingAt(begin).isPresent() && spans.covering(begin).isEmpty());
       boolean province = PROVINCES.indexOf(passage.at(suffix.start())) >= 0 && stem.length() > 1;
       boolean known =
           spans.beginningAt(begin).isPresent() || spans.covering(suffix.start()).isPresent();
@@ -176,6 +184,12 @@ final class ForeignUnits {
         spans.put(span(passage, begin, suffix.end()));
       }
     }
+  }
+
+  /** 菩萨省以西|列县: a direction from the place before, in characters that also write names. */
+  private static int behindDirection(Passage passage, Spans spans, int begin) {
+    boolean direction = AWAY.isAt(passage.text(), begin) && spans.endingAt(begin).isPresent();
+    return direction ? begin + 2 : begin;
   }
 
   /** 在|磅清扬省: no province of China, so one abroad. */

@@ -111,6 +111,19 @@ final class GazetteerParents {
         .filter(above -> above.level() == level);
   }
 
+  /** 鲁西北的|德州: a part of a province by direction, and a unit of that province. */
+  boolean isRegionOf(PlaceMention region, PlaceMention child) {
+    return region.rule().equals(NameSpan.Form.KNOWN.rule())
+        && child.place().level().compareTo(Level.PROVINCE) > 0
+        && names.known().named(region.place().name()).stream()
+            .filter(known -> known.kind() == KnownPlace.Kind.PLACE && known.parent() != null)
+            .anyMatch(
+                known ->
+                    ancestors(child.place()).stream()
+                        .flatMap(unit -> gazetteer.unit(unit).stream())
+                        .anyMatch(unit -> unit.chinese().equals(known.parent())));
+  }
+
   /** A county of the People's Republic whose prefecture the gazetteer does not know. */
   boolean lacksPrefecture(Place place) {
     return place.level() == Level.COUNTY

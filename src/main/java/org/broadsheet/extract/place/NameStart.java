@@ -29,7 +29,7 @@ final class NameStart {
   /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
   private static final Expression OF_ANOTHER_KIND =
       Expression.compile(
-          "长官|大臣|首相|总统|主席|书记|主任|委员|代表|同志|流入|汇入|注入|[便即]可|[修开挖建][新旧]$|(?:地质|勘探|测绘|消防|公安|钻井)$");
+          "长官|[处局部科社队团厂院校所]长|大臣|首相|总统|主席|书记|主任|委员|代表|同志|记者|通讯员|流入|汇入|注入|[便即]可|[修开挖建][新旧]$|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
@@ -130,7 +130,8 @@ final class NameStart {
     while (begin < suffix && begin - from < 2 && NUMBER.indexOf(passage.at(from - 1)) >= 0) {
       from--;
     }
-    return spans.endingAt(from).isPresent() && suffix - from > 1 ? from : begin;
+    int place = passage.at(from - 1) == '的' ? from - 1 : from;
+    return spans.endingAt(place).isPresent() && suffix - from > 1 ? from : begin;
   }
 
   /**

@@ -37,9 +37,11 @@ public final class PlaceRecogniser {
     return List.of(
         // names of the tables, without those that their neighbours speak against
         new PlaceScanner(names)::scan,
+        new BracketedNames(names)::scan,
         PaperSeat::scan,
         doubtful,
         new Directions(names)::scan,
+        new PartsOfCountries(names)::scan,
         new Strangers(names)::scan,
         DictionaryPlaces::scan,
         // names that no table holds, by what stands right before: a foreign place, a county

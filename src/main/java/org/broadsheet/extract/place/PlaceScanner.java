@@ -22,12 +22,17 @@ final class PlaceScanner {
   /** After a name: a people, a language, a script, or China within the name of a body. */
   private static final Pattern NO_PLACE_BEFORE =
       Pattern.compile(
-          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[闸坝床](?!子)");
+          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[坝床](?!子)|秃岭");
 
   /** 中华人民共和国|民族事务委员会: the state within the full name of one of its bodies. */
   private static final Pattern BODY_OF_STATE =
       Pattern.compile(
           "(?!成立|政府|境内|宪法|领)[\\p{IsHan}&&[^的和与在]]{1,10}?(?:部(?!门)|委员会|法院|检察院|检察署|国务院|总局|总社|银行)");
+
+  /** 藏、|蒙古|、回、土六个兄弟民族: a people in a list of them. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?:、\\p{IsHan}{1,4}){0,12}等?[一二三四五六七八九十几各多]{0,3}个?(?:兄弟|少数)?民?族|" + NO_PLACE_BEFORE);
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
 
@@ -95,12 +100,15 @@ final class PlaceScanner {
         switch (hit.value()) {
           case "中国" -> CHINA_IN_A_BODY;
           case "中华人民共和国" -> BODY_OF_STATE;
+          case "蒙古", "朝鲜" -> PEOPLE;
           default -> NO_PLACE_BEFORE;
         };
     boolean market = hit.value().endsWith("市") && passage.at(hit.end()) == '场';
+    boolean plain = hit.value().endsWith("平") && passage.at(hit.end()) == '原';
     boolean post = "乡县村镇".indexOf(passage.at(hit.end() - 1)) >= 0 && passage.at(hit.end()) == '长';
     return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
         && !market
+        && !plain
         && (!hit.value().endsWith("族") || names.isFull(hit.value()))
         && !(post && !names.isFull(hit.value()))
         && !isDirection(passage, hit)
@@ -149,7 +157,7 @@ final class PlaceScanner {
     }
     boolean street = names.isArea(hit.value()) && "路街巷桥门矿".indexOf(passage.at(hit.end())) >= 0;
     return !street
-        && !isEndOfAnother(passage, hit)
+        && !isEndOfAnother(passage, hit.begin(), hit.value())
         && !isTailOfATownship(passage, hit)
         && !beginsLikeWords(hit.value())
         && tokens.isWord(hit.begin(), hit.end())
@@ -169,13 +177,13 @@ final class PlaceScanner {
   }
 
   /** 的东|阳泉, 关中|平原: the last characters of a name that no table holds. */
-  private static boolean isEndOfAnother(Passage passage, Hit<String> hit) {
-    int before = hit.begin() - 1;
+  static boolean isEndOfAnother(Passage passage, int begin, String name) {
+    int before = begin - 1;
     boolean direction =
         "东西南北上下新老".indexOf(passage.at(before)) >= 0
-            && passage.tokens().isWord(before, hit.begin())
+            && passage.tokens().isWord(before, begin)
             && (passage.at(before - 1) == '的' || !Han.is(passage.at(before - 1)));
-    return direction || (Han.is(passage.at(before)) && PlaceSuffix.isOne(hit.value()));
+    return direction || (Han.is(passage.at(before)) && PlaceSuffix.isOne(name));
   }
 
   /** 沿河, 城关, 城北: what begins so is a county or a district more seldom than words. */

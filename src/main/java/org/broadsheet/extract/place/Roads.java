@@ -1,6 +1,8 @@
 package org.broadsheet.extract.place;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.pattern.Search;
@@ -22,16 +24,36 @@ final class Roads {
 
   private static final Expression NUMBERED = Expression.compile("第?[一二三四五六七八九十百0-9]{1,4}号公路");
 
+  /** 贝鲁特—大马士革公路: what runs between two towns abroad. */
+  private static final Pattern BETWEEN = Pattern.compile("[—－-]{1,2}");
+
+  private static final Pattern WAY = Pattern.compile("(?:高速)?公路|铁路|输油管");
+
   private Roads() {}
 
   static void scan(Passage passage, Spans spans) {
+    for (NameSpan from : spans.all()) {
+      Matcher dash = BETWEEN.matcher(passage.text()).region(from.end(), passage.text().length());
+      if (from.form() == Form.KNOWN && dash.lookingAt()) {
+        spans
+            .beginningAt(dash.end())
+            .filter(to -> to.form() == Form.KNOWN)
+            .map(to -> WAY.matcher(passage.text()).region(to.end(), passage.text().length()))
+            .filter(Matcher::lookingAt)
+            .ifPresent(way -> spans.put(span(passage, from.begin(), way.end())));
+      }
+    }
     for (Expression form : List.of(ROAD, OF_OLD, NUMBERED)) {
       Search road = form.in(passage.text());
       while (road.find()) {
         if (passage.tokens().boundary(road.start()) && passage.tokens().boundary(road.end())) {
-          spans.putIfFree(new NameSpan(road.start(), road.end(), road.group(), Form.SUFFIXED));
+          spans.putIfFree(span(passage, road.start(), road.end()));
         }
       }
     }
+  }
+
+  private static NameSpan span(Passage passage, int begin, int end) {
+    return new NameSpan(begin, end, passage.text().substring(begin, end), Form.SUFFIXED);
   }
 }

@@ -15,6 +15,9 @@ final class Scene {
 
   private static final Pattern TROOPS = Pattern.compile("(?:地方)?(?:部队|地武|武装|武工队|基干团|独立团|子弟兵|主力)");
 
+  /** How far a look ahead goes. */
+  private static final int AHEAD = 8;
+
   private final Passage passage;
   private final List<PlaceMention> mentions;
   private final Set<Place> inBody = new HashSet<>();
@@ -59,6 +62,10 @@ final class Scene {
   /** The character right after a mention. */
   char after(PlaceMention mention) {
     return passage.at(mention.end());
+  }
+
+  String textFrom(int from) {
+    return passage.text().substring(from, Math.min(passage.text().length(), from + AHEAD));
   }
 
   String text(int from, int to) {

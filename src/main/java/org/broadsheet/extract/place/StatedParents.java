@@ -3,6 +3,7 @@ package org.broadsheet.extract.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.gazetteer.Level;
@@ -33,6 +34,12 @@ final class StatedParents {
 
   private static final int LONGEST_BACK = 10;
 
+  /** 湟惠渠|位于|青海省民和县: where a place is said to lie. */
+  private static final Pattern LIES = Pattern.compile("(?:就|都)?(?:位于|坐落在|座落在|坐落于|座落于|地处)");
+
+  /** 位于天津|西不足百里: so far from it. */
+  private static final Pattern AWAY = Pattern.compile("(?:以|城)?[东西南北]{1,2}(?!部)");
+
   private final Scene scene;
   private final GazetteerParents listed;
 
@@ -50,8 +57,35 @@ final class StatedParents {
       if (last != null) {
         found.add(last);
       }
+      located(i).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** By the words after this place, which lead to the last of the places that touch there. */
+  private Optional<PartOfPlace> located(int i) {
+    PlaceMention child = scene.mention(i);
+    int last = i + 1;
+    if (last >= scene.mentions().size()
+        || !LIES.matcher(scene.between(child, scene.mention(last))).matches()) {
+      return Optional.empty();
+    }
+    while (last + 1 < scene.mentions().size()
+        && scene.mention(last + 1).begin() == scene.mention(last).end()
+        && scene.mention(last + 1).place().level().compareTo(Level.TOWNSHIP) <= 0) {
+      last++;
+    }
+    PlaceMention parent = scene.mention(last);
+    boolean away = AWAY.matcher(scene.textFrom(parent.end())).lookingAt();
+    return mayHold(parent.place(), child.place()) && !(away && !isBeforeANextName(last))
+        ? Optional.of(new PartOfPlace(child, parent.place(), parent))
+        : Optional.empty();
+  }
+
+  /** 民和县东|黑咀子: a direction within the county, before the place meant. */
+  private boolean isBeforeANextName(int i) {
+    return i + 1 < scene.mentions().size()
+        && scene.mention(i + 1).begin() == scene.mention(i).end() + 1;
   }
 
   /** By the place right before this one, or the one that a list goes on under. */
@@ -66,12 +100,15 @@ final class StatedParents {
     if (between.isEmpty() && beside) {
       return null;
     }
-    if (WITHIN.matcher(between).matches() && mayHold(previous.place(), child.place())) {
+    if (WITHIN.matcher(between).matches()
+        && (mayHold(previous.place(), child.place()) || listed.isRegionOf(previous, child))) {
       return new PartOfPlace(child, previous.place(), previous);
     }
     if (ofPrevious != null
         && PartOfFinder.JOINT.matcher(between).matches()
-        && mayHold(ofPrevious.parent(), child.place())
+        && (mayHold(ofPrevious.parent(), child.place())
+            || (ofPrevious.parentMention() != null
+                && listed.isRegionOf(ofPrevious.parentMention(), child)))
         && !listed.hasElsewhere(child.place(), ofPrevious.parent())
         && listed.mayLieIn(child.place(), ofPrevious.parent())
         && (ofPrevious.parent().level() == goesOnUnder(child)

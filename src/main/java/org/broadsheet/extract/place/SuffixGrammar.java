@@ -17,7 +17,7 @@ import org.broadsheet.extract.place.NameSpan.Form;
 final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
   private static final Expression NO_SUFFIX_BEFORE =
-      Expression.compile("[委压帜稼化]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
+      Expression.compile("[委压帜稼化]|(?<=闸)[北门口站坝板上下]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
   /** Characters that a site is named by only right after a place: 桥, 寺, 沟. */
   private static final Set<String> SITES =
@@ -35,14 +35,17 @@ final class SuffixGrammar {
 
   private static final Pattern SITE =
       Pattern.compile(
-          "\\p{IsHan}{1,3}?(["
+          "(?:[东南西北](?=\\p{IsHan}{1,2}[咀嘴沟坝岗堡湾坪]子))?(?<name>\\p{IsHan}{1,3}?(["
               + String.join("", SITES)
-              + "])(?=[的、，。在上下一有]|村[干长民支农]|一带|公路|铁矿|煤矿|车站|集镇|市场|大桥|渡口|附近|地区|群众|农民|渔民|牧民|居民|社员|民兵|妇女|妇救|党支|支部)");
+              + "])子?)(?=[的、，。在上下一有起]|村[干长民支农]|一带|公路|铁矿|煤矿|车站|集镇|市场|大桥|渡口|附近|地区|群众|农民|渔民|牧民|居民|社员|民兵|妇女|妇救|党支|支部)");
 
   /** A town's own station is no place beside the town. */
   private static final String STATION = "车站";
 
   private static final Set<String> VILLAGES = Set.of("村", "庄", "屯", "寨");
+
+  /** 修闸, 挖水渠: one character before these is what is done to them. */
+  private static final Set<String> DUG = Set.of("闸", "干渠", "水渠");
 
   private static final int SHORT_NAME = 2;
 
@@ -108,9 +111,15 @@ final class SuffixGrammar {
     }
   }
 
-  /** 桂西僮族自治区: a place, the peoples it is named after, and the kind of autonomy. */
+  /**
+   * 桂西僮族自治区: a place, the peoples it is named after, and the kind of autonomy; but not 云南|大理白族自治州,
+   * where the unit's own name begins later.
+   */
   private static void scanAutonomous(Passage passage, Spans spans) {
     for (NameSpan before : spans.all()) {
+      if (spans.beginningAt(before.end()).isPresent()) {
+        continue;
+      }
       Matcher rest =
           AUTONOMOUS.matcher(passage.text()).region(before.end(), passage.text().length());
       if (before.form() != Form.FULL && rest.lookingAt()) {
@@ -139,6 +148,10 @@ final class SuffixGrammar {
     if (start.isEmpty()) {
       return Optional.empty();
     }
+    int plainer = PlainerName.begin(passage, start.getAsInt(), end);
+    if (plainer > start.getAsInt()) {
+      return Optional.of(span(passage, plainer, end));
+    }
     if (spans.endingAt(start.getAsInt()).isEmpty()
         && isUnitAndVillage(passage, start.getAsInt(), begin, suffix)) {
       int village = start.getAsInt() + SHORT_NAME;
@@ -151,6 +164,9 @@ final class SuffixGrammar {
       return Optional.of(span(passage, village, end));
     }
     boolean rest = begin - start.getAsInt() == 1;
+    if (rest && DUG.contains(suffix.text())) {
+      return Optional.empty();
+    }
     return Optional.of(
         span(
             passage,
@@ -164,10 +180,11 @@ final class SuffixGrammar {
             end));
   }
 
-  /** 屯留|原村: the bare name of a county that is no word, before its village. */
+  /** 屯留|原村, 阜南|柳林公社: the bare name of a county that is no word, before its village or commune. */
   private boolean isUnitAndVillage(Passage passage, int start, int end, PlaceSuffix suffix) {
-    return end - start > SHORT_NAME
-        && VILLAGES.contains(suffix.text())
+    boolean village = VILLAGES.contains(suffix.text()) && end - start > SHORT_NAME;
+    boolean commune = suffix.text().endsWith("公社") && end - start == 2 * SHORT_NAME;
+    return (village || commune)
         && names.isShort(passage.text().substring(start, start + SHORT_NAME))
         && names.inUse(passage.text().substring(start, start + SHORT_NAME), passage.date())
         && !NamesOfTheTime.has(passage.text().substring(start, start + SHORT_NAME));
@@ -243,13 +260,13 @@ final class SuffixGrammar {
       }
       Matcher site = SITE.matcher(passage.text()).region(before.end(), passage.text().length());
       if (site.lookingAt()
-          && spans.free(site.start(), site.end())
-          && passage.tokens().nature(site.start()) != Nature.v
-          && site.group().chars().noneMatch(c -> NameStart.stops((char) c))
-          && !NameStart.notAName(passage.text().substring(site.start(), site.end() - 1))
-          && (!county || isOfNoWords(passage, site.start(), site.end() - 1))
-          && !passage.tokens().isWord(site.start(), site.end())) {
-        spans.put(span(passage, site.start(), site.end()));
+          && spans.free(site.start("name"), site.end("name"))
+          && passage.tokens().nature(site.start("name")) != Nature.v
+          && site.group("name").chars().noneMatch(c -> NameStart.stops((char) c))
+          && !NameStart.notAName(passage.text().substring(site.start("name"), site.end("name") - 1))
+          && (!county || isOfNoWords(passage, site.start("name"), site.end("name") - 1))
+          && !passage.tokens().isWord(site.start("name"), site.end("name"))) {
+        spans.put(span(passage, site.start("name"), site.end("name")));
       }
     }
   }

@@ -14,15 +14,17 @@ import org.broadsheet.extract.pattern.Expression;
 record BoundWords(
     int begin, int end, boolean minimumOnly, boolean maximumOnly, boolean approximate) {
   private static final String VERB = "(?:[有占达为需计值合]|达到|等于)?";
+  private static final String ABOUT = "(?<approximate>大约|(?<![节条公合契协签特])约|大概|估计)";
+  private static final String AT_A_BOUND =
+      "(?<least>超过了?|超出|不少于|不下于?|不低于|不止|至少|起码|最少|多于|大于|逾)"
+          + "|(?<most>将近|接近|几近|(?<![最附远新靠邻临接将几])近|不足|不到|不满|未满|未及|至多|最多|不超过|不高于|不大于|少于|低于|小于)"
+          + "|(?<over>(?<![\\d一二三四五六七八九十以会晚马地世向])上(?=[百千万亿]))";
   private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:(?<approximate>大约|(?<![节条公合契协签特])约|大概|估计)"
-              + VERB
-              + ")?(?:(?<least>超过了?|超出|不少于|不下于?|不低于|不止|至少|起码|最少|多于|大于|逾)"
-              + "|(?<most>将近|接近|几近|(?<![最附远新靠邻临接将几])近|不足|不到|不满|未满|未及|至多|最多|不超过|不高于|不大于|少于|低于|小于)"
-              + "|(?<over>(?<![\\d一二三四五六七八九十以会晚马地世向])上(?=[百千万亿])))?"
-              + VERB
-              + "$");
+      Pattern.compile("(?:" + ABOUT + VERB + ")?(?:" + AT_A_BOUND + ")?" + VERB + "$");
+
+  /** What {@link #BEFORE} is not worth trying without. */
+  private static final Expression ANY_BEFORE = Expression.compile(ABOUT + "|" + AT_A_BOUND);
+
   private static final Pattern ONLY_VERB = Pattern.compile(VERB);
 
   /** 百分之二十六强: a little more; only of shares. */
@@ -51,7 +53,10 @@ record BoundWords(
     int from = Math.max(0, numeralBegin - FARTHEST);
     Matcher before = BEFORE.matcher(text).region(from, numeralBegin);
     before.useTransparentBounds(true);
-    boolean found = before.find() && !ONLY_VERB.matcher(before.group()).matches();
+    boolean found =
+        ANY_BEFORE.isIn(text.substring(from, Math.min(text.length(), numeralBegin + 1)))
+            && before.find()
+            && !ONLY_VERB.matcher(before.group()).matches();
     boolean atLeast = AT_LEAST.isIn(text.substring(from, numeralBegin));
     Matcher after = AFTER.matcher(text).region(unitEnd, text.length());
     after.useTransparentBounds(true);

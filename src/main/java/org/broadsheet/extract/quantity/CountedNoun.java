@@ -1,8 +1,9 @@
 package org.broadsheet.extract.quantity;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * What a figure counts: the noun phrase after it (二万四千多名<b>干部</b>), or else the one before it
@@ -10,11 +11,11 @@ import org.broadsheet.extract.lexicon.Tokens;
  */
 final class CountedNoun {
   private static final int FARTHEST = 16;
-  private static final Pattern BREAK = Pattern.compile("[，。；：！？“”（）《》\\s]");
+  private static final String BREAKS = "，。；：！？“”（）《》 \t\n\u000B\f\r";
 
   /** Words that link a noun to the figure after it. */
-  private static final Pattern LINK =
-      Pattern.compile(
+  private static final Expression LINK =
+      Expression.compile(
           "(?:[为是达占有共计约了到至仅由从近也都还就已]|已经|一共|共有|共计|达到|增加|增到|增加到|上升|上升到|下降|下降到|提高|减少|超过|左右|将近|不少于|不足)+$");
 
   Optional<String> of(String text, Figure figure) {
@@ -35,7 +36,8 @@ final class CountedNoun {
   }
 
   private Optional<String> trailing(String words) {
-    String linked = LINK.matcher(words).replaceFirst("");
+    Search link = LINK.in(words);
+    String linked = link.find() ? words.substring(0, link.start()) : words;
     Tokens tokens = Tokens.of(linked);
     int begin = linked.length();
     while (begin > 0 && continues(linked, tokens, begin)) {
@@ -76,13 +78,28 @@ final class CountedNoun {
   }
 
   private static String upToBreak(String text, int from) {
-    String rest = text.substring(from, Math.min(text.length(), from + FARTHEST));
-    return BREAK.split(rest, 2)[0];
+    int farthest = Math.min(text.length(), from + FARTHEST);
+    int end = from;
+    while (end < farthest && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end);
   }
 
   private static String sinceBreak(String text, int to) {
-    String rest = text.substring(Math.max(0, to - FARTHEST), to);
-    String[] parts = BREAK.split(rest);
-    return parts.length == 0 ? "" : parts[parts.length - 1];
+    int farthest = Math.max(0, to - FARTHEST);
+    int end = to;
+    while (end > farthest && isBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > farthest && !isBreak(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return text.substring(begin, end);
+  }
+
+  private static boolean isBreak(char c) {
+    return BREAKS.indexOf(c) >= 0;
   }
 }

@@ -11,6 +11,7 @@ import org.broadsheet.gazetteer.UnitType;
 public final class Coverage {
   private static final int FIRST = 1949;
   private static final int LAST = 2003;
+  private static final LocalDate LATER = LocalDate.of(1953, 1, 1);
   static final String LISTED_1980 = "codes-1980";
 
   private final Gazetteer gazetteer;
@@ -23,46 +24,46 @@ public final class Coverage {
 
   /** Markdown: cities, units by level, chains of the counties of 1980, and both year by year. */
   public String markdown() {
-    StringBuilder text = new StringBuilder(new CityCoverage(gazetteer, days).markdown());
     List<Unit> counties =
         gazetteer.units().stream()
             .filter(unit -> unit.level() == Level.COUNTY && unit.type() != UnitType.DISTRICT)
             .filter(unit -> unit.sources().contains(LISTED_1980))
             .filter(unit -> gazetteer.existedOn(unit, ProvinceDays.SNAPSHOT))
             .toList();
-    LocalDate later = LocalDate.of(1953, 1, 1);
-    long since1949 =
-        counties.stream().filter(unit -> unbroken(unit, ProvinceDays.FOUNDING, false)).count();
-    long since1953 = counties.stream().filter(unit -> unbroken(unit, later, false)).count();
-    long dated1949 =
-        counties.stream().filter(unit -> unbroken(unit, ProvinceDays.FOUNDING, true)).count();
-    long dated1953 = counties.stream().filter(unit -> unbroken(unit, later, true)).count();
-    text.append(
-        ("Of the %d counties, banners and county-level cities of the end of 1980, %d (%d %%) have an"
-                + " unbroken chain to a province, certain on every day from 1949-10-01 to the end of"
-                + " 1980 but for days on which the sources say they did not exist; %d (%d %%) have one"
-                + " from 1953-01-01. With the days on which it is only not known whether a county stood"
-                + " yet or still, or which of two provinces it lay in, its founding, abolition or move"
-                + " being dated to the month or year or lying between two facts, %d (%d %%) have a chain"
-                + " from 1949-10-01 and %d"
-                + " (%d %%) from 1953-01-01.\n\n")
-            .formatted(
-                counties.size(),
-                since1949,
-                percent(since1949, counties.size()),
-                since1953,
-                percent(since1953, counties.size()),
-                dated1949,
-                percent(dated1949, counties.size()),
-                dated1953,
-                percent(dated1953, counties.size())));
-    text.append(
-        "| mid-year | prefectures placed | counties placed | of the counties of 1980 in a certain"
-            + " province |\n|---|---|---|---|\n");
+    return new CityCoverage(gazetteer, days).markdown() + chains(counties) + byYear(counties);
+  }
+
+  private String chains(List<Unit> counties) {
+    return ("Of the %d counties, banners and county-level cities of the end of 1980, %s have an"
+            + " unbroken chain to a province, certain on every day from 1949-10-01 to the end of"
+            + " 1980 but for days on which the sources say they did not exist; %s have one"
+            + " from 1953-01-01. With the days on which it is only not known whether a county stood"
+            + " yet or still, or which of two provinces it lay in, its founding, abolition or move"
+            + " being dated to the month or year or lying between two facts, %s have a chain"
+            + " from 1949-10-01 and %s from 1953-01-01.\n\n")
+        .formatted(
+            counties.size(),
+            unbroken(counties, ProvinceDays.FOUNDING, false),
+            unbroken(counties, LATER, false),
+            unbroken(counties, ProvinceDays.FOUNDING, true),
+            unbroken(counties, LATER, true));
+  }
+
+  /** How many have a chain since a day, and which share of all that is. */
+  private String unbroken(List<Unit> counties, LocalDate since, boolean coarse) {
+    long count = counties.stream().filter(unit -> unbroken(unit, since, coarse)).count();
+    return "%d (%d %%)".formatted(count, percent(count, counties.size()));
+  }
+
+  private String byYear(List<Unit> counties) {
+    StringBuilder table =
+        new StringBuilder(
+            "| mid-year | prefectures placed | counties placed | of the counties of 1980 in a"
+                + " certain province |\n|---|---|---|---|\n");
     for (int year = FIRST; year <= LAST; year++) {
       LocalDate day = LocalDate.of(year, year == FIRST ? 12 : 7, year == FIRST ? 31 : 1);
       long certain = counties.stream().filter(unit -> days.isCertain(unit, day)).count();
-      text.append(
+      table.append(
           "| %d | %d | %d | %d %% |\n"
               .formatted(
                   year,
@@ -70,7 +71,7 @@ public final class Coverage {
                   placed(Level.COUNTY, day),
                   percent(certain, counties.size())));
     }
-    return text.toString();
+    return table.toString();
   }
 
   private long placed(Level level, LocalDate day) {

@@ -114,7 +114,8 @@ final class ApprovedSteps {
                   ? Optional.of(before)
                   : upperUnits.on(name, effect.window().last());
             })
-        .filter(parent -> parent.type.level().compareTo(unit.type.level()) < 0);
+        .filter(
+            parent -> parent.equals(after) || parent.type.level().compareTo(unit.type.level()) < 0);
   }
 
   /** The change that is known to have happened did so on the only day that is told of. */

@@ -134,7 +134,6 @@ final class CodeEvents {
         .filter(next -> silent || next.chinese.equals(draft.chinese))
         .forEach(successors::add);
     tell(draft, row.until());
-    successors.forEach(successor -> tell(successor, row.until()));
     List<Window> dated = dated(draft, row.until());
     Window last = dated.get(dated.size() - 1);
     boolean moved = draft.spells.stream().anyMatch(spell -> begins(spell, row.until()));
@@ -147,6 +146,7 @@ final class CodeEvents {
       }
       return;
     }
+    successors.forEach(successor -> tell(successor, row.until()));
     boolean ended = !moved && !staysThrough(draft, row.until());
     if (ended || !successors.isEmpty()) {
       events.add(kind(draft, successors), last, List.of(draft), successors, sources(last));

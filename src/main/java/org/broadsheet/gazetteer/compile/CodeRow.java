@@ -30,8 +30,28 @@ record CodeRow(
   record Successor(String code, int year) {}
 
   /** The same listing under another upper unit. */
-  CodeRow under(CodeRow upper) {
-    return new CodeRow(code, name, level, upper.code, upper.name, from, until, successors);
+  CodeRow under(String upperCode, String upperName) {
+    return new CodeRow(code, name, level, upperCode, upperName, from, until, successors);
+  }
+
+  /** The same listing from another year on. */
+  CodeRow begun(int year) {
+    return new CodeRow(code, name, level, parentCode, parentName, year, until, successors);
+  }
+
+  /** The same listing to another year, its successors then. */
+  CodeRow ended(int year) {
+    return new CodeRow(
+        code,
+        name,
+        level,
+        parentCode,
+        parentName,
+        from,
+        year,
+        successors.stream()
+            .map(next -> next.year() == until ? new Successor(next.code(), year) : next)
+            .toList());
   }
 
   String province() {

@@ -3,16 +3,27 @@ package org.broadsheet.gazetteer.compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.gazetteer.GazetteerTables;
 
-/** What a compilation yields: the tables, and where the sources contradict each other. */
+/**
+ * What a compilation yields.
+ *
+ * @param contradictions where the sources contradict each other, each once, by unit
+ */
 public record Compilation(GazetteerTables tables, List<Contradiction> contradictions) {
   private static final String CONTRADICTIONS = "contradictions.tsv";
   private static final String HEADER = "unit\tkept\tkept_source\tother\tother_source\trule";
 
+  private static final Comparator<Contradiction> ORDER =
+      Comparator.comparing(Contradiction::unit)
+          .thenComparing(Contradiction::kept)
+          .thenComparing(Contradiction::other)
+          .thenComparing(Contradiction::otherSource);
+
   public Compilation {
-    contradictions = List.copyOf(contradictions);
+    contradictions = contradictions.stream().distinct().sorted(ORDER).toList();
   }
 
   /** Writes the tables and {@code contradictions.tsv}. */

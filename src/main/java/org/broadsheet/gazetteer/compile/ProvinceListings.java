@@ -22,7 +22,10 @@ final class ProvinceListings {
   static List<CodeRow> resolved(List<CodeRow> rows) {
     Map<String, List<CodeRow>> byCode = rows.stream().collect(Collectors.groupingBy(CodeRow::code));
     Function<String, List<CodeRow>> coded = code -> byCode.getOrDefault(code, List.of());
-    return rows.stream().map(row -> city(row, coded).map(row::under).orElse(row)).toList();
+    return rows.stream()
+        .map(
+            row -> city(row, coded).map(upper -> row.under(upper.code(), upper.name())).orElse(row))
+        .toList();
   }
 
   private static Optional<CodeRow> city(CodeRow row, Function<String, List<CodeRow>> coded) {

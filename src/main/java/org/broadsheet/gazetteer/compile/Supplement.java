@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets the hand-kept facts take the place of collected ones on the same change. */
+/** Lets the hand-kept facts take the place of collected ones on the same change, or refute them. */
 final class Supplement {
   private static final long SAME_CHANGE_DAYS = 400;
 
@@ -19,6 +19,20 @@ final class Supplement {
                 && kept.stream().anyMatch(better -> isSame(fact, better)));
     facts.addAll(kept);
     return facts;
+  }
+
+  /** The collected facts but those that other sources refute (decision 0175). */
+  static List<Fact> without(List<Fact> collected, List<Fact> refuted) {
+    return collected.stream()
+        .filter(fact -> refuted.stream().noneMatch(wrong -> isClaimOf(wrong, fact)))
+        .toList();
+  }
+
+  private static boolean isClaimOf(Fact wrong, Fact fact) {
+    return fact.claim() == wrong.claim()
+        && fact.change() == wrong.change()
+        && fact.unit().equals(wrong.unit())
+        && fact.window().equals(wrong.window());
   }
 
   private static boolean isSame(Fact fact, Fact better) {

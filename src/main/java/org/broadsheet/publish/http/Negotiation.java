@@ -59,6 +59,7 @@ public final class Negotiation {
     return range.getSubType().equals("*") ? 1 : 2;
   }
 
+  /** A header that Jena cannot read, at which it throws what it happens to, counts as none. */
   private static List<MediaRange> parsed(@Nullable String accept) {
     try {
       List<MediaRange> ranges =

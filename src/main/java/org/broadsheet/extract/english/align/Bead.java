@@ -44,11 +44,6 @@ public record Bead(
         Spellings.of(chinese.text()));
   }
 
-  /** Whether an offset of the source file lies in the Chinese sentences. */
-  public boolean holds(int offset) {
-    return chinese.span().begin() <= offset && offset < chinese.span().end();
-  }
-
   /** Whether both languages are there. */
   public boolean isPair() {
     return !originals.isEmpty() && !translations.isEmpty();

@@ -197,49 +197,63 @@ final class PlaceFinder {
     if (JOINED.isIn(text.substring(window.begin(), window.end()))) {
       return Optional.empty();
     }
-    Optional<Found> after = typeAfter(text, window.end());
-    int end = after.map(Found::end).orElse(window.end());
-    String letters = window.letters();
+    Found after = typeAfter(text, window.end()).orElse(null);
     for (String stem : stems) {
-      if (letters.length() >= SHORTEST_LIKE
-          && stem.length() > SHORTEST_LIKE
-          && (letters.charAt(0) == stem.charAt(0)
-              || (after.isPresent() && Letters.distance(letters, stem) == 1))) {
-        int distance = Letters.distance(letters, stem);
-        int allowed =
-            after.isPresent() ? Math.max(1, stem.length() / 4) : Math.max(1, stem.length() / 6);
-        boolean sameType =
-            after.isPresent() && type != null && typeWritten && type.accepts(after.get().words());
-        boolean near = distance > 0 && distance <= allowed;
-        if (near || (sameType && Letters.likeness(letters, stem) >= SAME_TYPE_LIKENESS)) {
-          return Optional.of(
-              new Surface(
-                  window.begin(),
-                  end,
-                  "english.likeness",
-                  Math.max(0.4, 0.8 - 0.1 * distance) + (after.isPresent() ? 0.1 : 0),
-                  new Fault("english.misspelt", correct)));
-        }
-      }
-      boolean cut =
-          stem.startsWith(letters) && letters.length() >= 2 && after.isPresent() && typeWritten;
-      boolean runsOn =
-          window.words() == 1
-              && text.indexOf('-', window.begin()) < 0
-              && stem.length() >= 6
-              && letters.startsWith(stem)
-              && !letters.equals(stem);
-      if (cut || runsOn) {
-        return Optional.of(
-            new Surface(
-                window.begin(),
-                end,
-                "english.likeness",
-                0.6,
-                new Fault(cut ? "english.cut" : "english.run-on", correct)));
+      Optional<Surface> fault =
+          misspelt(stem, window, after).or(() -> cutOrRunOn(text, stem, window, after));
+      if (fault.isPresent()) {
+        return fault;
       }
     }
     return Optional.empty();
+  }
+
+  /** Letters that are nearly those of the stem; the type behind them lets more pass. */
+  private Optional<Surface> misspelt(String stem, Window window, @Nullable Found after) {
+    String letters = window.letters();
+    boolean comparable =
+        letters.length() >= SHORTEST_LIKE
+            && stem.length() > SHORTEST_LIKE
+            && (letters.charAt(0) == stem.charAt(0)
+                || (after != null && Letters.distance(letters, stem) == 1));
+    if (!comparable) {
+      return Optional.empty();
+    }
+    int distance = Letters.distance(letters, stem);
+    int allowed = Math.max(1, stem.length() / (after != null ? 4 : 6));
+    boolean sameType = after != null && type != null && typeWritten && type.accepts(after.words());
+    boolean near = distance > 0 && distance <= allowed;
+    return near || (sameType && Letters.likeness(letters, stem) >= SAME_TYPE_LIKENESS)
+        ? Optional.of(
+            new Surface(
+                window.begin(),
+                after == null ? window.end() : after.end(),
+                "english.likeness",
+                Math.max(0.4, 0.8 - 0.1 * distance) + (after != null ? 0.1 : 0),
+                new Fault("english.misspelt", correct)))
+        : Optional.empty();
+  }
+
+  /** The beginning of the stem before its type, or the stem and more in one word. */
+  private Optional<Surface> cutOrRunOn(
+      String text, String stem, Window window, @Nullable Found after) {
+    String letters = window.letters();
+    boolean cut = stem.startsWith(letters) && letters.length() >= 2 && after != null && typeWritten;
+    boolean runsOn =
+        window.words() == 1
+            && text.indexOf('-', window.begin()) < 0
+            && stem.length() >= 6
+            && letters.startsWith(stem)
+            && !letters.equals(stem);
+    return cut || runsOn
+        ? Optional.of(
+            new Surface(
+                window.begin(),
+                after == null ? window.end() : after.end(),
+                "english.likeness",
+                0.6,
+                new Fault(cut ? "english.cut" : "english.run-on", correct)))
+        : Optional.empty();
   }
 
   private static Optional<Found> typeAfter(String text, int end) {

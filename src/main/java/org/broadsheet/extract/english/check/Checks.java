@@ -1,5 +1,6 @@
 package org.broadsheet.extract.english.check;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,13 +14,16 @@ import org.broadsheet.extract.english.align.Unnamed;
 public final class Checks {
   private final UnrenderedCheck unrendered;
   private final List<Bead> beads;
+  private final LocalDate date;
 
   /**
    * @param beads of the article
+   * @param date of the article
    */
-  public Checks(Collection<Bead> beads) {
+  public Checks(Collection<Bead> beads, LocalDate date) {
     this.unrendered = new UnrenderedCheck(beads);
     this.beads = List.copyOf(beads);
+    this.date = date;
   }
 
   /** What does not agree between the pairs of sentences of the article. */
@@ -33,6 +37,7 @@ public final class Checks {
     Correspondence said = Correspondence.of(bead, unnamed, renderings, numbers);
     return Stream.of(
             TermCheck.check(bead),
+            StrictTermCheck.check(bead, date),
             SessionCheck.check(bead),
             HalfCheck.check(bead),
             VagueScaleCheck.check(bead),

@@ -45,6 +45,9 @@ final class DirectionCheck {
     int end = bead.chinese().index(rendering.original().orElseThrow().end());
     String before = chinese.substring(0, begin);
     boolean origin = ORIGIN.isIn(before) && BROUGHT.isAt(chinese, end);
+    if (!origin && !BOUND.isIn(before)) {
+      return Optional.empty();
+    }
     String english = bead.english().text();
     Matcher turned =
         (origin ? TO : FROM).matcher(english.substring(0, rendering.surface().begin()));
@@ -52,7 +55,7 @@ final class DirectionCheck {
         Pattern.compile((origin ? "from" : "to") + " (?:the )?" + Pattern.quote(rendering.text()))
             .matcher(english)
             .find();
-    return (origin || BOUND.isIn(before)) && turned.find() && !right
+    return turned.find() && !right
         ? Optional.of(
             new Issue(
                 bead.english().part(turned.start(), rendering.surface().end()),

@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,23 @@ final class Vocabulary {
       return new Place(at, (blank < 0 ? words.length() : blank) - 1);
     }
 
+    /** Where some words, the last of them in either number, first stand. */
+    Optional<Place> find(String phrase) {
+      int at = words.indexOf(phrase);
+      while (at >= 0 && !isWhole(at + phrase.length())) {
+        at = words.indexOf(phrase, at + 1);
+      }
+      return at < 0 ? Optional.empty() : Optional.of(place(at, phrase));
+    }
+
+    private boolean isWhole(int end) {
+      return isBlank(end) || (words.charAt(end) == 's' && isBlank(end + 1));
+    }
+
+    private boolean isBlank(int index) {
+      return index >= words.length() || words.charAt(index) == ' ';
+    }
+
     static Plain of(String text) {
       StringBuilder words = new StringBuilder(text.length() + 1).append(' ');
       for (int i = 0; i < text.length(); i++) {
@@ -92,13 +110,18 @@ final class Vocabulary {
 
   /** The words that a Chinese text has, from the left, none inside or across another. */
   Stream<Hit<Entry>> in(String chinese) {
-    List<Hit<Entry>> hits = new ArrayList<>(entries.in(chinese));
+    return apart(entries.in(chinese));
+  }
+
+  /** Those that no longer one covers or cuts, from the left. */
+  static <V> Stream<Hit<V>> apart(Collection<Hit<V>> all) {
+    List<Hit<V>> hits = new ArrayList<>(all);
     hits.sort(
-        Comparator.comparingInt((Hit<Entry> hit) -> hit.begin())
-            .thenComparing(Comparator.comparingInt((Hit<Entry> hit) -> hit.end()).reversed()));
-    List<Hit<Entry>> apart = new ArrayList<>();
+        Comparator.comparingInt((Hit<V> hit) -> hit.begin())
+            .thenComparing(Comparator.comparingInt((Hit<V> hit) -> hit.end()).reversed()));
+    List<Hit<V>> apart = new ArrayList<>();
     int free = 0;
-    for (Hit<Entry> hit : hits) {
+    for (Hit<V> hit : hits) {
       if (hit.begin() >= free) {
         apart.add(hit);
         free = hit.end();

@@ -1,6 +1,6 @@
 /**
- * What a reader of both languages would note in a translation, one class a kind of fault; {@link\n
- * * org.broadsheet.extract.english.check.Checks} asks them in turn.
+ * What a reader of both languages would note in a translation, one class a kind of fault; {@link
+ * org.broadsheet.extract.english.check.Checks} asks them in turn.
  */
 @NullMarked
 package org.broadsheet.extract.english.check;

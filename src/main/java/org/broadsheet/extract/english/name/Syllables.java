@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.english.text.Window;
+import org.broadsheet.extract.lexicon.Remembered;
 
 /** Names of people compared syllable by syllable. */
 public final class Syllables {
@@ -20,7 +21,9 @@ public final class Syllables {
   /** Letters of the longest syllable. */
   static final int LONGEST = 6;
 
-  private static final Pattern PINYIN = Pattern.compile("(?:" + SYLLABLE.pattern() + "){1,4}");
+  private static final Pattern SEVERAL = Pattern.compile("(?:" + SYLLABLE.pattern() + "){1,4}");
+  private static final Remembered<Boolean> PINYIN =
+      new Remembered<>(letters -> SEVERAL.matcher(letters).matches());
 
   private Syllables() {}
 
@@ -30,7 +33,7 @@ public final class Syllables {
 
   /** Whether one to four syllables make up the letters. */
   public static boolean isPinyin(String letters) {
-    return PINYIN.matcher(letters).matches();
+    return PINYIN.of(letters);
   }
 
   /**

@@ -1,5 +1,5 @@
 /**
- * How the names of places, people and bodies are written in English: romanisations under any\n *
+ * How the names of places, people and bodies are written in English: romanisations under any
  * reading, established forms, and the words for types and titles.
  */
 @NullMarked

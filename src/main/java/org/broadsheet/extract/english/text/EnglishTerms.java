@@ -113,7 +113,7 @@ public final class EnglishTerms<V> {
       }
       int first = found.size();
       for (Term<V> term : byFirst.get(stem)) {
-        if (words.have(term.parts(), i) && wanted.test(term.value())) {
+        if (wanted.test(term.value()) && words.have(term.parts(), i)) {
           int last = i + term.parts().size() - 1;
           found.add(new Found<>(words.begins[i], words.ends[last], term.value()));
         }

@@ -1,0 +1,46 @@
+package org.broadsheet.extract.english.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.broadsheet.extract.english.align.Bead;
+import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.english.check.StrictTerms.Term;
+import org.broadsheet.extract.english.check.Vocabulary.Place;
+import org.broadsheet.extract.english.check.Vocabulary.Plain;
+import org.broadsheet.extract.lexicon.Phrases.Hit;
+
+/** Terms that are rendered by words known to be wrong for them, by {@link StrictTerms}. */
+final class StrictTermCheck {
+  private static final double CONFIDENCE = 0.6;
+
+  private StrictTermCheck() {}
+
+  /**
+   * @param date of the article
+   */
+  static Stream<Issue> check(Bead bead, LocalDate date) {
+    Plain english = Plain.of(bead.english().text());
+    return StrictTerms.bundled()
+        .in(bead.chinese().text())
+        .flatMap(
+            hit ->
+                hit.value().stream()
+                    .filter(term -> term.holdsOn(date))
+                    .flatMap(
+                        term ->
+                            term
+                                .wrongIn(english)
+                                .map(words -> issue(bead, hit, term, words))
+                                .stream()));
+  }
+
+  private static Issue issue(Bead bead, Hit<?> hit, Term term, Place words) {
+    return new Issue(
+        bead.english().part(words.begin(), words.end()),
+        Optional.of(bead.chinese().part(hit.begin(), hit.end())),
+        TermCheck.RULE,
+        term.correct(),
+        CONFIDENCE);
+  }
+}

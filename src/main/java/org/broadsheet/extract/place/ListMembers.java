@@ -1,0 +1,113 @@
+package org.broadsheet.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Han;
+import org.broadsheet.extract.lexicon.LostCharacter;
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.place.NameSpan.Form;
+
+/**
+ * The members of a list of places, found from its end: known names, and those that it makes names.
+ */
+final class ListMembers {
+  /** 三市 before 和琼山、文昌等县: no name but the end of another list. */
+  private static final Pattern COUNTED = Pattern.compile(Enumerations.COUNTED);
+
+  /** Longest name that a list alone can make one. */
+  private static final int LONGEST_UNKNOWN = 5;
+
+  private final PlaceNames names;
+
+  ListMembers(PlaceNames names) {
+    this.names = names;
+  }
+
+  /** The members of the list that ends at an offset, last first. */
+  List<NameSpan> members(Passage passage, Spans spans, int end, boolean unknownToo) {
+    List<NameSpan> members = new ArrayList<>();
+    int at = end;
+    boolean more = true;
+    while (more) {
+      Optional<NameSpan> member = spans.endingAt(at);
+      if (member.isEmpty()) {
+        member = member(passage, spans, at, unknownToo);
+      }
+      member.ifPresent(members::add);
+      at = member.map(NameSpan::begin).orElse(0);
+      int joint = joint(passage, at);
+      more = member.isPresent() && joint > 0;
+      at -= joint;
+    }
+    return members;
+  }
+
+  static Optional<NameSpan> joined(Passage passage, Spans spans, int begin) {
+    return joint(passage, begin) > 0
+        ? spans.endingAt(begin - joint(passage, begin))
+        : Optional.empty();
+  }
+
+  /** The length of what joins two members before an offset, 0 where nothing does. */
+  private static int joint(Passage passage, int offset) {
+    char before = passage.at(offset - 1);
+    if (before == '及' && passage.at(offset - 2) == '以') {
+      return 2;
+    }
+    return "、和及与".indexOf(before) >= 0 ? 1 : 0;
+  }
+
+  /** A member that is not among the names yet: all the characters since the joint before. */
+  private Optional<NameSpan> member(Passage passage, Spans spans, int end, boolean unknownToo) {
+    int begin = end;
+    while ((Han.is(passage.at(begin - 1)) || LostCharacter.is(passage.at(begin - 1)))
+        && joint(passage, begin) == 0
+        && spans.endingAt(begin).isEmpty()) {
+      begin--;
+    }
+    String whole = passage.text().substring(begin, end);
+    if (COUNTED.matcher(whole).matches()) {
+      return Optional.empty();
+    }
+    boolean part = NameStart.notAName(whole) && spans.endingAt(begin).isPresent();
+    if (names.isName(whole) && !part) {
+      return Optional.of(new NameSpan(begin, end, whole, Form.SHORT));
+    }
+    for (int from = begin; from < end - 1; from++) {
+      String tail = passage.text().substring(from, end);
+      if (names.isShort(tail)
+          && names.inUse(tail, passage.date())
+          && passage.tokens().boundary(from)) {
+        return Optional.of(new NameSpan(from, end, tail, Form.SHORT));
+      }
+    }
+    if (!unknownToo) {
+      return Optional.empty();
+    }
+    if (joint(passage, begin) > 0 && whole.length() > 1 && whole.length() <= LONGEST_UNKNOWN) {
+      return NameStart.notAName(whole)
+          ? Optional.empty()
+          : Optional.of(new NameSpan(begin, end, whole, Form.LISTED));
+    }
+    OptionalInt start = NameStart.of(passage, spans, end, LONGEST_UNKNOWN);
+    if (start.isEmpty() || end - start.getAsInt() < 2) {
+      return Optional.empty();
+    }
+    int from = PlainerName.begin(passage, behindVerbs(passage, start.getAsInt(), end), end);
+    return Optional.of(new NameSpan(from, end, passage.text().substring(from, end), Form.LISTED));
+  }
+
+  /** 可灌|高蓬, 发动|李村: verbs before the first member are none of its name. */
+  private static int behindVerbs(Passage passage, int begin, int end) {
+    int at = begin;
+    while (passage.tokens().boundary(at)
+        && end - passage.tokens().end(at) > 1
+        && passage.tokens().nature(at).startsWith("v")) {
+      at = passage.tokens().end(at);
+    }
+    return at;
+  }
+}
