@@ -35,6 +35,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Answers a question of the catalogue from the embedded store.")
 public final class QueryCommand implements Callable<Integer> {
+  private static final int TABLE_ROWS = 500;
+
   /** What is asked: one of the three. */
   static final class Question {
     @Parameters(
@@ -66,6 +68,14 @@ public final class QueryCommand implements Callable<Integer> {
       description = "table (default), csv, tsv, json, svg; of a graph: ttl (default), nt, jsonld")
   @Nullable String format;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "ROWS",
+      description =
+          "how many rows of a question of the catalogue, 0 for all (default: 500 as a table, else"
+              + " all); what shows everything begins sooner so")
+  @Nullable Integer limit;
+
   @Mixin StoreOption store = new StoreOption();
   @Mixin Messages messages = new Messages();
 
@@ -89,12 +99,20 @@ public final class QueryCommand implements Callable<Integer> {
       messages.warn("no question is called '" + name + "'; `broadsheet query --list` shows all");
       return ExitCode.USAGE;
     }
+    int rows = rows(named(OutputFormat.class, OutputFormat.TABLE));
     try (Store opened = store.existing()) {
-      return show(new QueryRun(opened.dataset()).ask(query.get(), parameters));
+      QueryRun run = new QueryRun(opened.dataset());
+      return show(
+          rows == 0 ? run.ask(query.get(), parameters) : run.first(rows, query.get(), parameters));
     }
   }
 
   private int own(Path file) throws IOException {
+    if (limit != null) {
+      throw new ParameterException(
+          messages.commandLine(),
+          "--limit is for questions of the catalogue; write LIMIT into " + file);
+    }
     if (!parameters.isEmpty()) {
       throw new ParameterException(
           messages.commandLine(),
@@ -106,7 +124,25 @@ public final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  /** How many rows to show, 0 for all. */
+  private int rows(OutputFormat chosen) {
+    if (limit == null) {
+      return chosen == OutputFormat.TABLE ? TABLE_ROWS : 0;
+    }
+    if (limit < 0) {
+      throw new ParameterException(
+          messages.commandLine(),
+          "--limit %d: give a number of rows, or 0 for all".formatted(limit));
+    }
+    return limit;
+  }
+
   private int export(CatalogueQuery query) throws IOException {
+    if (limit != null) {
+      throw new ParameterException(
+          messages.commandLine(),
+          "--limit is for answers with rows; %s is a graph".formatted(query.name()));
+    }
     if (!parameters.isEmpty()) {
       throw new ParameterException(
           messages.commandLine(), query.name() + " takes no --param; it gives the whole data set");

@@ -1,5 +1,6 @@
 package org.broadsheet.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -54,6 +55,16 @@ public record Answer(
   public Answer first(int count) {
     return new Answer(
         title, asked, view, columns, rows.subList(0, Math.min(count, rows.size())), notes);
+  }
+
+  /** The first rows alone, with a note where others follow. */
+  Answer cut(int count) {
+    if (rows.size() <= count) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(notes);
+    more.add("these are the first %,d rows, more follow; --limit 0 shows all".formatted(count));
+    return new Answer(title, asked, view, columns, rows.subList(0, count), more);
   }
 
   /** Whether there is a picture of it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -28,6 +29,26 @@ public final class QueryRun {
 
   /** The answer to a question of the catalogue, or why there is none. */
   public Outcome ask(CatalogueQuery query, Map<String, String> arguments) {
+    return ask(query, arguments, queries::select);
+  }
+
+  /**
+   * The first rows of that answer, computed no further than they need. Where rows follow, a note
+   * says so.
+   */
+  public Outcome first(int count, CatalogueQuery query, Map<String, String> arguments) {
+    Outcome outcome =
+        ask(
+            query,
+            arguments,
+            (parsed, values) -> new FirstRows(queries).of(parsed, values, count + 1));
+    return outcome instanceof Answer answer ? answer.cut(count) : outcome;
+  }
+
+  private Outcome ask(
+      CatalogueQuery query,
+      Map<String, String> arguments,
+      BiFunction<Query, Map<Var, Node>, UnionQueries.Rows> rowsOf) {
     Arguments given = new Arguments(arguments);
     Optional<Invalid> misfit = given.misfit(query);
     if (misfit.isPresent()) {
@@ -49,7 +70,7 @@ public final class QueryRun {
         notes.addAll(resolved.notes());
       }
     }
-    UnionQueries.Rows rows = queries.select(query.parsed(), values);
+    UnionQueries.Rows rows = rowsOf.apply(query.parsed(), values);
     return new Answer(
         query.header().title(), asked, query.header().view(), rows.columns(), rows.rows(), notes);
   }

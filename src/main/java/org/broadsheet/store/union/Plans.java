@@ -52,6 +52,16 @@ final class Plans {
     return group(group).plan();
   }
 
+  /** The plan of the group in the order that suits the row. */
+  GroupPlan plan(BasicPattern group, Binding row) {
+    return plan(group.size() < 2 ? group : ordered(group, row));
+  }
+
+  /** The variables of the group. */
+  List<Var> variables(BasicPattern group) {
+    return group(group).variables;
+  }
+
   private Group group(BasicPattern group) {
     if (groups.size() == KEPT) {
       groups.clear();

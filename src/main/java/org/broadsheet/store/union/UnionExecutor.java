@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
@@ -51,10 +52,35 @@ public class UnionExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpConditional optional, QueryIterator input) {
-    return Streamable.is(optional.getRight())
-        ? new OptionalRows(
-            exec(optional.getLeft(), input), row -> exec(optional.getRight(), row), execCxt)
-        : super.execute(optional, input);
+    Op part = optional.getRight();
+    if (!Streamable.is(part)) {
+      return super.execute(optional, input);
+    }
+    QueryIterPeek rows = QueryIterPeek.create(exec(optional.getLeft(), input), execCxt);
+    if (part instanceof OpQuadPattern group && isOfUnion(group)) {
+      return optional(group, ExprList.emptyList, rows);
+    }
+    return part instanceof OpFilter filter
+            && filter.getSubOp() instanceof OpQuadPattern group
+            && isOfUnion(group)
+            && isLookUp(group.getBasicPattern(), rows)
+        ? optional(group, filter.getExprs(), rows)
+        : new OptionalRows(rows, row -> exec(part, row), execCxt);
+  }
+
+  /** Whether it asks one thing of a subject that the first row names. */
+  private static boolean isLookUp(BasicPattern group, QueryIterPeek rows) {
+    return group.size() == 1
+        && rows.hasNext()
+        && Var.isVar(group.get(0).getSubject())
+        && rows.peek().contains(Var.alloc(group.get(0).getSubject()));
+  }
+
+  private QueryIterator optional(OpQuadPattern group, ExprList filters, QueryIterator rows) {
+    return group.getBasicPattern().isEmpty()
+        ? rows
+        : new OptionalGroupRows(
+            rows, group.getBasicPattern(), filters, reading.orElseThrow(), execCxt);
   }
 
   private boolean isOfUnion(OpQuadPattern group) {
