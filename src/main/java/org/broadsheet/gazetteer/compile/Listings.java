@@ -3,6 +3,7 @@ package org.broadsheet.gazetteer.compile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -32,9 +33,10 @@ final class Listings {
     CodeRow upper = own == null ? row : row.under(own.get("parent_code"), own.get("parent_name"));
     CodeRow begun = own == null ? upper : upper.begun(Integer.parseInt(own.get("from_year")));
     return row.successors().stream()
-        .filter(next -> next.year() == row.until() && corrections.containsKey(next.code()))
+        .filter(next -> next.year() == row.until())
+        .flatMap(next -> Stream.ofNullable(corrections.get(next.code())))
         .findFirst()
-        .map(next -> begun.ended(Integer.parseInt(corrections.get(next.code()).get("from_year"))))
+        .map(correction -> begun.ended(Integer.parseInt(correction.get("from_year"))))
         .orElse(begun);
   }
 }
