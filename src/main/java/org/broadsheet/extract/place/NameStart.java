@@ -50,7 +50,8 @@ final class NameStart {
 
   /** 两天|内修复|大桥: what was done to a bridge is no name of it. */
   private static final Expression BUILT =
-      Expression.compile("(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖)$");
+      Expression.compile(
+          "(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖|踏勘|勘察|勘测|测量|疏浚|疏通|清理|加固|整修|维修|检修)$");
 
   private NameStart() {}
 
