@@ -22,7 +22,7 @@ final class PlaceScanner {
   /** After a name: a people, a language, a script, or China within the name of a body. */
   private static final Pattern NO_PLACE_BEFORE =
       Pattern.compile(
-          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[坝床](?!子)|秃岭");
+          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教工艺体物联管盲娱])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[坝床](?!子)|秃岭");
 
   /** 中华人民共和国|民族事务委员会: the state within the full name of one of its bodies. */
   private static final Pattern BODY_OF_STATE =
