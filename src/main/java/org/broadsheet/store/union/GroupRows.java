@@ -1,18 +1,15 @@
 package org.broadsheet.store.union;
 
-import java.util.NoSuchElementException;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.jspecify.annotations.Nullable;
 
 /** The input, each row joined with what the patterns of a plan find for it. */
-final class GroupRows extends QueryIter1 {
+final class GroupRows extends JoinedRows {
   private final GroupPlan plan;
   private final UnionReading store;
   private final GroupMatch match;
-  private @Nullable Binding next;
 
   GroupRows(GroupPlan plan, UnionReading store, QueryIterator input, ExecutionContext context) {
     super(input, context);
@@ -22,32 +19,12 @@ final class GroupRows extends QueryIter1 {
   }
 
   @Override
-  protected boolean hasNextBinding() {
-    while (next == null) {
-      next = match.next();
-      if (next == null) {
-        if (!getInput().hasNext()) {
-          return false;
-        }
-        match.begin(store.row(getInput().next(), plan.variables()));
-      }
+  @Nullable Binding following() {
+    Binding row = match.next();
+    while (row == null && getInput().hasNext()) {
+      match.begin(store.row(getInput().next(), plan.variables()));
+      row = match.next();
     }
-    return true;
-  }
-
-  @Override
-  protected Binding moveToNextBinding() {
-    if (!hasNextBinding() || next == null) {
-      throw new NoSuchElementException("no further row");
-    }
-    Binding row = next;
-    next = null;
     return row;
   }
-
-  @Override
-  protected void requestSubCancel() {}
-
-  @Override
-  protected void closeSubIterator() {}
 }

@@ -1,12 +1,10 @@
 package org.broadsheet.store.union;
 
 import java.util.IdentityHashMap;
-import java.util.NoSuchElementException;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.apache.jena.sparql.expr.ExprList;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Rows, each joined with what one group finds for it and its filters let pass, or else as it is.
  * All rows share the state of the matching, since most optional parts are a look-up.
  */
-final class OptionalGroupRows extends QueryIter1 {
+final class OptionalGroupRows extends JoinedRows {
   private final BasicPattern group;
   private final ExprList filters;
   private final UnionReading store;
   private final IdentityHashMap<Columns, GroupMatch> matches = new IdentityHashMap<>();
   private @Nullable GroupMatch match;
   private @Nullable Binding unmatched;
-  private @Nullable Binding next;
 
   OptionalGroupRows(
       QueryIterator rows,
@@ -36,20 +33,17 @@ final class OptionalGroupRows extends QueryIter1 {
   }
 
   @Override
-  protected boolean hasNextBinding() {
-    while (next == null) {
-      if (match != null) {
-        advance(match);
-      } else if (getInput().hasNext()) {
-        begin(getInput().next());
-      } else {
-        return false;
+  @Nullable Binding following() {
+    while (match != null || getInput().hasNext()) {
+      Binding row = advance(match == null ? begin(getInput().next()) : match);
+      if (row != null) {
+        return row;
       }
     }
-    return true;
+    return null;
   }
 
-  private void begin(Binding row) {
+  private GroupMatch begin(Binding row) {
     IdRow known = store.row(row, store.plans().variables(group));
     GroupMatch suiting =
         matches.computeIfAbsent(
@@ -58,32 +52,20 @@ final class OptionalGroupRows extends QueryIter1 {
     suiting.begin(known);
     match = suiting;
     unmatched = known;
+    return suiting;
   }
 
-  private void advance(GroupMatch begun) {
+  /** The next row of what was begun, {@code null} where it is over or the filters refuse it. */
+  private @Nullable Binding advance(GroupMatch begun) {
     Binding row = begun.next();
     if (row == null) {
-      next = unmatched;
       match = null;
-    } else if (filters.isSatisfied(row, getExecContext())) {
-      next = row;
+      return unmatched;
+    }
+    if (filters.isSatisfied(row, getExecContext())) {
       unmatched = null;
+      return row;
     }
+    return null;
   }
-
-  @Override
-  protected Binding moveToNextBinding() {
-    if (!hasNextBinding() || next == null) {
-      throw new NoSuchElementException("no further row");
-    }
-    Binding row = next;
-    next = null;
-    return row;
-  }
-
-  @Override
-  protected void requestSubCancel() {}
-
-  @Override
-  protected void closeSubIterator() {}
 }
