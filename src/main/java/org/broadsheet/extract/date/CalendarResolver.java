@@ -30,7 +30,8 @@ record CalendarResolver(
   }
 
   /** The end of an interval that this date begins: a month or year on where it would lie before. */
-  Optional<Interval> through(Interval first, CalendarWords last) {
+  static Optional<Interval> through(
+      Interval first, CalendarWords last, LocalDate report, YearMonth thisMonth) {
     return new CalendarResolver(report, thisMonth, first, false)
         .resolve(last)
         .map(to -> to.to().isBefore(first.from()) ? later(to, last) : to)

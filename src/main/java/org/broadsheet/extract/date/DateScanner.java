@@ -188,8 +188,7 @@ final class DateScanner {
     return last.filter(end -> !end.vague())
         .flatMap(
             end ->
-                new CalendarResolver(report, thisMonth, first, false)
-                    .through(first, end)
+                CalendarResolver.through(first, end, report, thisMonth)
                     .map(
                         to ->
                             new DateMatch(
