@@ -17,6 +17,8 @@ final class FigureReader {
   private static final Pattern THROUGH = Pattern.compile("[至到]|[-—－–～~―]{1,2}");
   private static final Expression LARGE = Expression.compile("[万亿萬億]");
   private static final Pattern LAST_SCALE = Pattern.compile("[^万亿萬億]{1,6}(?<scale>[万亿萬億])");
+  private static final Pattern ONE_DIGIT = Pattern.compile("[一二两三四五六七八]");
+  private static final Pattern LAST_HUNDREDS = Pattern.compile("[二三四五六七八九](?<scale>[百千])(?![零〇一二三四五六七八九])");
   private static final Pattern HALF =
       Pattern.compile(
           "(?<![上下前后])半(?<unit>个月|个小时|个钟头|小时|年|亩|斤|公斤|里|公里|吨|尺|月|(?<![老大好]半)天)(?![工自])");
@@ -98,6 +100,10 @@ final class FigureReader {
       return Outcome.of(interval.get(), text);
     }
     if (measured.isEmpty()) {
+      Optional<Magnitude> listed = inAList(text, numeral);
+      if (listed.isPresent()) {
+        return Outcome.of(listed.get(), text);
+      }
       return Countable.withoutUnit(text, numeral)
           ? Outcome.of(plain, text)
           : new Outcome(null, numeral.end());
@@ -106,6 +112,18 @@ final class FigureReader {
     boolean counts =
         whole.unit() != null && Countable.with(text, numeral, whole.unit(), whole.end());
     return counts ? Outcome.of(withNights(text, whole), text) : new Outcome(null, whole.end());
+  }
+
+  /** 四十、六十、八十斤: the unit of the last of a list of rising figures of one scale is that of all. */
+  private Optional<Magnitude> inAList(String text, Numeral numeral) {
+    boolean goesOn = numeral.form() == Form.SCALED && text.startsWith("、", numeral.end());
+    return NumeralScanner.at(text, goesOn ? numeral.end() + 1 : text.length())
+        .filter(next -> next.form() == Form.SCALED && next.length() == numeral.length())
+        .filter(next -> next.amount().low().compareTo(numeral.amount().high()) > 0)
+        .flatMap(next -> measured(text, next).or(() -> inAList(text, next)))
+        .map(Magnitude::unit)
+        .filter(unit -> unit.kind() == Kind.MEASURE)
+        .map(unit -> magnitude(numeral, unit, numeral.end()));
   }
 
   /** A numeral with the unit after it. */
@@ -138,8 +156,16 @@ final class FigureReader {
         .map(last -> inItsScale(text, first, last).through(last));
   }
 
-  /** 二百—三百万亩: 万 or 亿 said once is that of both ends. */
+  /**
+   * 二百—三百万亩: 万 or 亿 said once is that of both ends; so is 千 or 百 after single digits, 三至四千斤.
+   */
   private static Magnitude inItsScale(String text, Magnitude first, Magnitude last) {
+    Matcher hundreds = LAST_HUNDREDS.matcher(text).region(last.begin(), text.length());
+    if (first.unit() == null
+        && ONE_DIGIT.matcher(text).region(first.begin(), first.end()).matches()
+        && hundreds.lookingAt()) {
+      return first.of(first.amount().times(hundreds.group("scale").equals("百") ? 100 : 1000));
+    }
     Matcher scale = LAST_SCALE.matcher(text).region(last.begin(), last.end());
     if (first.unit() != null
         || LARGE.isIn(text.substring(first.begin(), first.end()))
