@@ -28,6 +28,9 @@ final class DateScanner {
 
   private static final Expression YEAR_OF_SPEECH = Expression.compile("今年|本年|去年|明年");
 
+  /** 早在二月下旬: what is told of an earlier time, after which the report goes back to its own. */
+  private static final Expression EARLIER = Expression.compile("[早远]在$");
+
   private static final Expression IN_PASSING = Expression.compile("根据|按照|关于|据|对于?");
 
   /** After the day of another paragraph this only means that time went on. */
@@ -133,6 +136,7 @@ final class DateScanner {
     if (words != null) {
       Optional<DateMatch> date = calendar(text, words);
       date.filter(match -> !isCompared(text, at) && !words.samePeriod())
+          .filter(match -> !EARLIER.isIn(text.substring(0, at)))
           .ifPresent(match -> before = match.interval());
       return words.vague() ? Optional.empty() : date;
     }
