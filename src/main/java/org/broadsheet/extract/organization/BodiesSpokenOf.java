@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.organization.BodySuffix.Kind;
+import org.broadsheet.extract.pattern.Expression;
 
 /** 该厂工会, 公司党委: a word of kind stands for the body of that kind that the passage named last. */
 final class BodiesSpokenOf {
@@ -24,7 +25,9 @@ final class BodiesSpokenOf {
   /** The departments that only governments of provinces have. */
   private static final Pattern HALL =
       Pattern.compile(
-          "(?<![\\p{IsHan}&&[^兼由任为、]])(?:民政|财政|教育|农林|农业|林业|水利|交通|建设|实业|工业|商业|工商|文教|文化|劳动|卫生|公安|司法|粮食|畜牧|水产)$");
+          "(?<![\\p{IsHan}&&[^兼由任为和与及、]])(?:民政|财政|教育|农林|农业|林业|水利|交通|建设|实业|工业|商业|工商|文教|文化|劳动|卫生|公安|司法|粮食|畜牧|水产)$");
+
+  private static final Expression PROVINCIAL = Expression.compile("(?:省|自治区)人民(?:政府|委员会)$");
 
   private BodiesSpokenOf() {}
 
@@ -68,7 +71,7 @@ final class BodiesSpokenOf {
     List<Organization> governments =
         byEnd.headMap(begin, true).values().stream()
             .map(OrganizationMention::organization)
-            .filter(body -> body.name().endsWith("省人民政府") || body.name().endsWith("自治区人民政府"))
+            .filter(body -> PROVINCIAL.isIn(body.name()))
             .toList();
     boolean one = governments.stream().map(Organization::name).distinct().count() == 1;
     return one

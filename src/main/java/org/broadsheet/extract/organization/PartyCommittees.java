@@ -29,7 +29,7 @@ final class PartyCommittees {
       Pattern.compile("(?:中央|(?<=中共\\p{IsHan}{2,4}))(?<rank>分?局)(?![部长])");
 
   private static final List<String> LEVELS =
-      List.of("自治区党", "省", "市", "县", "地", "区", "州", "旗", "盟", "党", "工");
+      List.of("自治区党", "地方", "省", "市", "县", "地", "区", "州", "旗", "盟", "党", "工");
 
   /** Units whose committee is called 党委, and their types. */
   private static final Map<String, String> UNITS_WITH_A_PARTY =
@@ -209,11 +209,12 @@ final class PartyCommittees {
     if (NOT_ONE.matcher(left).matches()) {
       return Optional.empty();
     }
-    String suffix = level.equals("地") ? "区" : level;
+    boolean ofPrefecture = level.startsWith("地");
+    String suffix = ofPrefecture ? "区" : level;
     List<PlaceMention> seats =
         places.before(start).stream()
             .filter(mention -> mention.place().name().endsWith(suffix))
-            .filter(mention -> !level.equals("地") || isPrefecture(mention.place()))
+            .filter(mention -> !ofPrefecture || isPrefecture(mention.place()))
             .toList();
     int paragraph = passage.sentence(start).paragraph();
     boolean onlyOne = seats.stream().map(PlaceMention::place).distinct().count() == 1;

@@ -141,6 +141,9 @@ final class ForeignNames {
 
   /** Where the name without points that begins at an offset ends. */
   OptionalInt run(Passage passage, int begin, int shortest) {
+    if (isAdverb(passage, begin)) {
+      return OptionalInt.empty();
+    }
     int widest = widest(passage, begin);
     if (passage.at(widest) == '族') {
       return OptionalInt.empty();
@@ -162,6 +165,14 @@ final class ForeignNames {
             && !isOrdinaryWord(passage, begin, found.getAsInt())
         ? found
         : OptionalInt.empty();
+  }
+
+  /** 负责人|也参加: an adverb before a verb begins no name. */
+  private static boolean isAdverb(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
+    return passage.at(at) == '也'
+        && tokens.isWord(at, at + 1)
+        && tokens.nature(at + 1).toString().startsWith("v");
   }
 
   /** 科恩斯基|也参加: the adverb is also one of the characters. */

@@ -2,6 +2,7 @@ package org.broadsheet.extract.place;
 
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
@@ -16,6 +17,9 @@ final class DictionaryPlaces {
 
   /** States are in the lexicon of countries. */
   private static final String STATE = "共和国";
+
+  /** 建设新|城市: what kind of city, not which. */
+  private static final Expression KIND_OF_CITY = Expression.compile("[新老旧古大中小名]城市");
 
   private DictionaryPlaces() {}
 
@@ -37,6 +41,7 @@ final class DictionaryPlaces {
       if (end - at >= SHORTEST
           && tokens.nature(at).toString().startsWith("ns")
           && !name.endsWith(STATE)
+          && !KIND_OF_CITY.isIn(name)
           && isFree(spans, at, end)) {
         boolean abroad = ABROAD.indexOf(name.charAt(name.length() - 1)) >= 0;
         spans.put(new NameSpan(at, end, name, abroad ? Form.FOREIGN : Form.SUFFIXED));

@@ -15,7 +15,7 @@ import org.broadsheet.gazetteer.UnitType;
  */
 final class OfficeSeats {
   private static final Pattern OFFICE =
-      Pattern.compile("专署|专员公署|行署|行政公署|地委|(?<level>[市县])委|(?<district>区)(?:行政督察)?专(?:员公)?署");
+      Pattern.compile("专署|专员公署|行署|行政公署|地委|地方委员会|(?<level>[市县])委|(?<district>区)(?:行政督察)?专(?:员公)?署");
 
   private static final String SPECIAL_DISTRICT = "专区";
 

@@ -11,6 +11,7 @@ import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.extract.text.Dateline;
 
@@ -34,6 +35,12 @@ final class PlaceScanner {
       Pattern.compile(
           "(?:、\\p{IsHan}{1,4}){0,12}等?[一二三四五六七八九十几各多]{0,3}个?(?:兄弟|少数)?民?族|" + NO_PLACE_BEFORE);
 
+  /** 最高|棉产量, 提高|棉花产量: an adverb and the adjective that a name seems to begin with. */
+  private static final Expression DEGREE = Expression.compile("[最很][\\p{IsHan}]|[更较提]高|[更较][大新长]");
+
+  /** 正阳|关: a pass or the town at one, named like a county; no 关于, 关心, 关税. */
+  private static final Expression PASS = Expression.compile("关(?![于心系键怀闭注门节头切税押防停厂])");
+
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
 
   private static final Pattern CHINA_IN_A_BODY =
@@ -42,6 +49,7 @@ final class PlaceScanner {
   private static final String WORDS = "沿城";
 
   private final PlaceNames names;
+  private final WordsLikeNames alsoWords = WordsLikeNames.load();
 
   PlaceScanner(PlaceNames names) {
     this.names = names;
@@ -112,6 +120,9 @@ final class PlaceScanner {
         && (!hit.value().endsWith("族") || names.isFull(hit.value()))
         && !(post && !names.isFull(hit.value()))
         && !isDirection(passage, hit)
+        && !DEGREE.isAt(passage.text(), hit.begin() - 1)
+        && !PASS.isAt(passage.text(), hit.end())
+        && !alsoWords.are(passage, hit)
         && !(NameStart.notAName(hit.value()) && Han.is(passage.at(hit.begin() - 1)))
         && passage.at(hit.end()) != '·'
         && passage.at(hit.begin() - 1) != '·';
@@ -150,7 +161,8 @@ final class PlaceScanner {
       return false;
     }
     boolean aligned = tokens.boundary(hit.begin()) && tokens.boundary(hit.end());
-    return hit.end() - hit.begin() > 2 || aligned;
+    return hit.end() - hit.begin() > 2
+        || (aligned && !isEndOfAnother(passage, hit.begin(), hit.value()));
   }
 
   private boolean sureShort(Passage passage, Hit<String> hit) {
