@@ -22,7 +22,6 @@ import org.broadsheet.extract.english.alone.EnglishFacts;
 import org.broadsheet.extract.english.figure.CountedNoun;
 import org.broadsheet.extract.english.figure.EnglishDate;
 import org.broadsheet.extract.english.figure.EnglishNumber;
-import org.broadsheet.extract.english.figure.FigureWords;
 import org.broadsheet.extract.english.name.EnglishNames;
 import org.broadsheet.extract.english.text.Surface;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +173,7 @@ final class Enrichment {
               figure,
               Optional.of(source),
               String.valueOf(pair.differs()),
-              FigureWords.of(pair.original()),
+              pair.right(),
               0.75));
     }
   }

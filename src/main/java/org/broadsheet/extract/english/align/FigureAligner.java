@@ -10,6 +10,7 @@ import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.extract.english.figure.BareScales;
 import org.broadsheet.extract.english.figure.EnglishDate;
 import org.broadsheet.extract.english.figure.EnglishNumber;
+import org.broadsheet.extract.english.figure.FigureWords;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.quantity.SpokenNumber;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,23 @@ public final class FigureAligner {
   private static final Expression UP_TO_NOW_BEFORE =
       Expression.compile("(?i)\\b(?:past|last|latest|recent|previous|these) $");
 
+  /** 约减产百分之五十: a verb between the number and what makes it a rough one. */
+  private static final Expression ABOUT_BEFORE =
+      Expression.compile("(?<![条大节])约(?:占|合|为|达|有|需|计|值|增|减|增产|减产|增加|减少|增长|提高|降低|下降|节省|节约|可[产收达]?)$");
+
   private FigureAligner() {}
 
   /**
    * @param differs how the English one differs, {@code null} where both say the same
    */
   public record Pair(Quantity original, EnglishNumber translation, @Nullable String differs) {
+    /** The figure as the translation should have it. */
+    public String right() {
+      String words = FigureWords.of(original);
+      boolean about = "english.approximation".equals(differs) && !words.startsWith("about ");
+      return about ? "about " + words : words;
+    }
+
     /** Whether it is another number or bound, and not only 约 that is lost. */
     public boolean differsInValue() {
       return "english.number".equals(differs) || "english.bound".equals(differs);
@@ -112,9 +124,9 @@ public final class FigureAligner {
     if (!sameValue(original, number)) {
       return "english.number";
     }
+    String before = bead.chinese().text().substring(0, bead.chinese().index(original.begin()));
     if ((original.min() == null) != (number.min() == null)
         || (original.max() == null) != (number.max() == null)) {
-      String before = bead.chinese().text().substring(0, bead.chinese().index(original.begin()));
       String said = text.substring(0, number.begin());
       return BOUNDED_BEFORE.isIn(said)
               || DENIED_BEFORE.isIn(before)
@@ -128,7 +140,8 @@ public final class FigureAligner {
     if (!same) {
       return "english.number";
     }
-    boolean approximate = Boolean.TRUE.equals(original.approximate());
+    boolean approximate =
+        Boolean.TRUE.equals(original.approximate()) || ABOUT_BEFORE.isIn(before);
     return approximate && !number.approximate() ? "english.approximation" : null;
   }
 

@@ -28,9 +28,9 @@ final class SpelledNumber {
   static final String NUMBER =
       "(?:(?:(?:"
           + DIGITS
-          + ")|\\b(?:an? (?="
+          + ")|\\b(?:an?(?= (?:"
           + SCALE_WORD
-          + ")|"
+          + "))|"
           + SMALL_WORD
           + ")\\b)"
           + "(?:(?:[- ]|,? and )(?:(?:"
