@@ -27,6 +27,11 @@ final class TermRenderings {
    * @param others parts of the original that the same words may render
    */
   record Way(int rank, String term, List<String> english, List<String> others) {
+    @Override
+    public int hashCode() {
+      return rank;
+    }
+
     /** How often a text, from which the term is taken out, has something else to render so. */
     int others(String rest) {
       return others.stream().mapToInt(word -> rest.split(Pattern.quote(word), -1).length - 1).sum();
