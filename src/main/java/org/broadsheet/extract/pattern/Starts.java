@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * than these where it cannot be told simply, never fewer. Immutable.
  */
 final class Starts {
-  /** Looking for what a match needs farther off than this is dearer than trying it. */
-  private static final int FAR = 8;
+  /** The longest line end that {@code $} lets stand between a match and the end of a text. */
+  private static final int LINE_END = 2;
 
   private final BitSet first;
   private final @Nullable Needed needed;
+  private final @Nullable Needed near;
+  private final int farthestFromEnd;
   private final boolean anywhere;
   private final boolean atWordBound;
   private final boolean atBeginning;
@@ -21,6 +23,11 @@ final class Starts {
   private Starts(Part whole) {
     this.first = whole.first();
     this.needed = whole.needed();
+    this.near = whole.near();
+    this.farthestFromEnd =
+        whole.isAtEnd() && whole.longest() < Part.ENDLESS
+            ? whole.longest() + LINE_END
+            : Integer.MAX_VALUE;
     this.anywhere = whole.isAny() || whole.isOptional();
     this.atWordBound = whole.isAtWordBound();
     this.atBeginning = whole.isAtBeginning();
@@ -40,9 +47,16 @@ final class Starts {
     return needed;
   }
 
+  /** The first index at which a match may begin: what is short and ends a text begins near that. */
+  int earliest(String text) {
+    return Math.max(0, text.length() - farthestFromEnd);
+  }
+
   /** Whether every place is one. */
   boolean areEverywhere() {
-    return anywhere && (needed == null || needed.to() == Part.ENDLESS);
+    return anywhere
+        && !atBeginning
+        && (needed == null || needed.to() == Part.ENDLESS);
   }
 
   /** Whether a match may begin at an index of a text, whatever comes further on. */
@@ -59,15 +73,18 @@ final class Starts {
         || !isWord(text.charAt(index));
   }
 
-  /**
-   * Whether what a match needs comes soon enough after an index; {@code true} where "soon" is far.
-   */
+  /** Whether what a match needs soon after its beginning comes soon enough after an index. */
   boolean areNear(String text, int index) {
-    if (needed == null || needed.to() > FAR) {
+    if (near == null) {
       return true;
     }
-    int end = Math.min(text.length(), index + needed.to() + 1);
-    return needed.stand(text, index + needed.from(), end);
+    int end = Math.min(text.length(), index + near.to() + 1);
+    return near.stand(text, index + near.from(), end);
+  }
+
+  /** Whether a match may begin at an index that is near enough to {@link #needed()}. */
+  boolean mayBegin(String text, int index) {
+    return allow(text, index) && (near == needed || areNear(text, index));
   }
 
   /** ASCII letters and digits: no bound lies between two of them. */
