@@ -73,7 +73,7 @@ final class Part {
   static Part oneOf(BitSet units) {
     int surrogate = units.nextSetBit(Character.MIN_SURROGATE);
     boolean two = surrogate >= 0 && surrogate <= Character.MAX_SURROGATE;
-    Needed needed = units.cardinality() > MOST_NEEDED ? null : Needed.of(units, 0, 0);
+    Needed needed = units.cardinality() > MOST_NEEDED ? null : new Needed(units, 0, 0);
     return new Part((BitSet) units.clone(), needed, 1, two ? 2 : 1);
   }
 

@@ -11,7 +11,7 @@ public final class Search {
   private final String text;
   private final Pattern pattern;
   private final Starts starts;
-  private final @Nullable Needed needed;
+  private final @Nullable Sought needed;
   private @Nullable Matcher made;
   private int from;
 

@@ -1,6 +1,6 @@
 package org.broadsheet.extract.pattern;
 
-import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +12,23 @@ final class Starts {
   /** The longest line end that {@code $} lets stand between a match and the end of a text. */
   private static final int LINE_END = 2;
 
-  private final BitSet first;
-  private final @Nullable Needed needed;
-  private final @Nullable Needed near;
+  private final Units first;
+  private final @Nullable Sought needed;
+  private final @Nullable Sought near;
+
+  /** Whether what is needed soon is what is needed at all. */
+  private final boolean nearIsNeeded;
+
   private final int farthestFromEnd;
   private final boolean anywhere;
   private final boolean atWordBound;
   private final boolean atBeginning;
 
   private Starts(Part whole) {
-    this.first = whole.first();
-    this.needed = whole.needed();
-    this.near = whole.near();
+    this.first = new Units(whole.first());
+    this.needed = Sought.of(whole.needed());
+    this.near = Sought.of(whole.near());
+    this.nearIsNeeded = Objects.equals(whole.near(), whole.needed());
     this.farthestFromEnd =
         whole.isAtEnd() && whole.longest() < Part.ENDLESS
             ? whole.longest() + LINE_END
@@ -43,7 +48,7 @@ final class Starts {
   }
 
   /** The characters that every match has, {@code null} where none are known. */
-  @Nullable Needed needed() {
+  @Nullable Sought needed() {
     return needed;
   }
 
@@ -54,9 +59,7 @@ final class Starts {
 
   /** Whether every place is one. */
   boolean areEverywhere() {
-    return anywhere
-        && !atBeginning
-        && (needed == null || needed.to() == Part.ENDLESS);
+    return anywhere && !atBeginning && (needed == null || needed.to() == Part.ENDLESS);
   }
 
   /** Whether a match may begin at an index of a text, whatever comes further on. */
@@ -64,7 +67,7 @@ final class Starts {
     if (anywhere) {
       return true;
     }
-    if (index == text.length() || !first.get(text.charAt(index))) {
+    if (index == text.length() || !first.has(text.charAt(index))) {
       return false;
     }
     return !atWordBound
@@ -75,16 +78,12 @@ final class Starts {
 
   /** Whether what a match needs soon after its beginning comes soon enough after an index. */
   boolean areNear(String text, int index) {
-    if (near == null) {
-      return true;
-    }
-    int end = Math.min(text.length(), index + near.to() + 1);
-    return near.stand(text, index + near.from(), end);
+    return near == null || near.isNear(text, index);
   }
 
   /** Whether a match may begin at an index that is near enough to {@link #needed()}. */
   boolean mayBegin(String text, int index) {
-    return allow(text, index) && (near == needed || areNear(text, index));
+    return allow(text, index) && (nearIsNeeded || areNear(text, index));
   }
 
   /** ASCII letters and digits: no bound lies between two of them. */
