@@ -48,8 +48,7 @@ public final class EventRecogniser {
     for (Map.Entry<Sentence, List<Candidate>> told : candidates.bySentence().entrySet()) {
       List<Chosen> chosen = selection.among(told.getValue());
       Map<Candidate, List<FoundQuantity>> owned =
-          EventQuantities.of(
-              chosen, figures.getOrDefault(told.getKey(), List.of()), candidates);
+          EventQuantities.of(chosen, figures.getOrDefault(told.getKey(), List.of()), candidates);
       for (Chosen each : chosen) {
         List<FoundQuantity> own = owned.getOrDefault(each.candidate(), List.of());
         events.add(event("v" + (events.size() + 1), each, own, found, candidates));

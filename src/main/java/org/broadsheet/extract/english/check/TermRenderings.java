@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.english.text.EnglishTerms;
 import org.broadsheet.extract.english.text.EnglishTerms.Found;
@@ -70,16 +69,21 @@ final class TermRenderings {
     return terms.in(chinese);
   }
 
-  /** Where an English text has words that render a term, none inside another, from the left. */
-  Stream<Found<Way>> ways(String english, Expression term) {
+  /** Where an English text has words that render any term. */
+  List<Found<Way>> ways(String english) {
+    return ways.in(english);
+  }
+
+  /** Those of some words that render one term, none inside another, from the left. */
+  static List<Found<Way>> of(Expression term, List<Found<Way>> words) {
     List<Found<Way>> apart = new ArrayList<>();
     int free = 0;
-    for (Found<Way> found : ways.in(english, way -> way.term().equals(term.regex()))) {
-      if (found.begin() >= free) {
+    for (Found<Way> found : words) {
+      if (found.begin() >= free && found.value().term().equals(term.regex())) {
         apart.add(found);
         free = found.end();
       }
     }
-    return apart.stream();
+    return apart;
   }
 }
