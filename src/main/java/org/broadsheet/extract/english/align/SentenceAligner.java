@@ -63,10 +63,10 @@ public final class SentenceAligner {
     this.translations = translations;
     Map<String, Integer> numbers = new HashMap<>();
     this.originalAnchors =
-        SideAnchors.of(
+        new SideAnchors(
             originals.stream().map(one -> bits(anchors.ofChinese(one), numbers)).toList());
     this.translationAnchors =
-        SideAnchors.of(
+        new SideAnchors(
             translations.stream().map(one -> bits(anchors.ofEnglish(one), numbers)).toList());
     this.originalLengths = lengths(originals);
     this.translationLengths = lengths(translations);
@@ -191,16 +191,18 @@ public final class SentenceAligner {
   }
 
   /** The anchors of each sentence of one side, and of each with the next one. */
-  private record SideAnchors(Anchored[] single, Anchored[] paired) {
-    static SideAnchors of(List<BitSet> sentences) {
-      Anchored[] single = sentences.stream().map(Anchored::of).toArray(Anchored[]::new);
-      Anchored[] paired = new Anchored[Math.max(0, single.length - 1)];
+  private static final class SideAnchors {
+    private final Anchored[] single;
+    private final Anchored[] paired;
+
+    SideAnchors(List<BitSet> sentences) {
+      single = sentences.stream().map(Anchored::of).toArray(Anchored[]::new);
+      paired = new Anchored[Math.max(0, single.length - 1)];
       for (int i = 0; i < paired.length; i++) {
         BitSet both = (BitSet) single[i].bits.clone();
         both.or(single[i + 1].bits);
         paired[i] = Anchored.of(both);
       }
-      return new SideAnchors(single, paired);
     }
 
     Anchored of(int from, int to) {

@@ -3,7 +3,6 @@ package org.broadsheet.extract.english.check;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ public final class UnrenderedCheck {
   private static final double CONFIDENCE = 0.5;
 
   /** The English of each pair of sentences as {@link Vocabulary} reads it. */
-  private final Map<Bead, Plain> beads = new IdentityHashMap<>();
+  private final IdentityHashMap<Bead, Plain> beads = new IdentityHashMap<>();
 
   /**
    * @param beads of one article
