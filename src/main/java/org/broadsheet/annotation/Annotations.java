@@ -246,6 +246,12 @@ public record Annotations(
     public Quantity {
       of = of == null ? Map.of() : of;
     }
+
+    /** Where it begins, which tells the quantities of an article apart. */
+    @Override
+    public int hashCode() {
+      return begin;
+    }
   }
 
   /**

@@ -133,8 +133,8 @@ final class NameAssembly {
   private Annotations.Entity place(String id, Place place) {
     List<Annotations.Parent> parents = new ArrayList<>();
     for (PartOfPlace partOf : places.partOfs()) {
-      String parent = ids.get(partOf.parent());
-      if (partOf.child().place().equals(place) && parent != null && !parent.equals(id)) {
+      String parent = partOf.child().place().equals(place) ? ids.get(partOf.parent()) : null;
+      if (parent != null && !parent.equals(id)) {
         parents.add(new Annotations.Parent(parent, evidence(partOf), null));
       }
     }

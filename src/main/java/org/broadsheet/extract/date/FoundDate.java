@@ -11,4 +11,11 @@ import org.broadsheet.gazetteer.Precision;
  * @param rule name of the rule that found it, {@code date.calendar}
  */
 public record FoundDate(
-    Span span, String text, LocalDate from, LocalDate to, Precision precision, String rule) {}
+    Span span, String text, LocalDate from, LocalDate to, Precision precision, String rule) {
+
+  /** That of the span, which tells the dates of an article apart. */
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+}

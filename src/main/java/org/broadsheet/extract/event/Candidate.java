@@ -28,6 +28,12 @@ record Candidate(
     int later,
     boolean inShortReport) {
 
+  /** Where the trigger stands, which tells the candidates of a sentence apart. */
+  @Override
+  public int hashCode() {
+    return hit.begin();
+  }
+
   /** Whether something of a sort stands before it in its clause. */
   boolean isAfter(Sort sort) {
     return surroundings.name(sort, clause.begin(), hit.begin());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.broadsheet.annotation.Annotations.Event;
 import org.broadsheet.annotation.Annotations.Extent;
 import org.broadsheet.article.Language;
@@ -42,11 +43,12 @@ public final class EventRecogniser {
     Found found = new Found(text, dates, dateIds, quantityIds);
     Candidates candidates = new Candidates(text, dates, quantities, lexicon);
     List<Event> events = new ArrayList<>();
+    Map<Sentence, List<FoundQuantity>> figures =
+        quantities.stream().collect(Collectors.groupingBy(FoundQuantity::sentence));
     for (Map.Entry<Sentence, List<Candidate>> told : candidates.bySentence().entrySet()) {
       List<Chosen> chosen = selection.among(told.getValue());
-      List<FoundQuantity> figures =
-          quantities.stream().filter(figure -> figure.sentence().equals(told.getKey())).toList();
-      Map<Candidate, List<FoundQuantity>> owned = EventQuantities.of(chosen, figures, candidates);
+      Map<Candidate, List<FoundQuantity>> owned =
+          EventQuantities.of(chosen, figures.getOrDefault(told.getKey(), List.of()), candidates);
       for (Chosen each : chosen) {
         List<FoundQuantity> own = owned.getOrDefault(each.candidate(), List.of());
         events.add(event("v" + (events.size() + 1), each, own, found, candidates));

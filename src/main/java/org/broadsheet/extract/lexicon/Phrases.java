@@ -16,19 +16,23 @@ public final class Phrases<V> {
   /** Bits for each phrase: few pairs of characters are mistaken for another pair. */
   private static final int BITS_A_PHRASE = 16;
 
+  /** A word of bits is the number of a bit without as many of its last digits. */
+  private static final int WORD = 6;
+
   private static final Comparator<Hit<?>> BY_END =
       Comparator.<Hit<?>>comparingInt(Hit::end).thenComparingInt(Hit::begin);
 
   private final PairTable<List<Phrase<V>>> byPair;
   private final Map<Character, List<Phrase<V>>> byCharacter = new HashMap<>();
   private final BitSet singles = new BitSet();
-  private final BitSet pairs = new BitSet();
+  private final long[] pairs;
   private final int mask;
 
   private record Phrase<V>(String text, V value) {}
 
   public Phrases(Map<String, V> phrases) {
     this.mask = Integer.highestOneBit(BITS_A_PHRASE * phrases.size() + 1) * 2 - 1;
+    this.pairs = new long[(mask >>> WORD) + 1];
     Map<Integer, List<Phrase<V>>> longer = new HashMap<>();
     phrases.forEach((text, value) -> add(new Phrase<>(text, value), longer));
     this.byPair = new PairTable<>(longer);
@@ -39,9 +43,9 @@ public final class Phrases<V> {
       byCharacter.put(phrase.text().charAt(0), List.of(phrase));
       singles.set(phrase.text().charAt(0));
     } else {
-      int pair = pair(phrase.text(), 0);
+      int pair = pair(phrase.text().charAt(0), phrase.text().charAt(1));
       longer.computeIfAbsent(pair, key -> new ArrayList<>()).add(phrase);
-      pairs.set(bit(pair));
+      pairs[bit(pair) >>> WORD] |= 1L << bit(pair);
     }
   }
 
@@ -51,18 +55,26 @@ public final class Phrases<V> {
   /** All occurrences, overlapping ones too, in the order of their ends, longer ones first. */
   public List<Hit<V>> in(String text) {
     List<Hit<V>> hits = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
-      if (singles.get(text.charAt(at))) {
-        add(byCharacter.getOrDefault(text.charAt(at), List.of()), text, at, hits);
+    boolean anySingle = !singles.isEmpty();
+    int last = text.length() - 1;
+    char next = last >= 0 ? text.charAt(0) : 0;
+    for (int at = 0; at <= last; at++) {
+      char here = next;
+      if (anySingle && singles.get(here)) {
+        add(byCharacter.getOrDefault(here, List.of()), text, at, hits);
       }
-      if (at + 1 < text.length()) {
-        int pair = pair(text, at);
-        if (pairs.get(bit(pair))) {
+      if (at < last) {
+        next = text.charAt(at + 1);
+        int pair = pair(here, next);
+        int bit = bit(pair);
+        if ((pairs[bit >>> WORD] >>> bit & 1) != 0) {
           add(byPair.getOrDefault(pair, List.of()), text, at, hits);
         }
       }
     }
-    hits.sort(BY_END);
+    if (hits.size() > 1) {
+      hits.sort(BY_END);
+    }
     return hits;
   }
 
@@ -76,8 +88,8 @@ public final class Phrases<V> {
     }
   }
 
-  private static int pair(String text, int at) {
-    return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+  private static int pair(char first, char second) {
+    return first << Character.SIZE | second;
   }
 
   /** The bit of a pair, the same for a few others. */

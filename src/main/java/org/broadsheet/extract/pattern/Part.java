@@ -11,21 +11,27 @@ final class Part {
   /** The length of a part that nothing bounds. */
   static final int ENDLESS = 1 << 20;
 
+  /** Looking for what a match needs farther off than this is dearer than trying it. */
+  private static final int FAR = 8;
+
   /** More characters than this are in nearly every text: nothing to look for. */
   private static final int MOST_NEEDED = 1000;
 
   private final BitSet first;
   private @Nullable Needed needed;
+  private @Nullable Needed near;
   private boolean any;
   private boolean optional;
   private boolean atWordBound;
   private boolean atBeginning;
+  private boolean atEnd;
   private int shortest;
   private int longest;
 
   private Part(BitSet first, @Nullable Needed needed, int shortest, int longest) {
     this.first = first;
     this.needed = needed;
+    this.near = needed;
     this.shortest = shortest;
     this.longest = longest;
   }
@@ -67,8 +73,14 @@ final class Part {
   static Part oneOf(BitSet units) {
     int surrogate = units.nextSetBit(Character.MIN_SURROGATE);
     boolean two = surrogate >= 0 && surrogate <= Character.MAX_SURROGATE;
-    Needed needed = units.cardinality() > MOST_NEEDED ? null : Needed.of(units, 0, 0);
+    Needed needed = units.cardinality() > MOST_NEEDED ? null : new Needed(units, 0, 0);
     return new Part((BitSet) units.clone(), needed, 1, two ? 2 : 1);
+  }
+
+  static Part end() {
+    Part part = empty();
+    part.atEnd = true;
+    return part;
   }
 
   static int bounded(long length) {
@@ -82,6 +94,16 @@ final class Part {
   /** {@code null} where nothing is known of it. */
   @Nullable Needed needed() {
     return needed;
+  }
+
+  /** What is needed at most {@link #FAR} characters from the beginning, {@code null} likewise. */
+  @Nullable Needed near() {
+    return near;
+  }
+
+  /** The most that the part can take. */
+  int longest() {
+    return longest;
   }
 
   boolean isAny() {
@@ -101,6 +123,10 @@ final class Part {
     return atBeginning;
   }
 
+  boolean isAtEnd() {
+    return atEnd;
+  }
+
   /** This part so many times in a row. */
   Part repeated(int least, int most) {
     shortest = bounded((long) shortest * least);
@@ -109,7 +135,9 @@ final class Part {
       optional = true;
       atWordBound = false;
       atBeginning = false;
+      atEnd = false;
       needed = null;
+      near = null;
     }
     return this;
   }
@@ -121,7 +149,9 @@ final class Part {
     optional |= other.optional;
     atWordBound &= other.atWordBound;
     atBeginning &= other.atBeginning;
+    atEnd &= other.atEnd;
     needed = needed == null || other.needed == null ? null : needed.or(other.needed);
+    near = near == null || other.near == null ? null : near.or(other.near);
     shortest = Math.min(shortest, other.shortest);
     longest = Math.max(longest, other.longest);
     return this;
@@ -137,10 +167,16 @@ final class Part {
       any |= next.any;
       optional = next.optional;
     }
-    Needed later = next.needed == null ? null : next.needed.after(shortest, longest);
-    needed = needed == null ? later : later == null ? needed : needed.orRarer(later);
+    atEnd = next.atEnd || (atEnd && next.longest == 0);
+    needed = rarer(needed, next.needed == null ? null : next.needed.after(shortest, longest));
+    Needed soon = next.near == null ? null : next.near.after(shortest, longest);
+    near = rarer(near, soon == null || soon.to() > FAR ? null : soon);
     shortest = bounded((long) shortest + next.shortest);
     longest = bounded((long) longest + next.longest);
     return this;
+  }
+
+  private static @Nullable Needed rarer(@Nullable Needed one, @Nullable Needed other) {
+    return one == null ? other : other == null ? one : one.orRarer(other);
   }
 }

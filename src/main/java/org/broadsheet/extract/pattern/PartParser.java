@@ -87,7 +87,7 @@ final class PartParser {
       case '\\' -> escape();
       case '.' -> Part.anyCharacter();
       case '^' -> Part.beginning();
-      case '$' -> Part.empty();
+      case '$' -> Part.end();
       default -> literal(c);
     };
   }

@@ -11,7 +11,7 @@ public final class Search {
   private final String text;
   private final Pattern pattern;
   private final Starts starts;
-  private final @Nullable Needed needed;
+  private final @Nullable Sought needed;
   private @Nullable Matcher made;
   private int from;
 
@@ -23,6 +23,7 @@ public final class Search {
     this.pattern = pattern;
     this.starts = starts;
     this.needed = starts.needed();
+    this.from = starts.earliest(text);
   }
 
   /**
@@ -43,7 +44,7 @@ public final class Search {
     }
     int last = starts.areAtTheBeginning() ? 0 : text.length();
     for (int at = near(from); at <= last; at = near(at + 1)) {
-      if (starts.allow(text, at) && matcher().region(at, text.length()).lookingAt()) {
+      if (starts.mayBegin(text, at) && matcher().region(at, text.length()).lookingAt()) {
         from = matcher().end() > at ? matcher().end() : at + 1;
         return true;
       }

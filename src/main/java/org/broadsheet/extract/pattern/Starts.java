@@ -1,6 +1,6 @@
 package org.broadsheet.extract.pattern;
 
-import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,18 +9,30 @@ import org.jspecify.annotations.Nullable;
  * than these where it cannot be told simply, never fewer. Immutable.
  */
 final class Starts {
-  /** Looking for what a match needs farther off than this is dearer than trying it. */
-  private static final int FAR = 8;
+  /** The longest line end that {@code $} lets stand between a match and the end of a text. */
+  private static final int LINE_END = 2;
 
-  private final BitSet first;
-  private final @Nullable Needed needed;
+  private final Units first;
+  private final @Nullable Sought needed;
+  private final @Nullable Sought near;
+
+  /** Whether what is needed soon is what is needed at all. */
+  private final boolean nearIsNeeded;
+
+  private final int farthestFromEnd;
   private final boolean anywhere;
   private final boolean atWordBound;
   private final boolean atBeginning;
 
   private Starts(Part whole) {
-    this.first = whole.first();
-    this.needed = whole.needed();
+    this.first = new Units(whole.first());
+    this.needed = Sought.of(whole.needed());
+    this.near = Sought.of(whole.near());
+    this.nearIsNeeded = Objects.equals(whole.near(), whole.needed());
+    this.farthestFromEnd =
+        whole.isAtEnd() && whole.longest() < Part.ENDLESS
+            ? whole.longest() + LINE_END
+            : Integer.MAX_VALUE;
     this.anywhere = whole.isAny() || whole.isOptional();
     this.atWordBound = whole.isAtWordBound();
     this.atBeginning = whole.isAtBeginning();
@@ -36,13 +48,18 @@ final class Starts {
   }
 
   /** The characters that every match has, {@code null} where none are known. */
-  @Nullable Needed needed() {
+  @Nullable Sought needed() {
     return needed;
+  }
+
+  /** The first index at which a match may begin: what is short and ends a text begins near that. */
+  int earliest(String text) {
+    return Math.max(0, text.length() - farthestFromEnd);
   }
 
   /** Whether every place is one. */
   boolean areEverywhere() {
-    return anywhere && (needed == null || needed.to() == Part.ENDLESS);
+    return anywhere && !atBeginning && (needed == null || needed.to() == Part.ENDLESS);
   }
 
   /** Whether a match may begin at an index of a text, whatever comes further on. */
@@ -50,7 +67,7 @@ final class Starts {
     if (anywhere) {
       return true;
     }
-    if (index == text.length() || !first.get(text.charAt(index))) {
+    if (index == text.length() || !first.has(text.charAt(index))) {
       return false;
     }
     return !atWordBound
@@ -59,15 +76,14 @@ final class Starts {
         || !isWord(text.charAt(index));
   }
 
-  /**
-   * Whether what a match needs comes soon enough after an index; {@code true} where "soon" is far.
-   */
+  /** Whether what a match needs soon after its beginning comes soon enough after an index. */
   boolean areNear(String text, int index) {
-    if (needed == null || needed.to() > FAR) {
-      return true;
-    }
-    int end = Math.min(text.length(), index + needed.to() + 1);
-    return needed.stand(text, index + needed.from(), end);
+    return near == null || near.isNear(text, index);
+  }
+
+  /** Whether a match may begin at an index that is near enough to {@link #needed()}. */
+  boolean mayBegin(String text, int index) {
+    return allow(text, index) && (nearIsNeeded || areNear(text, index));
   }
 
   /** ASCII letters and digits: no bound lies between two of them. */

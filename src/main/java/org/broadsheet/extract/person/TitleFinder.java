@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
@@ -16,6 +15,7 @@ import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.organization.OrganizationMention;
 import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,11 @@ final class TitleFinder {
   }
 
   /** Words before a title that belong to it. */
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Expression BEFORE =
+      Expression.compile(
           "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|驻|党委|政府|人民政府|(?<!\\p{IsHan})[省市县区乡州]|各部|的|党组|支部|总支)$");
+
+  private static final int LONGEST_BEFORE = 9;
 
   private static final Pattern LEADING = Pattern.compile("^的");
 
@@ -96,16 +98,17 @@ final class TitleFinder {
       more = false;
       OrganizationMention before = bodiesByEnd.get(written);
       Optional<PlaceMention> place = places.endingAt(written);
-      Matcher word = BEFORE.matcher(passage.text()).region(Math.max(0, written - 9), written);
       if (before != null) {
         body = body.isPresent() ? body : Optional.of(before);
         written = before.begin();
       } else if (place.isPresent()) {
         written = place.get().begin();
         more = true;
-      } else if (word.find()) {
-        written = word.start();
-        more = true;
+      } else {
+        int from = Math.max(0, written - LONGEST_BEFORE);
+        Search word = BEFORE.in(passage.text().substring(from, written));
+        more = word.find();
+        written = more ? from + word.start() : written;
       }
     }
     if (passage.at(written) == '的') {

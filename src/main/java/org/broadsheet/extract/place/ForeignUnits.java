@@ -19,8 +19,8 @@ final class ForeignUnits {
   private static final Pattern SUFFIX =
       Pattern.compile("(?:省|州|(?<!联)邦|道|郡|县|市|区|镇|村|港|岛|山区|地区|高原|平原)");
 
-  private static final Pattern SUFFIX_OR_WATER =
-      Pattern.compile(SUFFIX + "|[河湖山](?![南北东西脉])|城(?!市)");
+  private static final Expression SUFFIX_OR_WATER =
+      Expression.compile(SUFFIX + "|[河湖山](?![南北东西脉])|城(?!市)");
 
   private static final Pattern BESIDE =
       Pattern.compile(
@@ -168,7 +168,7 @@ final class ForeignUnits {
 
   /** 在罗纳省, 比那尔德里奥省: a name of foreign sounds with nothing else before it. */
   private static void bySound(Passage passage, Spans spans) {
-    Matcher suffix = SUFFIX_OR_WATER.matcher(passage.text());
+    Search suffix = SUFFIX_OR_WATER.in(passage.text());
     while (suffix.find()) {
       int sounds = ForeignSounds.begin(passage, suffix.start(), LONGEST);
       boolean reached = REACHED.isAt(passage.text(), sounds - 1);

@@ -26,6 +26,12 @@ public record Place(
     candidates = List.copyOf(candidates);
   }
 
+  /** That of the key alone: places are keys of maps, and their other parts are many. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** The gazetteer's unit, where it was decided. */
   public Optional<UnitId> linked() {
     return Optional.ofNullable(unit);

@@ -17,4 +17,11 @@ public record FoundQuantity(
     Figure figure,
     Sentence sentence,
     @Nullable String of,
-    @Nullable String place) {}
+    @Nullable String place) {
+
+  /** That of the span, which tells the figures of an article apart. */
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+}

@@ -25,4 +25,10 @@ public record Sentence(Span span, String text, Part part, int paragraph) {
     /** Running text. */
     BODY
   }
+
+  /** That of the span, which tells the sentences of an article apart. */
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
 }

@@ -54,7 +54,11 @@ class ExpressionTest {
         "^(?:新|T)\\w",
         "(?:^|，|\\n)(?:已经|The|新华)",
         "x*^The|^plan",
-        "[省县市区旗盟州、]{1,2}|[^，。；：！？“”]{4}将"
+        "[省县市区旗盟州、]{1,2}|[^，。；：！？“”]{4}将",
+        "(?<list>[\\p{IsHan}&&[^和]]{2,3}(?:、[\\p{IsHan}&&[^和]]{2,3}?)+)和?[^。]{0,20}(?:斤|了)",
+        "\\p{IsHan}{2}、.*万",
+        "(?:\\p{IsHan}{1,3}了|过)[^。]{0,6}(?:过|斤)",
+        "(?:[a-z ]{2}、|\\p{IsHan}将).*年"
       })
   void findsWhatPatternFinds(String regex) {
     for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE}) {
@@ -75,18 +79,56 @@ class ExpressionTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "省$",
+        "[三省]{1,2}$",
+        "(?:的|省x?)$",
+        "(?:、|$)",
+        "三(?:省|$)",
+        "(?<=三)省?$",
+        "$",
+        "省$|三",
+        "(?:省$)?",
+        "[^将]{0,2}(?:省|了)?$(?!x)",
+        ".{0,2}$",
+        "^.{0,2}$",
+        "^(?:河北)?三省$",
+        "^[^将]+省",
+        "将.*省$",
+        "(?:三省|𠀀)$"
+      })
+  void findsTheEndWherePatternFindsIt(String regex) {
+    for (String text : List.of("", "省", "河北三省", "河北省、三省", "三省的", "将三省了", "三𠀀")) {
+      for (String end : List.of("", "\n", "\r\n", "\n\n", "\u2028", "x")) {
+        assertThat(found(Expression.compile(regex), text + end))
+            .as(text + end)
+            .isEqualTo(found(Pattern.compile(regex), text + end));
+      }
+    }
+  }
+
   private static List<String> found(Expression expression) {
+    return found(expression, TEXT);
+  }
+
+  private static List<String> found(Pattern pattern) {
+    return found(pattern, TEXT);
+  }
+
+  private static List<String> found(Expression expression, String text) {
     List<String> found = new ArrayList<>();
-    Search search = expression.in(TEXT);
+    Search search = expression.in(text);
     while (search.find()) {
       found.add(search.start() + "-" + search.end() + " " + search.group());
     }
     return found;
   }
 
-  private static List<String> found(Pattern pattern) {
+  private static List<String> found(Pattern pattern, String text) {
     return pattern
-        .matcher(TEXT)
+        .matcher(text)
         .results()
         .map(match -> match.start() + "-" + match.end() + " " + match.group())
         .toList();

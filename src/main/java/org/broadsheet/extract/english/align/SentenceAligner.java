@@ -25,6 +25,9 @@ public final class SentenceAligner {
   private static final double SHARED_ANCHOR = 3.0;
   private static final double UNSHARED_ANCHOR = 0.6;
 
+  /** More than what the order of additions makes of a cost. */
+  private static final double ROUNDING = 1e-6;
+
   /** A way to pair sentences and its cost, minus the logarithm of how frequent it is. */
   private enum Step {
     ONE_TO_ONE(1, 1, 0.0),
@@ -45,6 +48,8 @@ public final class SentenceAligner {
     }
   }
 
+  private static final Step[] STEPS = Step.values();
+
   private final List<Sentence> originals;
   private final List<Sentence> translations;
   private final SideAnchors originalAnchors;
@@ -58,10 +63,10 @@ public final class SentenceAligner {
     this.translations = translations;
     Map<String, Integer> numbers = new HashMap<>();
     this.originalAnchors =
-        SideAnchors.of(
+        new SideAnchors(
             originals.stream().map(one -> bits(anchors.ofChinese(one), numbers)).toList());
     this.translationAnchors =
-        SideAnchors.of(
+        new SideAnchors(
             translations.stream().map(one -> bits(anchors.ofEnglish(one), numbers)).toList());
     this.originalLengths = lengths(originals);
     this.translationLengths = lengths(translations);
@@ -84,13 +89,14 @@ public final class SentenceAligner {
     for (int row = 0; row <= rows; row++) {
       for (int column = 0; column <= columns; column++) {
         best[row][column] = row == 0 && column == 0 ? 0 : Double.POSITIVE_INFINITY;
-        for (Step step : Step.values()) {
+        for (Step step : STEPS) {
           int fromRow = row - step.originals;
           int fromColumn = column - step.translations;
           if (fromRow < 0 || fromColumn < 0) {
             continue;
           }
-          double cost = best[fromRow][fromColumn] + cost(step, fromRow, fromColumn);
+          double before = best[fromRow][fromColumn];
+          double cost = before + cost(step, fromRow, fromColumn, best[row][column] - before);
           if (cost < best[row][column]) {
             best[row][column] = cost;
             taken[row][column] = step;
@@ -115,16 +121,23 @@ public final class SentenceAligner {
     return beads;
   }
 
-  private double cost(Step step, int row, int column) {
+  /**
+   * @param limit from which on the cost does not matter: it may be told as infinite then
+   */
+  private double cost(Step step, int row, int column, double limit) {
     int toRow = row + step.originals;
     int toColumn = column + step.translations;
     if (step.originals == 0 || step.translations == 0) {
       return step.cost;
     }
-    BitSet left = originalAnchors.of(row, toRow);
-    BitSet right = translationAnchors.of(column, toColumn);
-    int all = left.cardinality() + right.cardinality();
-    int shared = all == 0 ? 0 : shared(left, right);
+    Anchored left = originalAnchors.of(row, toRow);
+    Anchored right = translationAnchors.of(column, toColumn);
+    int all = left.count() + right.count();
+    int shared = left.shared(right);
+    if (step.cost - SHARED_ANCHOR * shared + UNSHARED_ANCHOR * (all - 2 * shared)
+        > limit + ROUNDING) {
+      return Double.POSITIVE_INFINITY;
+    }
     return step.cost
         + lengthCost(
             originalLengths[toRow] - originalLengths[row],
@@ -160,28 +173,40 @@ public final class SentenceAligner {
     return bits;
   }
 
-  private static int shared(BitSet left, BitSet right) {
-    int shared = 0;
-    for (int anchor = left.nextSetBit(0); anchor >= 0; anchor = left.nextSetBit(anchor + 1)) {
-      shared += right.get(anchor) ? 1 : 0;
+  /** The anchors of one sentence or two. */
+  private record Anchored(BitSet bits, int count) {
+    static Anchored of(BitSet bits) {
+      return new Anchored(bits, bits.cardinality());
     }
-    return shared;
+
+    int shared(Anchored other) {
+      int shared = 0;
+      if (other.count > 0) {
+        for (int anchor = bits.nextSetBit(0); anchor >= 0; anchor = bits.nextSetBit(anchor + 1)) {
+          shared += other.bits.get(anchor) ? 1 : 0;
+        }
+      }
+      return shared;
+    }
   }
 
   /** The anchors of each sentence of one side, and of each with the next one. */
-  private record SideAnchors(List<BitSet> single, List<BitSet> paired) {
-    static SideAnchors of(List<BitSet> single) {
-      List<BitSet> paired = new ArrayList<>();
-      for (int i = 1; i < single.size(); i++) {
-        BitSet both = (BitSet) single.get(i - 1).clone();
-        both.or(single.get(i));
-        paired.add(both);
+  private static final class SideAnchors {
+    private final Anchored[] single;
+    private final Anchored[] paired;
+
+    SideAnchors(List<BitSet> sentences) {
+      single = sentences.stream().map(Anchored::of).toArray(Anchored[]::new);
+      paired = new Anchored[Math.max(0, single.length - 1)];
+      for (int i = 0; i < paired.length; i++) {
+        BitSet both = (BitSet) single[i].bits.clone();
+        both.or(single[i + 1].bits);
+        paired[i] = Anchored.of(both);
       }
-      return new SideAnchors(single, paired);
     }
 
-    BitSet of(int from, int to) {
-      return to - from == 1 ? single.get(from) : paired.get(from);
+    Anchored of(int from, int to) {
+      return to - from == 1 ? single[from] : paired[from];
     }
   }
 }

@@ -35,6 +35,7 @@ public final class Checks {
   public Stream<Issue> of(
       Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
     Correspondence said = Correspondence.of(bead, unnamed, renderings, numbers);
+    RenderedWords rendered = new RenderedWords(bead, unnamed, said.closeness());
     return Stream.of(
             TermCheck.check(bead),
             StrictTermCheck.check(bead, date),
@@ -59,8 +60,8 @@ public final class Checks {
             DirectionCheck.check(bead, renderings),
             TenseCheck.check(bead),
             NegationCheck.check(bead),
-            OmissionCheck.check(bead, unnamed, said.closeness()),
-            unrendered.check(bead, unnamed, said.closeness()))
+            OmissionCheck.check(bead, rendered),
+            unrendered.check(bead, unnamed, rendered))
         .flatMap(issues -> issues);
   }
 }

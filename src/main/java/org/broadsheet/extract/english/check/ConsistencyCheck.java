@@ -38,15 +38,24 @@ final class ConsistencyCheck {
   static Stream<Issue> check(Collection<Bead> beads) {
     Map<String, List<Use>> uses = new LinkedHashMap<>();
     for (Bead bead : beads) {
-      for (Expression term : TermRenderings.bundled().in(bead.chinese().text())) {
-        uses.computeIfAbsent(term.regex(), key -> new ArrayList<>()).addAll(uses(bead, term));
+      List<Expression> terms = TermRenderings.bundled().in(bead.chinese().text());
+      if (!terms.isEmpty()) {
+        List<Found<Way>> ways = TermRenderings.bundled().ways(bead.english().text());
+        for (Expression term : terms) {
+          uses.computeIfAbsent(term.regex(), key -> new ArrayList<>())
+              .addAll(uses(bead, term, ways));
+        }
       }
     }
     return uses.values().stream().flatMap(ConsistencyCheck::against);
   }
 
-  /** No use where the English has more such words, of several ways, than the original has terms. */
-  private static List<Use> uses(Bead bead, Expression term) {
+  /**
+   * No use where the English has more such words, of several ways, than the original has terms.
+   *
+   * @param ways the words of the English that render any term
+   */
+  private static List<Use> uses(Bead bead, Expression term, List<Found<Way>> ways) {
     List<MatchResult> meant = term.results(bead.chinese().text());
     if (meant.isEmpty()) {
       return List.of();
@@ -54,8 +63,7 @@ final class ConsistencyCheck {
     String rest = without(bead.chinese().text(), meant);
     int expected = Clauses.share(bead, meant.get(0).start());
     Map<Way, List<Found<Way>>> said =
-        TermRenderings.bundled()
-            .ways(bead.english().text(), term)
+        TermRenderings.of(term, ways).stream()
             .sorted(Comparator.comparingInt(words -> Math.abs(words.begin() - expected)))
             .collect(Collectors.groupingBy(Found::value, LinkedHashMap::new, Collectors.toList()));
     List<Use> uses = new ArrayList<>();

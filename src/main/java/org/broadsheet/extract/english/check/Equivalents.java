@@ -82,6 +82,11 @@ final class Equivalents {
    * @param number its place among all families, by which sets of them are written
    */
   record Family(String name, int number) {
+    @Override
+    public int hashCode() {
+      return number;
+    }
+
     boolean isCounted() {
       return name.startsWith(COUNTED);
     }

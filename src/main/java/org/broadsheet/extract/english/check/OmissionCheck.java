@@ -1,6 +1,5 @@
 package org.broadsheet.extract.english.check;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -8,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
-import org.broadsheet.extract.english.align.Unnamed;
-import org.broadsheet.extract.english.text.Closeness;
 import org.broadsheet.extract.english.text.Closeness.Anchor;
 import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chinese words that change what a sentence says and have to be rendered by one of a few words
@@ -28,7 +27,7 @@ final class OmissionCheck {
    * @param head where the word stands that it restricts, if it does
    */
   private record Required(
-      Expression chinese, Head head, Expression needs, Pattern phrase, String correct) {
+      Expression chinese, Head head, Expression needs, Expression phrase, String correct) {
     /** Whether the English has what it needs within some characters of a stretch. */
     boolean isSaid(String english, int begin, int end, int reach) {
       return needs.isIn(
@@ -70,18 +69,14 @@ final class OmissionCheck {
                     Expression.compile(row.get("chinese")),
                     row.get("head").isEmpty() ? Head.NONE : Head.valueOf(row.get("head")),
                     Expression.compile(row.get("needs"), Pattern.CASE_INSENSITIVE),
-                    Pattern.compile(row.get("phrase")),
+                    Expression.compile(row.get("phrase")),
                     row.get("correct")))
         .toList();
   }
 
-  static Stream<Issue> check(Bead bead, Unnamed texts, Closeness closeness) {
-    List<Required> possible = REQUIRED.in(bead.chinese().text());
-    if (possible.isEmpty()) {
-      return Stream.empty();
-    }
-    RenderedWords rendered = RenderedWords.of(bead, texts, closeness);
-    return possible.stream().flatMap(required -> check(bead, required, rendered));
+  static Stream<Issue> check(Bead bead, RenderedWords rendered) {
+    return REQUIRED.in(bead.chinese().text()).stream()
+        .flatMap(required -> check(bead, required, rendered));
   }
 
   private static Stream<Issue> check(Bead bead, Required required, RenderedWords rendered) {
@@ -99,24 +94,28 @@ final class OmissionCheck {
       Bead bead, Required required, MatchResult word, RenderedWords rendered) {
     String english = bead.english().text();
     int expected = rendered.expected(word.start());
-    Optional<int[]> phrase = nearest(required.phrase(), english, expected);
     Optional<int[]> head =
         switch (required.head()) {
           case NONE -> Optional.empty();
-          case HERE -> phrase;
+          case HERE -> nearest(required.phrase(), english, expected);
           case BEFORE -> rendered.before(word.start()).map(OmissionCheck::place);
           case AFTER -> rendered.after(word.end()).map(OmissionCheck::place);
         };
     if (head.isPresent()) {
       return head.filter(place -> !isSaidBeside(required, place, expected, english))
-          .map(place -> phrase.filter(near -> isBeside(place, near, required)).orElse(place));
+          .map(
+              place ->
+                  nearest(required.phrase(), english, expected)
+                      .filter(near -> isBeside(place, near, required))
+                      .orElse(place));
     }
     int reach = Head.NONE.reach;
     int share = Clauses.share(bead, word.start());
     return required.isSaid(english, expected, expected, reach)
             || required.isSaid(english, share, share, reach)
         ? Optional.empty()
-        : Optional.of(phrase.orElseGet(() -> rendered.clauseFacing(word.start())));
+        : nearest(required.phrase(), english, expected)
+            .or(() -> Optional.of(rendered.clauseFacing(word.start())));
   }
 
   /** Whether words beside a head, or where the word that restricts it is expected, render that. */
@@ -145,12 +144,16 @@ final class OmissionCheck {
   }
 
   /** Where a phrase stands nearest to an index; empty where the phrase is empty or not there. */
-  private static Optional<int[]> nearest(Pattern phrase, String english, int expected) {
-    return phrase
-        .matcher(english)
-        .results()
-        .filter(found -> found.start() < found.end())
-        .min(Comparator.comparingInt(found -> Math.abs(found.start() - expected)))
-        .map(found -> new int[] {found.start(), found.end()});
+  private static Optional<int[]> nearest(Expression phrase, String english, int expected) {
+    int @Nullable [] nearest = null;
+    Search found = phrase.in(english);
+    while (found.find()) {
+      boolean nearer =
+          nearest == null || Math.abs(found.start() - expected) < Math.abs(nearest[0] - expected);
+      if (found.start() < found.end() && nearer) {
+        nearest = new int[] {found.start(), found.end()};
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 }

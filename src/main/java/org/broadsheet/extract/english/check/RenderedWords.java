@@ -13,10 +13,11 @@ import org.broadsheet.extract.english.check.Vocabulary.Plain;
 import org.broadsheet.extract.english.text.Closeness;
 import org.broadsheet.extract.english.text.Closeness.Anchor;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of the original whose place in the translation is known: names, numbers, members of
- * families, and words of the {@link Vocabulary} that either language says once.
+ * families, and words of the {@link Vocabulary} that either language says once. Of one thread.
  */
 final class RenderedWords {
   private static final String CLAUSE_MARKS = "，。；：！？";
@@ -27,26 +28,50 @@ final class RenderedWords {
   private static final int REACH = 5;
 
   private final Bead bead;
-  private final List<Anchor> anchors;
-  private final Closeness closeness;
-
-  private RenderedWords(Bead bead, List<Anchor> anchors, double ratio) {
-    this.bead = bead;
-    this.anchors = anchors;
-    this.closeness = new Closeness(anchors, ratio);
-  }
+  private final Unnamed texts;
+  private final Closeness known;
+  private @Nullable List<Hit<Entry>> vocabulary;
+  private @Nullable Closeness closeness;
 
   /**
-   * @param closeness by the words that are known without the vocabulary
+   * @param known by the words that are known without the vocabulary
    */
-  static RenderedWords of(Bead bead, Unnamed texts, Closeness closeness) {
+  RenderedWords(Bead bead, Unnamed texts, Closeness known) {
+    this.bead = bead;
+    this.texts = texts;
+    this.known = known;
+  }
+
+  /** The words of the original that the vocabulary has, from the left. */
+  List<Hit<Entry>> vocabulary() {
+    if (vocabulary == null) {
+      vocabulary = Vocabulary.bundled().in(texts.chinese()).toList();
+    }
+    return vocabulary;
+  }
+
+  /** Found when first asked for: most pairs of sentences have nothing to look for. */
+  private Closeness closeness() {
+    if (closeness == null) {
+      List<Anchor> all = new ArrayList<>(known.anchors());
+      all.addAll(saidOnce());
+      closeness = new Closeness(all, known.ratio());
+    }
+    return closeness;
+  }
+
+  private List<Anchor> anchors() {
+    return closeness().anchors();
+  }
+
+  /** The words of the vocabulary that either language says once. */
+  private List<Anchor> saidOnce() {
     Plain english = Plain.of(texts.english());
-    Map<Entry, List<Hit<Entry>>> words = new HashMap<>();
-    List<Anchor> anchors = new ArrayList<>(closeness.anchors());
-    List<Hit<Entry>> hits = Vocabulary.bundled().in(texts.chinese()).toList();
-    hits.forEach(hit -> words.computeIfAbsent(hit.value(), key -> new ArrayList<>()).add(hit));
-    for (Hit<Entry> hit : hits) {
-      if (words.getOrDefault(hit.value(), List.of()).size() == 1) {
+    Map<Entry, Integer> times = new HashMap<>();
+    vocabulary().forEach(hit -> times.merge(hit.value(), 1, Integer::sum));
+    List<Anchor> anchors = new ArrayList<>();
+    for (Hit<Entry> hit : vocabulary()) {
+      if (times.getOrDefault(hit.value(), 0) == 1) {
         hit.value()
             .only(english)
             .ifPresent(
@@ -54,12 +79,12 @@ final class RenderedWords {
                     anchors.add(new Anchor(hit.begin(), hit.end(), place.begin(), place.end())));
       }
     }
-    return new RenderedWords(bead, anchors, closeness.ratio());
+    return anchors;
   }
 
   /** The first word but numbers that stands wholly behind an index, in its clause and near it. */
   Optional<Anchor> after(int index) {
-    return anchors.stream()
+    return anchors().stream()
         .filter(word -> index <= word.chineseBegin() && word.chineseBegin() <= index + REACH)
         .filter(word -> isOneClause(index, word.chineseBegin()))
         .filter(word -> !isNumber(word))
@@ -68,7 +93,7 @@ final class RenderedWords {
 
   /** The last word but numbers that stands wholly before an index, in its clause and near it. */
   Optional<Anchor> before(int index) {
-    return anchors.stream()
+    return anchors().stream()
         .filter(word -> index - REACH <= word.chineseEnd() && word.chineseEnd() <= index)
         .filter(word -> isOneClause(word.chineseEnd(), index))
         .filter(word -> !isNumber(word))
@@ -77,7 +102,7 @@ final class RenderedWords {
 
   /** About where in the English a place in the original is rendered. */
   int expected(int index) {
-    return closeness.expected(index, bead.chinese().text(), bead.english().text());
+    return closeness().expected(index, bead.chinese().text(), bead.english().text());
   }
 
   /**
@@ -89,7 +114,7 @@ final class RenderedWords {
   int[] clauseFacing(int index) {
     String english = bead.english().text();
     Map<Integer, Double> votes = new HashMap<>();
-    for (Anchor word : anchors) {
+    for (Anchor word : anchors()) {
       boolean before = word.chineseEnd() <= index;
       if (before
           ? isOneClause(word.chineseEnd(), index)

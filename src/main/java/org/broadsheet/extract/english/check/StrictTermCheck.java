@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
@@ -20,9 +21,12 @@ final class StrictTermCheck {
    * @param date of the article
    */
   static Stream<Issue> check(Bead bead, LocalDate date) {
+    List<Hit<List<Term>>> terms = StrictTerms.bundled().in(bead.chinese().text()).toList();
+    if (terms.isEmpty()) {
+      return Stream.empty();
+    }
     Plain english = Plain.of(bead.english().text());
-    return StrictTerms.bundled()
-        .in(bead.chinese().text())
+    return terms.stream()
         .flatMap(
             hit ->
                 hit.value().stream()

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.english.text.EnglishTerms;
 import org.broadsheet.extract.english.text.EnglishTerms.Found;
@@ -27,6 +26,11 @@ final class TermRenderings {
    * @param others parts of the original that the same words may render
    */
   record Way(int rank, String term, List<String> english, List<String> others) {
+    @Override
+    public int hashCode() {
+      return rank;
+    }
+
     /** How often a text, from which the term is taken out, has something else to render so. */
     int others(String rest) {
       return others.stream().mapToInt(word -> rest.split(Pattern.quote(word), -1).length - 1).sum();
@@ -65,16 +69,21 @@ final class TermRenderings {
     return terms.in(chinese);
   }
 
-  /** Where an English text has words that render a term, none inside another, from the left. */
-  Stream<Found<Way>> ways(String english, Expression term) {
+  /** Where an English text has words that render any term. */
+  List<Found<Way>> ways(String english) {
+    return ways.in(english);
+  }
+
+  /** Those of some words that render one term, none inside another, from the left. */
+  static List<Found<Way>> of(Expression term, List<Found<Way>> words) {
     List<Found<Way>> apart = new ArrayList<>();
     int free = 0;
-    for (Found<Way> found : ways.in(english, way -> way.term().equals(term.regex()))) {
-      if (found.begin() >= free) {
+    for (Found<Way> found : words) {
+      if (found.begin() >= free && found.value().term().equals(term.regex())) {
         apart.add(found);
         free = found.end();
       }
     }
-    return apart.stream();
+    return apart;
   }
 }

@@ -1,7 +1,9 @@
 package org.broadsheet.extract.english.check;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
@@ -9,7 +11,6 @@ import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.check.Vocabulary.Entry;
 import org.broadsheet.extract.english.check.Vocabulary.Plain;
-import org.broadsheet.extract.english.text.Closeness;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 
 /**
@@ -26,22 +27,22 @@ public final class UnrenderedCheck {
 
   private static final double CONFIDENCE = 0.5;
 
-  private final List<Said> beads;
-
-  /** A pair of sentences with its English as {@link Vocabulary} reads it. */
-  private record Said(Bead bead, Plain english) {}
+  /** The English of each pair of sentences as {@link Vocabulary} reads it. */
+  private final IdentityHashMap<Bead, Plain> beads = new IdentityHashMap<>();
 
   /**
    * @param beads of one article
    */
   UnrenderedCheck(Collection<Bead> beads) {
-    this.beads =
-        beads.stream().map(bead -> new Said(bead, Plain.of(bead.english().text()))).toList();
+    beads.forEach(bead -> this.beads.put(bead, Plain.of(bead.english().text())));
   }
 
-  Stream<Issue> check(Bead bead, Unnamed texts, Closeness closeness) {
-    Plain english = Plain.of(bead.english().text());
-    List<Hit<Entry>> words = Vocabulary.bundled().in(texts.chinese()).toList();
+  /**
+   * @param bead one of the article
+   */
+  Stream<Issue> check(Bead bead, Unnamed texts, RenderedWords rendered) {
+    Plain english = Objects.requireNonNull(beads.get(bead));
+    List<Hit<Entry>> words = rendered.vocabulary();
     List<Hit<Entry>> unrendered =
         words.stream()
             .filter(hit -> !hit.value().isRendered(english))
@@ -51,15 +52,14 @@ public final class UnrenderedCheck {
         || (unrendered.size() > MOST && 2 * unrendered.size() > words.size())) {
       return Stream.empty();
     }
-    RenderedWords rendered = RenderedWords.of(bead, texts, closeness);
     return unrendered.stream().map(hit -> issue(bead, hit, rendered));
   }
 
   private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese) {
     String word = chinese.substring(hit.begin(), hit.end());
-    return beads.stream()
-        .filter(said -> said.bead().chinese().text().contains(word))
-        .anyMatch(said -> hit.value().isRendered(said.english()));
+    return beads.entrySet().stream()
+        .filter(said -> said.getKey().chinese().text().contains(word))
+        .anyMatch(said -> hit.value().isRendered(said.getValue()));
   }
 
   private static Issue issue(Bead bead, Hit<Entry> hit, RenderedWords rendered) {

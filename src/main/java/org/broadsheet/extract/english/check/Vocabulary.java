@@ -28,6 +28,12 @@ final class Vocabulary {
    * @param correct the rendering to print
    */
   record Entry(List<String> renderings, String correct) {
+    /** That of the rendering to print: no need to go through the list. */
+    @Override
+    public int hashCode() {
+      return correct.hashCode();
+    }
+
     boolean isRendered(Plain english) {
       return renderings.isEmpty() || renderings.stream().anyMatch(english.words()::contains);
     }

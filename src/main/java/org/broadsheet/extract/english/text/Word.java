@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Word(int begin, int end, String text, String letters) {
   private static final String INSIDE = "'’ʼ`-";
+  private static final int CASE = 'a' - 'A';
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 
   public static List<Word> in(String text) {
@@ -62,6 +63,23 @@ public record Word(int begin, int end, String text, String letters) {
    * yu.
    */
   public static String letters(String text) {
+    char[] letters = new char[text.length()];
+    int size = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c == '\'') {
+        return lettersOfMarked(text);
+      }
+      if (c >= 'a' && c <= 'z') {
+        letters[size++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        letters[size++] = (char) (c + CASE);
+      }
+    }
+    return new String(letters, 0, size);
+  }
+
+  private static String lettersOfMarked(String text) {
     String bare = withoutPossessive(text);
     String plain =
         isPlain(bare)
