@@ -136,14 +136,13 @@ class LauncherTest {
   private void writeJar() throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest
-        .getMainAttributes()
-        .put(Attributes.Name.MAIN_CLASS, LaunchSubject.class.getName());
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, LaunchSubject.class.getName());
     String file = LaunchSubject.class.getName().replace('.', '/') + ".class";
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out, manifest);
         InputStream subject =
-            Objects.requireNonNull(LaunchSubject.class.getClassLoader().getResourceAsStream(file))) {
+            Objects.requireNonNull(
+                LaunchSubject.class.getClassLoader().getResourceAsStream(file))) {
       entries.putNextEntry(new JarEntry(file));
       subject.transferTo(entries);
       entries.closeEntry();

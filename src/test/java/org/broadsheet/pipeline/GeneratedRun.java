@@ -84,10 +84,7 @@ final class GeneratedRun implements Annotator {
 
   ResumableRun resumable(Path journal) {
     return new ResumableRun(
-        new ArchiveRun(NO_UNITS, this, MAPPING, GraphCheck.NONE, 1),
-        journal,
-        "test",
-        INTERVAL);
+        new ArchiveRun(NO_UNITS, this, MAPPING, GraphCheck.NONE, 1), journal, "test", INTERVAL);
   }
 
   Stream<Supplier<Parsed>> pending() {

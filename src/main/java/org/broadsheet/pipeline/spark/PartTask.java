@@ -47,8 +47,7 @@ record PartTask(
   private static final int THREADS = 1;
 
   /** The built-in extraction; the extractor is made for the first article, never on the driver. */
-  static final Annotator BUILT_IN =
-      article -> new Worked.Done<>(Shared.EXTRACTOR.extract(article));
+  static final Annotator BUILT_IN = article -> new Worked.Done<>(Shared.EXTRACTOR.extract(article));
 
   /** How many inputs a file holds. */
   long inputs(SourceFile file) {

@@ -108,8 +108,7 @@ public final class SparkConversion implements Callable<Integer> {
 
   private void convert(JavaSparkContext spark, String file) throws IOException {
     try (ForeignAnnotations foreign =
-        ForeignAnnotations.indexed(
-            RemoteAnnotationFile.open(file, spark.hadoopConfiguration()))) {
+        ForeignAnnotations.indexed(RemoteAnnotationFile.open(file, spark.hadoopConfiguration()))) {
       convert(spark, new SharedAnnotations(file, spark.broadcast(foreign.index())), foreign);
       foreign.leftOver().forEach(this::say);
     }
