@@ -1,5 +1,6 @@
 package org.broadsheet.digest;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.apache.commons.codec.digest.MurmurHash3;
@@ -9,7 +10,9 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * key whatever its length. Two of a hundred million keys share a digest with a probability below
  * 10<sup>-22</sup>.
  */
-public final class DigestIndex {
+public final class DigestIndex implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int FIRST_SLOTS = 1 << 10;
 
   /** Two longs a slot. */

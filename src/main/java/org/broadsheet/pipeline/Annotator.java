@@ -10,7 +10,7 @@ import org.broadsheet.extract.Extractor;
 public interface Annotator {
   Worked<Annotations> annotate(Article article);
 
-  /** Hears that an earlier try has annotated the article of this digest. */
+  /** Hears that the article of this digest was annotated in an earlier try, or elsewhere. */
   default void annotatedBefore(String sha256) {}
 
   /** The same but for articles of which the target holds already what would come of them. */

@@ -46,8 +46,11 @@ final class ArchivePass {
       run.annotator().annotatedBefore(written.sha256());
       export.replay(written.source(), written.attested());
       found = found.plus(written.found());
-    } else if (entry instanceof JournalEntry.Rejected) {
+    } else if (entry instanceof JournalEntry.Rejected rejected) {
       articles.replayRejected();
+      if (rejected.sha256() != null) {
+        run.annotator().annotatedBefore(rejected.sha256());
+      }
     } else if (entry instanceof JournalEntry.Ignored) {
       articles.replayIgnored();
     } else if (entry instanceof JournalEntry.Checkpoint checkpoint) {

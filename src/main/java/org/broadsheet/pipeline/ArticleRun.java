@@ -28,6 +28,8 @@ public final class ArticleRun {
 
     record Unchanged<T>(Article article) implements Outcome<T> {}
 
+    record Refused<T>(Article article, Parsed.Rejected why) implements Outcome<T> {}
+
     record Left<T>(Parsed why) implements Outcome<T> {}
   }
 
@@ -77,7 +79,7 @@ public final class ArticleRun {
       return new Outcome.Done<>(ok.article(), done.result());
     }
     return worked instanceof Worked.Refused<T> refused
-        ? new Outcome.Left<>(refused.why())
+        ? new Outcome.Refused<>(ok.article(), refused.why())
         : new Outcome.Unchanged<>(ok.article());
   }
 
@@ -92,8 +94,11 @@ public final class ArticleRun {
         tally = tally.plusUnchanged();
         leftOut.unchanged(unchanged.article());
       }
+    } else if (outcome instanceof Outcome.Refused<T> refused) {
+      refuse(refused.article(), refused.why());
     } else if (((Outcome.Left<T>) outcome).why() instanceof Parsed.Rejected rejected) {
-      reject(rejected);
+      tally = tally.plusRejected();
+      leftOut.rejected(rejected);
     } else {
       tally = tally.plusIgnored();
       leftOut.ignored((Parsed.Ignored) ((Outcome.Left<T>) outcome).why());
@@ -104,14 +109,14 @@ public final class ArticleRun {
   private boolean isFirst(Article article) {
     boolean first = seen.add(article.id().value());
     if (!first) {
-      reject(twice(article));
+      refuse(article, twice(article));
     }
     return first;
   }
 
-  private void reject(Parsed.Rejected rejected) {
+  private void refuse(Article article, Parsed.Rejected why) {
     tally = tally.plusRejected();
-    leftOut.rejected(rejected);
+    leftOut.refused(article, why);
   }
 
   private static Parsed.Rejected twice(Article article) {

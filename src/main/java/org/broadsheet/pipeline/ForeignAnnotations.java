@@ -1,19 +1,14 @@
 package org.broadsheet.pipeline;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.broadsheet.annotation.AnnotationLine;
 import org.broadsheet.annotation.AnnotationReader;
 import org.broadsheet.annotation.Annotations;
@@ -24,131 +19,102 @@ import org.broadsheet.pipeline.LinePlaces.Place;
 
 /**
  * Annotations made elsewhere, one JSON line an article, found by the digest of the article's
- * source. Memory holds where each line begins, not the lines.
+ * source.
  */
 public final class ForeignAnnotations implements Annotator, AutoCloseable {
-  private static final int CHUNK = 1 << 16;
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private final AnnotationFile file;
+  private final AnnotationIndex index;
+  private final BitSet asked = new BitSet();
 
-  private final Path file;
-  private final RandomAccessFile content;
-  private final LinePlaces places = new LinePlaces();
-  private final List<String> unreadable = new ArrayList<>();
-  private int lines;
-  private long offset;
-
-  private ForeignAnnotations(Path file, RandomAccessFile content) {
+  /**
+   * @param file closed with this
+   * @param index of the file
+   */
+  public ForeignAnnotations(AnnotationFile file, AnnotationIndex index) {
     this.file = file;
-    this.content = content;
+    this.index = index;
   }
 
   /**
+   * Opens a file of this machine.
+   *
    * @throws UnreadableInputException when the file cannot be read
    */
-  public static ForeignAnnotations open(Path file) {
+  public static ForeignAnnotations open(Path path) {
     try {
-      ForeignAnnotations annotations =
-          new ForeignAnnotations(file, new RandomAccessFile(file.toFile(), "r"));
-      annotations.index();
-      return annotations;
+      return indexed(new LocalAnnotationFile(path));
     } catch (IOException e) {
-      throw new UnreadableInputException(
-          file + ": cannot be read (" + e.getMessage() + "); give annotations as JSON Lines");
-    }
-  }
-
-  private void index() throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      UnsynchronizedByteArrayOutputStream line =
-          UnsynchronizedByteArrayOutputStream.builder().get();
-      byte[] chunk = new byte[CHUNK];
-      for (int size = bytes.read(chunk); size >= 0; size = bytes.read(chunk)) {
-        int begin = 0;
-        for (int i = 0; i < size; i++) {
-          if (chunk[i] == '\n') {
-            line.write(chunk, begin, i - begin);
-            place(line.toByteArray());
-            line.reset();
-            begin = i + 1;
-          }
-        }
-        line.write(chunk, begin, size - begin);
-      }
-      place(line.toByteArray());
-    }
-  }
-
-  /** Takes up the next line, which is given without its end. */
-  private void place(byte[] line) {
-    Place place = new Place(++lines, offset, line.length);
-    offset += line.length + 1L;
-    try {
-      sha256(line).ifPresent(key -> places.put(key, place));
-    } catch (IOException e) {
-      unreadable.add(file + ":" + place.line() + ": not JSON; write one JSON object a line");
+      throw unreadable(path.toString(), e);
     }
   }
 
   /**
-   * Reads no further than the source, so that a million lines are found in a minute.
+   * Reads a file once, to find its lines.
    *
-   * @return empty for a blank line
+   * @param file closed with what is returned
+   * @throws UnreadableInputException when the file cannot be read
    */
-  private static Optional<String> sha256(byte[] line) throws IOException {
-    try (JsonParser parser = JSON.getFactory().createParser(line)) {
-      JsonToken token = parser.nextToken();
-      if (token == null) {
-        return Optional.empty();
-      }
-      for (; token != null; token = parser.nextToken()) {
-        if (token == JsonToken.FIELD_NAME && parser.currentName().equals("source")) {
-          parser.nextToken();
-          return Optional.of(JSON.<JsonNode>readTree(parser).path("sha256").asText());
-        }
-      }
-      return Optional.of("");
+  public static ForeignAnnotations indexed(AnnotationFile file) {
+    try {
+      return new ForeignAnnotations(file, AnnotationIndex.of(file));
+    } catch (IOException e) {
+      throw unreadable(file.name(), e);
     }
+  }
+
+  private static UnreadableInputException unreadable(String file, IOException cause) {
+    return new UnreadableInputException(
+        file + ": cannot be read (" + cause.getMessage() + "); give annotations as JSON Lines");
+  }
+
+  /** Where the lines are. */
+  public AnnotationIndex index() {
+    return index;
   }
 
   @Override
   public Worked<Annotations> annotate(Article article) {
-    Optional<NumberedLine> line = line(article.source().sha256());
-    if (line.isEmpty()) {
+    Optional<Place> place = ask(article.source().sha256()).map(index.places()::place);
+    if (place.isEmpty()) {
       return refused(
-          article, "no line of " + file + " has its sha256", "annotate it, or leave it out");
+          article, "no line of " + file.name() + " has its sha256", "annotate it, or leave it out");
     }
     AnnotationLine read =
-        new AnnotationReader(file.toString(), source -> Optional.of(article.source()))
-            .read(line.get().number(), line.get().text());
+        new AnnotationReader(file.name(), source -> Optional.of(article.source()))
+            .read(place.get().line(), text(place.get()));
     if (read instanceof AnnotationLine.Ok ok) {
       return new Worked.Done<>(ok.annotations());
     }
     AnnotationLine.Finding finding = ((AnnotationLine.Rejected) read).findings().get(0);
     return refused(
-        article, file + ":" + line.get().number() + ": " + finding.what(), finding.next());
+        article, file.name() + ":" + place.get().line() + ": " + finding.what(), finding.next());
   }
 
   @Override
-  public synchronized void annotatedBefore(String sha256) {
-    places.ask(sha256);
+  public void annotatedBefore(String sha256) {
+    ask(sha256);
   }
 
-  private record NumberedLine(int number, String text) {}
-
-  private synchronized Optional<NumberedLine> line(String sha256) {
-    Optional<Place> asked = places.ask(sha256);
-    if (asked.isEmpty()) {
+  /** The number of the line of an article, which then was asked for. */
+  private Optional<Integer> ask(String sha256) {
+    OptionalInt number = index.places().number(sha256);
+    if (number.isEmpty()) {
       return Optional.empty();
     }
-    Place place = asked.get();
+    synchronized (asked) {
+      asked.set(number.getAsInt());
+    }
+    return Optional.of(number.getAsInt());
+  }
+
+  private String text(Place place) {
     try {
       byte[] bytes = new byte[place.length()];
-      content.seek(place.offset());
-      content.readFully(bytes);
-      return Optional.of(new NumberedLine(place.line(), new String(bytes, StandardCharsets.UTF_8)));
+      file.read(place.offset(), bytes);
+      return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UnreadableInputException(
-          file + ": changed while it was read (" + e.getMessage() + "); run again");
+          file.name() + ": changed while it was read (" + e.getMessage() + "); run again");
     }
   }
 
@@ -157,21 +123,26 @@ public final class ForeignAnnotations implements Annotator, AutoCloseable {
   }
 
   /** Lines that gave no article its annotations, each with the reason; complete after a run. */
-  public synchronized List<String> leftOver() {
-    List<String> messages = new ArrayList<>(unreadable);
-    places
-        .neverAsked()
-        .map(place -> file + ":" + place.line() + ": no article of the input has its sha256")
-        .forEach(messages::add);
+  public List<String> leftOver() {
+    List<String> messages = new ArrayList<>(index.unreadable());
+    synchronized (asked) {
+      IntStream.range(0, index.places().size())
+          .filter(number -> !asked.get(number))
+          .mapToObj(index.places()::place)
+          .map(
+              place ->
+                  file.name() + ":" + place.line() + ": no article of the input has its sha256")
+          .forEach(messages::add);
+    }
     return messages;
   }
 
   @Override
   public void close() {
     try {
-      content.close();
+      file.close();
     } catch (IOException e) {
-      throw new UnreadableInputException(file + ": " + e.getMessage());
+      throw new UnreadableInputException(file.name() + ": " + e.getMessage());
     }
   }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.broadsheet.annotation.Annotations;
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.sink.SafePoint;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one input, as a line of a {@link Journal} or a {@link PartReport}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
@@ -42,10 +44,21 @@ sealed interface JournalEntry {
     }
   }
 
-  /** An input that is not an article that can be read. */
-  record Rejected(String file, int line, String reason, String next) implements JournalEntry {
+  /**
+   * An input that is not an article that can be read, or taken.
+   *
+   * @param sha256 of an article that was read, whose annotations therefore were asked for
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Rejected(String file, int line, String reason, String next, @Nullable String sha256)
+      implements JournalEntry {
     static Rejected of(Parsed.Rejected parsed) {
-      return new Rejected(parsed.file(), parsed.line(), parsed.reason(), parsed.next());
+      return new Rejected(parsed.file(), parsed.line(), parsed.reason(), parsed.next(), null);
+    }
+
+    static Rejected of(Article article, Parsed.Rejected why) {
+      return new Rejected(
+          why.file(), why.line(), why.reason(), why.next(), article.source().sha256());
     }
 
     Parsed.Rejected parsed() {

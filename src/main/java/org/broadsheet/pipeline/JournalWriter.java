@@ -43,6 +43,13 @@ final class JournalWriter implements LeftOut {
   }
 
   @Override
+  public void refused(Article article, Parsed.Rejected why) {
+    journal.add(JournalEntry.Rejected.of(article, why));
+    noted++;
+    next.refused(article, why);
+  }
+
+  @Override
   public void ignored(Parsed.Ignored ignored) {
     journal.add(JournalEntry.Ignored.of(ignored));
     noted++;

@@ -7,6 +7,11 @@ import org.broadsheet.article.Parsed;
 public interface LeftOut {
   void rejected(Parsed.Rejected rejected);
 
+  /** An article was read and annotated, or was to be, and is rejected all the same. */
+  default void refused(Article article, Parsed.Rejected why) {
+    rejected(why);
+  }
+
   void ignored(Parsed.Ignored ignored);
 
   /** An article was read and left alone, since the target holds it as it is. */

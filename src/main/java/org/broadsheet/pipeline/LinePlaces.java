@@ -1,14 +1,14 @@
 package org.broadsheet.pipeline;
 
+import java.io.Serializable;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.broadsheet.digest.DigestIndex;
 
-/** Where the lines of a file are, by a key each; notes which were asked for. */
-final class LinePlaces {
+/** Where the lines of a file are, by a key each. */
+final class LinePlaces implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Where a line is.
    *
@@ -19,7 +19,6 @@ final class LinePlaces {
   record Place(int line, long offset, int length) {}
 
   private final DigestIndex keys = new DigestIndex();
-  private final BitSet asked = new BitSet();
   private int[] lines = new int[16];
   private long[] offsets = new long[16];
   private int[] lengths = new int[16];
@@ -37,26 +36,18 @@ final class LinePlaces {
     lengths[number] = place.length();
   }
 
-  /** The line with a key, which then was asked for. */
-  Optional<Place> ask(String key) {
-    OptionalInt number = keys.number(key);
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    asked.set(number.getAsInt());
-    return Optional.of(place(number.getAsInt()));
+  /** The number of a key, in the order in which keys came, from 0. */
+  OptionalInt number(String key) {
+    return keys.number(key);
   }
 
-  /** The lines that nobody asked for, in the order in which their keys came. */
-  Stream<Place> neverAsked() {
-    return Stream.iterate(
-            asked.nextClearBit(0),
-            number -> number < keys.size(),
-            number -> asked.nextClearBit(number + 1))
-        .map(this::place);
-  }
-
-  private Place place(int number) {
+  /** The line with the key of a number. */
+  Place place(int number) {
     return new Place(lines[number], offsets[number], lengths[number]);
+  }
+
+  /** How many keys there are. */
+  int size() {
+    return keys.size();
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.sink.SinkException;
 
@@ -35,6 +36,11 @@ final class PartReportWriter implements LeftOut {
   @Override
   public void rejected(Parsed.Rejected rejected) {
     add(JournalEntry.Rejected.of(rejected));
+  }
+
+  @Override
+  public void refused(Article article, Parsed.Rejected why) {
+    add(JournalEntry.Rejected.of(article, why));
   }
 
   @Override

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ import org.broadsheet.rdf.Iri;
 import org.broadsheet.sink.CheckpointedSink;
 
 /** Generated articles in a folder and runs over them that stop, annotated by what is known. */
-final class GeneratedRun {
+final class GeneratedRun implements Annotator {
   /** Inputs, one of which is no article. */
   static final int INPUTS = 23;
 
@@ -56,6 +57,7 @@ final class GeneratedRun {
   private final Path folder;
   private final Map<String, Annotations> truths = new HashMap<>();
   private final AtomicInteger annotated = new AtomicInteger();
+  private final Set<String> annotatedBefore = new HashSet<>();
 
   private GeneratedRun(Path folder) {
     this.folder = folder;
@@ -82,10 +84,7 @@ final class GeneratedRun {
 
   ResumableRun resumable(Path journal) {
     return new ResumableRun(
-        new ArchiveRun(NO_UNITS, this::annotate, MAPPING, GraphCheck.NONE, 1),
-        journal,
-        "test",
-        INTERVAL);
+        new ArchiveRun(NO_UNITS, this, MAPPING, GraphCheck.NONE, 1), journal, "test", INTERVAL);
   }
 
   Stream<Supplier<Parsed>> pending() {
@@ -93,9 +92,25 @@ final class GeneratedRun {
         List.of(new Input.Location(folder.resolve("articles"))), ReadOptions.DEFAULT);
   }
 
-  private Worked<Annotations> annotate(Article article) {
+  /** Refuses articles that were changed since they were generated. */
+  @Override
+  public Worked<Annotations> annotate(Article article) {
     annotated.incrementAndGet();
-    return new Worked.Done<>(Objects.requireNonNull(truths.get(article.source().sha256())));
+    Annotations truth = truths.get(article.source().sha256());
+    return truth == null
+        ? new Worked.Refused<>(
+            new Parsed.Rejected(article.source().file(), 0, "changed", "leave it as it was"))
+        : new Worked.Done<>(truth);
+  }
+
+  @Override
+  public void annotatedBefore(String sha256) {
+    annotatedBefore.add(sha256);
+  }
+
+  /** Digests of articles that were annotated in an earlier try. */
+  Set<String> annotatedBefore() {
+    return annotatedBefore;
   }
 
   /** Stops a run as a kill would. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.sink.CheckpointedSink;
 import org.broadsheet.sink.ExportFile;
@@ -97,6 +98,18 @@ class ResumableRunTest {
     generated.annotated();
     write("x.nq", NEVER);
     assertThat(generated.annotated()).isEqualTo(INPUTS - 2 * INTERVAL);
+  }
+
+  @Test
+  void tellsWhichArticlesWereAnnotatedBeforeAlsoWhereTheyWereRefused() throws IOException {
+    Path refused = folder.resolve("articles/0000/0000001.txt");
+    Files.writeString(refused, Files.readString(refused) + "    尾\n");
+    assertThatThrownBy(() -> write("x.nq", WHEN_COMPLETED))
+        .isInstanceOf(CancellationException.class);
+    write("x.nq", NEVER);
+    assertThat(generated.annotatedBefore())
+        .hasSize(INPUTS - 1)
+        .contains(DigestUtils.sha256Hex(Files.readAllBytes(refused)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
+import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.LeftOut;
 import org.broadsheet.pipeline.PartedRun;
@@ -20,14 +21,17 @@ import org.broadsheet.pipeline.PartedRun;
 final class ClusterRun {
   private final JavaSparkContext spark;
   private final PartTask task;
+  private final Annotator annotator;
   private final long partBytes;
 
   /**
+   * @param annotator of the tasks, as the driver has it: it hears which articles were annotated
    * @param partBytes of input in a part
    */
-  ClusterRun(JavaSparkContext spark, PartTask task, long partBytes) {
+  ClusterRun(JavaSparkContext spark, PartTask task, Annotator annotator, long partBytes) {
     this.spark = spark;
     this.task = task;
+    this.annotator = annotator;
     this.partBytes = partBytes;
   }
 
@@ -43,7 +47,7 @@ final class ClusterRun {
     List<SourceFile> files = SourceListing.of(inputs, spark.hadoopConfiguration());
     ClusterOutput output = ClusterOutput.create(task.output(), spark.hadoopConfiguration());
     List<WrittenPart> parts = parts(InputPart.of(stretches(files), partBytes), output.attempts());
-    return new Completion(task.run(), output).finish(parts, leftOut);
+    return new Completion(task.run(annotator), output).finish(parts, leftOut);
   }
 
   /** Each file as it is, or cut where it is larger than a part. */

@@ -19,10 +19,13 @@ import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
+import org.broadsheet.pipeline.ForeignAnnotations;
 import org.broadsheet.pipeline.GraphCheck;
 import org.broadsheet.pipeline.GraphMapping;
 import org.broadsheet.pipeline.PartedRun;
+import org.broadsheet.pipeline.Worked;
 import org.broadsheet.rdf.Iri;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an executor does.
@@ -31,12 +34,20 @@ import org.broadsheet.rdf.Iri;
  * @param encoding of article files
  * @param output folder of the export
  * @param configuration of the file systems, as the driver has it
+ * @param annotations made elsewhere, {@code null} for the built-in extraction
  */
 record PartTask(
-    String base, String encoding, String output, Broadcast<SerializableConfiguration> configuration)
+    String base,
+    String encoding,
+    String output,
+    Broadcast<SerializableConfiguration> configuration,
+    @Nullable SharedAnnotations annotations)
     implements Serializable {
   /** A task has one core. */
   private static final int THREADS = 1;
+
+  /** The built-in extraction; the extractor is made for the first article, never on the driver. */
+  static final Annotator BUILT_IN = article -> new Worked.Done<>(Shared.EXTRACTOR.extract(article));
 
   /** How many inputs a file holds. */
   long inputs(SourceFile file) {
@@ -47,22 +58,31 @@ record PartTask(
 
   /** Writes the graphs of a part. */
   WrittenPart write(InputPart part) throws IOException {
+    if (annotations == null) {
+      return write(part, BUILT_IN);
+    }
+    try (ForeignAnnotations foreign = annotations.open(hadoop())) {
+      return write(part, foreign);
+    }
+  }
+
+  private WrittenPart write(InputPart part, Annotator annotator) throws IOException {
     Attempts attempts = new Attempts(output, hadoop());
     String attempt =
         Attempts.name(part.number(), String.valueOf(TaskContext.get().taskAttemptId()));
     try (PartSink sink = attempts.sink(attempt);
         OutputStream report = attempts.reporting(attempt)) {
-      run().part(articles(part), part.readBefore(), sink, report);
+      run(annotator).part(articles(part), part.readBefore(), sink, report);
       return sink.written(part.number(), attempt);
     }
   }
 
   /** The run that the part is of. */
-  PartedRun run() {
+  PartedRun run(Annotator annotator) {
     return new PartedRun(
         new ArchiveRun(
             Gazetteer.bundled(),
-            Annotator.builtIn(Shared.EXTRACTOR),
+            annotator,
             GraphMapping.of(new Base(new Iri(base))),
             GraphCheck.NONE,
             THREADS));

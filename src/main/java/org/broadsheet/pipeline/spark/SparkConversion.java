@@ -8,11 +8,14 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.article.input.UnreadableInputException;
+import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
+import org.broadsheet.pipeline.ForeignAnnotations;
 import org.broadsheet.pipeline.LeftOut;
 import org.broadsheet.pipeline.options.EncodingOption;
 import org.broadsheet.pipeline.options.GraphOptions;
 import org.broadsheet.sink.SinkException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -62,6 +65,14 @@ public final class SparkConversion implements Callable<Integer> {
       description = "of input in a part, which one task works on; default: ${DEFAULT-VALUE}")
   long partBytes;
 
+  @Option(
+      names = "--annotations",
+      paramLabel = "FILE",
+      description =
+          "annotations made elsewhere (JSON Lines, on any Hadoop file system), in place of the"
+              + " built-in extraction")
+  @Nullable String annotations;
+
   /** Runs it in the context that the properties {@code spark.*} describe. */
   public static void main(String[] arguments) {
     int exitCode = commandLine().execute(arguments);
@@ -86,23 +97,42 @@ public final class SparkConversion implements Callable<Integer> {
   public Integer call() throws IOException {
     SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "broadsheet");
     try (JavaSparkContext spark = new JavaSparkContext(conf)) {
-      PartTask task =
-          new PartTask(
-              graphs.base().iri().value(),
-              encoding.charset().name(),
-              output,
-              spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
-      ArchiveRun.Result result =
-          new ClusterRun(spark, task, partBytes).write(inputs, new Messages());
-      say(
-          "%,d articles read, %,d rejected, %,d other files passed over, %,d quads"
-              .formatted(
-                  result.tally().articles(),
-                  result.tally().rejected(),
-                  result.tally().ignored(),
-                  result.statements()));
+      if (annotations == null) {
+        convert(spark, null, PartTask.BUILT_IN);
+      } else {
+        convert(spark, annotations);
+      }
     }
     return ExitCode.OK;
+  }
+
+  private void convert(JavaSparkContext spark, String file) throws IOException {
+    try (ForeignAnnotations foreign =
+        ForeignAnnotations.indexed(RemoteAnnotationFile.open(file, spark.hadoopConfiguration()))) {
+      convert(spark, new SharedAnnotations(file, spark.broadcast(foreign.index())), foreign);
+      foreign.leftOver().forEach(this::say);
+    }
+  }
+
+  private void convert(
+      JavaSparkContext spark, @Nullable SharedAnnotations shared, Annotator annotator)
+      throws IOException {
+    PartTask task =
+        new PartTask(
+            graphs.base().iri().value(),
+            encoding.charset().name(),
+            output,
+            spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())),
+            shared);
+    ArchiveRun.Result result =
+        new ClusterRun(spark, task, annotator, partBytes).write(inputs, new Messages());
+    say(
+        "%,d articles read, %,d rejected, %,d other files passed over, %,d quads"
+            .formatted(
+                result.tally().articles(),
+                result.tally().rejected(),
+                result.tally().ignored(),
+                result.statements()));
   }
 
   private void say(String message) {

@@ -22,6 +22,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.io.FileUtils;
+import org.broadsheet.annotation.AnnotationLines;
 import org.broadsheet.cli.Broadsheet;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.generate.ArticleGenerator;
@@ -41,6 +42,9 @@ class SparkConversionTest {
 
   /** So few that every archive is cut, and the folder is in several parts. */
   private static final String PART_BYTES = "3000";
+
+  /** In the annotations, that of an article that is there. */
+  private static final int BROKEN_LINE = 4;
 
   @TempDir private Path folder;
   private final StringWriter said = new StringWriter();
@@ -73,7 +77,7 @@ class SparkConversionTest {
 
   @Test
   void writesWhatASingleMachineWrites() throws IOException {
-    assertThat(convertOnOneMachine()).isEqualTo(1);
+    assertThat(convertOnOneMachine(new StringWriter())).isEqualTo(1);
     assertThat(convertOnSpark()).as(said.toString()).isZero();
     Path output = folder.resolve("parts");
     JsonNode manifest = JSON.readTree(output.resolve("manifest.json").toFile());
@@ -93,6 +97,62 @@ class SparkConversionTest {
   }
 
   @Test
+  void takesAnnotationsAsASingleMachineDoes() throws IOException {
+    Path annotations = writeAnnotations();
+    String option = "--annotations=" + annotations;
+    StringWriter saidByOne = new StringWriter();
+    assertThat(convertOnOneMachine(saidByOne, option)).isEqualTo(1);
+    assertThat(convertOnSpark(option)).as(said.toString()).isZero();
+    Path output = folder.resolve("parts");
+    assertThat(merged(JSON.readTree(output.resolve("manifest.json").toFile())))
+        .isEqualTo(Files.readAllBytes(folder.resolve("one/x.nq")));
+    assertThat(output.resolve("rejected.jsonl"))
+        .hasSameBinaryContentAs(folder.resolve("one/rejected.jsonl"))
+        .content()
+        .contains("no line of " + annotations + " has its sha256")
+        .contains(annotations + ":" + BROKEN_LINE + ": ");
+    // the samples, what is no article, one that comes twice, one whose line is broken
+    assertThat(said.toString()).contains("5 rejected, 1 other files passed over");
+    List<String> leftOver =
+        List.of(
+            annotations + ":2: not JSON; write one JSON object a line",
+            annotations + ":1: no article of the input has its sha256");
+    assertThat(told(said, annotations)).isEqualTo(leftOver);
+    assertThat(told(saidByOne, annotations)).isEqualTo(leftOver);
+  }
+
+  @Test
+  void tellsThatAnnotationsAreNotThere() {
+    assertThat(convertOnSpark("--annotations=" + folder.resolve("none.jsonl"))).isEqualTo(2);
+    assertThat(said.toString()).contains("none.jsonl: cannot be read");
+    assertThat(folder.resolve("parts")).doesNotExist();
+  }
+
+  /** Of every article that was made up and one that is not there; some lines are bad. */
+  private Path writeAnnotations() throws IOException {
+    ArticleGenerator generator = new ArticleGenerator(Gazetteer.bundled(), 6, 100);
+    List<String> lines = new ArrayList<>();
+    lines.add(AnnotationLines.write(generator.article(99).truth()));
+    lines.add("no JSON");
+    lines.add("");
+    String broken = AnnotationLines.write(generator.article(30).truth());
+    lines.add(broken.replaceFirst("\"mentions\":", "\"other\":"));
+    for (int number : new int[] {31, 21, 20, 13, 12, 11, 10, 3, 2, 1, 0, 0}) {
+      lines.add(AnnotationLines.write(generator.article(number).truth()));
+    }
+    return Files.write(folder.resolve("annotations.jsonl"), lines);
+  }
+
+  /** What was said of lines of annotations. */
+  private static List<String> told(StringWriter said, Path annotations) {
+    return said.toString()
+        .lines()
+        .filter(line -> line.startsWith(annotations + ":"))
+        .filter(line -> !line.startsWith(annotations + ":" + BROKEN_LINE))
+        .toList();
+  }
+
+  @Test
   void leavesAFinishedExportAlone() throws IOException {
     Files.createDirectories(folder.resolve("parts"));
     Files.writeString(folder.resolve("parts/manifest.json"), "{}");
@@ -104,9 +164,9 @@ class SparkConversionTest {
     return folder.resolve("articles").resolve(name);
   }
 
-  private int convertOnOneMachine() {
-    return Broadsheet.commandLine()
-        .execute(
+  private int convertOnOneMachine(StringWriter saidByOne, String... options) {
+    List<String> arguments =
+        List.of(
             "convert",
             "--quiet",
             articles("1").toString(),
@@ -114,16 +174,25 @@ class SparkConversionTest {
             articles("3").toString(),
             "-o",
             folder.resolve("one/x.nq").toString());
+    return execute(
+        Broadsheet.commandLine().setErr(new PrintWriter(saidByOne, true)), arguments, options);
   }
 
-  private int convertOnSpark() {
-    CommandLine command = SparkConversion.commandLine().setErr(new PrintWriter(said, true));
+  private int convertOnSpark(String... options) {
+    List<String> arguments =
+        List.of(
+            folder + "/articles/[1-3]",
+            "-o",
+            folder.resolve("parts").toString(),
+            "--part-bytes",
+            PART_BYTES);
+    return execute(
+        SparkConversion.commandLine().setErr(new PrintWriter(said, true)), arguments, options);
+  }
+
+  private static int execute(CommandLine command, List<String> arguments, String... options) {
     return command.execute(
-        folder + "/articles/[1-3]",
-        "-o",
-        folder.resolve("parts").toString(),
-        "--part-bytes",
-        PART_BYTES);
+        Stream.concat(arguments.stream(), Stream.of(options)).toArray(String[]::new));
   }
 
   private byte[] merged(JsonNode manifest) throws IOException {
