@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * wording, into facts of the day of approval.
  *
  * <p>Only what is worded in one of the usual ways and speaks of units known from elsewhere is read:
- * a unit founded or restored, one abolished, one made into or given to another, units
- * passed from one parent to another. Of a decision without a day only what it says of the state of
- * things at that time is taken, as of some day of its year.
+ * a unit founded or restored, one abolished, one made into or given to another, units passed from
+ * one parent to another. Of a decision without a day only what it says of the state of things at
+ * that time is taken, as of some day of its year.
  */
 final class Decisions {
   static final String SOURCE = "mca-changes";

@@ -44,9 +44,7 @@ final class WithinParents {
       return spell;
     }
     ValidTime time = new ValidTime(begin, end);
-    return time.equals(spell.time())
-        ? spell
-        : with(spell, time);
+    return time.equals(spell.time()) ? spell : with(spell, time);
   }
 
   /**
@@ -93,7 +91,9 @@ final class WithinParents {
         .orElse(null);
   }
 
-  /** The spell without the gaps in which it is only possible: what lies beyond one stays possible. */
+  /**
+   * The spell without the gaps in which it is only possible: what lies beyond one stays possible.
+   */
   private static Stream<Draft.Spell> apart(Draft.Spell spell, List<Window> gaps) {
     LocalDate first = spell.time().begin().earliest();
     LocalDate begun = spell.time().begin().latest();
@@ -103,10 +103,16 @@ final class WithinParents {
       LocalDate eve = gap.first().minusDays(1);
       LocalDate after = gap.last().plusDays(1);
       boolean atEnd =
-          sure != null && last != null && !sure.isAfter(eve) && !last.isBefore(after)
+          sure != null
+              && last != null
+              && !sure.isAfter(eve)
+              && !last.isBefore(after)
               && (begun == null || !begun.isAfter(eve));
       boolean atBegin =
-          first != null && begun != null && !first.isAfter(eve) && !begun.isBefore(after)
+          first != null
+              && begun != null
+              && !first.isAfter(eve)
+              && !begun.isBefore(after)
               && (sure == null || !sure.isBefore(after));
       if (atEnd) {
         return Stream.concat(
