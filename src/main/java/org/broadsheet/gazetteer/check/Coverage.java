@@ -37,21 +37,34 @@ public final class Coverage {
     return ("Of the %d counties, banners and county-level cities of the end of 1980, %s have an"
             + " unbroken chain to a province, certain on every day from 1949-10-01 to the end of"
             + " 1980 but for days on which the sources say they did not exist; %s have one"
-            + " from 1953-01-01. With the days on which it is only not known whether a county stood"
-            + " yet or still, or which of two provinces it lay in, its founding, abolition or move"
-            + " being dated to the month or year or lying between two facts, %s have a chain"
-            + " from 1949-10-01 and %s from 1953-01-01.\n\n")
+            + " from 1953-01-01. With the days on which it is not known whether a county stood yet"
+            + " or still, its founding or abolition being dated to the month or year or lying"
+            + " between two facts, but in which province it lay if it stood, %s have a chain from"
+            + " 1949-10-01 and %s from 1953-01-01. With those on which it lay in one of two"
+            + " provinces or is known to have lain in one by way of some of its possible parents"
+            + " only, %s and %s.\n\n")
         .formatted(
             counties.size(),
-            unbroken(counties, ProvinceDays.FOUNDING, false),
-            unbroken(counties, LATER, false),
-            unbroken(counties, ProvinceDays.FOUNDING, true),
-            unbroken(counties, LATER, true));
+            unbroken(counties, ProvinceDays.FOUNDING, Grade.CERTAIN),
+            unbroken(counties, LATER, Grade.CERTAIN),
+            unbroken(counties, ProvinceDays.FOUNDING, Grade.IF_IT_STOOD),
+            unbroken(counties, LATER, Grade.IF_IT_STOOD),
+            unbroken(counties, ProvinceDays.FOUNDING, Grade.ONE_OF_SEVERAL),
+            unbroken(counties, LATER, Grade.ONE_OF_SEVERAL));
+  }
+
+  /** What is asked of a day for a chain to go on; each grade takes in those before it. */
+  private enum Grade {
+    CERTAIN,
+    /** Within a bound of the unit: it may not have stood, but did so in no other province. */
+    IF_IT_STOOD,
+    /** Within a bound of the unit: its parents that day lead to several provinces, or to none. */
+    ONE_OF_SEVERAL
   }
 
   /** How many have a chain since a day, and which share of all that is. */
-  private String unbroken(List<Unit> counties, LocalDate since, boolean coarse) {
-    long count = counties.stream().filter(unit -> unbroken(unit, since, coarse)).count();
+  private String unbroken(List<Unit> counties, LocalDate since, Grade grade) {
+    long count = counties.stream().filter(unit -> unbroken(unit, since, grade)).count();
     return "%d (%d %%)".formatted(count, percent(count, counties.size()));
   }
 
@@ -81,21 +94,26 @@ public final class Coverage {
         .count();
   }
 
-  /**
-   * @param coarse whether days count on which it is not known if the unit stood, or in which of two
-   *     provinces, its founding, abolition or move not being known to the day
-   */
-  private boolean unbroken(Unit unit, LocalDate since, boolean coarse) {
+  private boolean unbroken(Unit unit, LocalDate since, Grade grade) {
     LocalDate day = since;
     while (!day.isAfter(ProvinceDays.SNAPSHOT)) {
-      if (!days.isCertain(unit, day)
-          && !isAbsent(unit, day)
-          && !(coarse && days.isDatedCoarsely(unit, day))) {
+      if (!isKnown(unit, day, grade)) {
         return false;
       }
       day = nextChange(unit, day);
     }
     return true;
+  }
+
+  private boolean isKnown(Unit unit, LocalDate day, Grade grade) {
+    if (days.isCertain(unit, day) || isAbsent(unit, day)) {
+      return true;
+    }
+    return switch (grade) {
+      case CERTAIN -> false;
+      case IF_IT_STOOD -> days.isInOneIfItStood(unit, day);
+      case ONE_OF_SEVERAL -> days.isDatedCoarsely(unit, day);
+    };
   }
 
   /**

@@ -34,14 +34,28 @@ final class ProvinceDays {
    */
   boolean isDatedCoarsely(Unit unit, LocalDate day) {
     return (isPlaced(unit, day, Certainty.POSSIBLE) || isPlaced(unit, day, Certainty.DISPUTED))
-        && gazetteer.parents(unit.id()).stream()
-            .flatMap(spell -> Stream.of(spell.time().begin(), spell.time().end()))
-            .anyMatch(
-                bound ->
-                    bound.earliest() != null
-                        && bound.latest() != null
-                        && !day.isBefore(bound.earliest())
-                        && !day.isAfter(bound.latest()));
+        && isWithinABound(unit, day);
+  }
+
+  /**
+   * Whether it is only not known if the unit stood, its founding or abolition not being known to
+   * the day: all its possible parents lead to one province.
+   */
+  boolean isInOneIfItStood(Unit unit, LocalDate day) {
+    return isPlaced(unit, day, Certainty.POSSIBLE)
+        && !isPlaced(unit, day, Certainty.DISPUTED)
+        && isWithinABound(unit, day);
+  }
+
+  private boolean isWithinABound(Unit unit, LocalDate day) {
+    return gazetteer.parents(unit.id()).stream()
+        .flatMap(spell -> Stream.of(spell.time().begin(), spell.time().end()))
+        .anyMatch(
+            bound ->
+                bound.earliest() != null
+                    && bound.latest() != null
+                    && !day.isBefore(bound.earliest())
+                    && !day.isAfter(bound.latest()));
   }
 
   /** The days on which what is known of the province of a unit changes. */

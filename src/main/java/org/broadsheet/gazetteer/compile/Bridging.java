@@ -142,15 +142,19 @@ final class Bridging {
   }
 
   /**
-   * Whether no day lies between the two, or none on which a source ends the unit or a city of the
-   * same name and another rank stood.
+   * Whether the two overlap, or no source ends or begins the unit between them and no city of the
+   * same name and another rank stood there. An end dated to a year reaches to the next year's first
+   * day.
    */
   private boolean follows(Draft draft, ValidTime before, ValidTime time, String key) {
     LocalDate last = before.end().latest();
     LocalDate begun =
         time.begin().earliest() == null ? time.begin().latest() : time.begin().earliest();
-    if (last == null || begun == null || !begun.isAfter(last.plusDays(1))) {
+    if (last == null || begun == null || !begun.isAfter(last)) {
       return true;
+    }
+    if (begun.equals(last.plusDays(1))) {
+      return !evidence.isEndedBy(key, last);
     }
     return !evidence.isBroken(key, new Window(last.plusDays(1), begun.minusDays(1)))
         && !isNamesake(draft, key, last);

@@ -132,6 +132,7 @@ final class Changes {
       for (Change change : open) {
         if (!change.fact().window().first().isAfter(earliestLast)
             && follows(parent, change.fact())
+            && !isBeforeAMove(change.fact(), parent, open)
             && !(parent == null && isLed(change.fact(), open))) {
           next = change;
           break;
@@ -142,6 +143,26 @@ final class Changes {
       parent = next.fact().claim() == Fact.Claim.END ? Segment.NONE : next.fact().to();
     }
     return ordered;
+  }
+
+  /**
+   * Whether an end is dated so coarsely that the unit may have moved before it, as a source says it
+   * did, and is not told to have begun again between the two.
+   */
+  private boolean isBeforeAMove(Fact end, @Nullable String parent, List<Change> open) {
+    return end.claim() == Fact.Claim.END
+        && open.stream()
+            .map(Change::fact)
+            .filter(move -> move.claim() == Fact.Claim.MOVE && follows(parent, move))
+            .filter(move -> end.window().contains(move.window()))
+            .anyMatch(
+                move ->
+                    open.stream()
+                        .map(Change::fact)
+                        .noneMatch(
+                            begin ->
+                                begin.claim() == Fact.Claim.BEGIN
+                                    && !begin.window().first().isAfter(move.window().last())));
   }
 
   /** Whether another change that may lie before it brought the unit under the parent it left. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * wording, into facts of the day of approval.
  *
  * <p>Only what is worded in one of the usual ways and speaks of units known from elsewhere is read:
- * a unit founded or restored, one made into another, one abolished and given to another, units
- * passed from one parent to another. Of a decision without a day only what it says of the state of
- * things at that time is taken, as of some day of its year.
+ * a unit founded or restored, one abolished, one made into or given to another, units passed from
+ * one parent to another. Of a decision without a day only what it says of the state of things at
+ * that time is taken, as of some day of its year.
  */
 final class Decisions {
   static final String SOURCE = "mca-changes";
@@ -35,6 +35,8 @@ final class Decisions {
           "^撤销([^，,的]+?[县市旗])[，,]?(?:将.*?|其)?(?:行政区[域划])?(?:全部)?(?:划归|并入)("
               + UNIT
               + ")(?:领导|管辖)?$");
+  private static final Pattern ABOLISHED =
+      Pattern.compile("^撤销(" + UNIT + ")(?:[，,]恢复(" + UNIT + "))?$");
   private static final Pattern RENAMED =
       Pattern.compile("^([\\u4e00-\\u9fff]+?[县市旗盟区署州])(?:改名|更名)为?([\\u4e00-\\u9fff]+?[县市旗盟区署州])$");
   private static final String PARENT = "[^，,的、]{1,14}?(?:专区|地区|专署|专员公署|自治州|盟|市|行署)";
@@ -85,7 +87,20 @@ final class Decisions {
     for (String sentence : plain.split("[。；;]")) {
       facts.addAll(sentence(sentence, new Dated(province, window)));
     }
-    return facts.stream().filter(fact -> !isConverted(fact, facts)).toList();
+    return facts.stream()
+        .filter(fact -> !isConverted(fact, facts) && !isToldMoreFully(fact, facts))
+        .toList();
+  }
+
+  /** Whether a unit is said to be abolished and, in another sentence, what became of it. */
+  private static boolean isToldMoreFully(Fact end, List<Fact> facts) {
+    return end.change() == Kind.ABOLITION
+        && facts.stream()
+            .anyMatch(
+                fact ->
+                    fact.claim() == Fact.Claim.END
+                        && fact.change() != Kind.ABOLITION
+                        && fact.unit().equals(end.unit()));
   }
 
   /** Whether a unit is said to be set up and, in another sentence, out of what. */
@@ -135,12 +150,23 @@ final class Decisions {
     }
     Matcher founded = FOUNDED.matcher(sentence);
     if (founded.matches()) {
-      return unit(founded.group(1), dated)
-          .map(unit -> dated.fact(Fact.Claim.BEGIN, unit, null, null, Kind.FOUNDING, List.of()))
-          .stream()
-          .toList();
+      return told(founded.group(1), Fact.Claim.BEGIN, Kind.FOUNDING, dated);
+    }
+    Matcher abolished = ABOLISHED.matcher(sentence);
+    if (abolished.matches()) {
+      List<Fact> facts =
+          new ArrayList<>(told(abolished.group(1), Fact.Claim.END, Kind.ABOLITION, dated));
+      facts.addAll(told(abolished.group(2), Fact.Claim.BEGIN, Kind.FOUNDING, dated));
+      return facts;
     }
     return passed(sentence, dated);
+  }
+
+  /** That a unit began or ended, if it is named and known. */
+  private List<Fact> told(@Nullable String name, Fact.Claim claim, Kind kind, Dated dated) {
+    return Optional.ofNullable(name).flatMap(named -> unit(named, dated)).stream()
+        .map(unit -> dated.fact(claim, unit, null, null, kind, List.of()))
+        .toList();
   }
 
   /** One unit in place of another, both known. */

@@ -39,8 +39,10 @@ final class LaterNames {
         && fact.others().get(0).endsWith("县");
   }
 
+  /** A second source on the same renaming tells of no other life. */
   private static boolean isOtherLife(Fact fact, Fact renaming) {
-    return fact.claim() == Fact.Claim.BEGIN
+    return (fact.claim() == Fact.Claim.BEGIN
+            && !(isRenaming(fact) && fact.others().equals(renaming.others())))
         || (fact.claim() == Fact.Claim.END && isBefore(fact, renaming));
   }
 
@@ -50,7 +52,8 @@ final class LaterNames {
 
   private Fact corrected(Fact fact) {
     Fact renaming = renamings.get(fact.unit());
-    return renaming != null && fact.claim() == Fact.Claim.STATE && isBefore(fact, renaming)
+    boolean isOfTheUnit = fact.claim() == Fact.Claim.STATE || fact.claim() == Fact.Claim.MOVE;
+    return renaming != null && isOfTheUnit && isBefore(fact, renaming)
         ? fact.of(renaming.others().get(0))
         : fact;
   }

@@ -98,6 +98,12 @@ final class ProvinceEvidence {
         || ends.getOrDefault(unit, List.of()).stream().anyMatch(edges::overlaps);
   }
 
+  /** Whether a source tells that the unit ended in a month or year whose last day is this. */
+  boolean isEndedBy(String unit, LocalDate last) {
+    return ends.getOrDefault(unit, List.of()).stream()
+        .anyMatch(end -> end.last().equals(last) && end.first().isBefore(last));
+  }
+
   /** The first day on which a unit may have ended of which a source tells within some days. */
   Optional<LocalDate> firstEnd(String unit, Window days) {
     return ends.getOrDefault(unit, List.of()).stream()

@@ -1,6 +1,9 @@
 package org.broadsheet.gazetteer.compile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.ValidTime;
@@ -9,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts from the times under a parent the days on which the parent cannot have stood: a county last
  * heard of under a special district in 1955 lay in it no longer than that stood, however long the
- * county itself may have stood. What is certain of a time is left as the sources give it.
+ * county itself may have stood; nor between two lives of it. What is certain of a time is left as
+ * the sources give it.
  */
 final class WithinParents {
   private static final LocalDate REPUBLIC = LocalDate.of(1949, 10, 1);
@@ -18,7 +22,13 @@ final class WithinParents {
 
   /** Narrows each spell of the draft, all drafts being bounded. */
   static void keep(Draft draft) {
-    draft.spells.replaceAll(WithinParents::cut);
+    List<Draft.Spell> kept =
+        draft.spells.stream()
+            .map(WithinParents::cut)
+            .flatMap(spell -> apart(spell, gaps(draft, spell.parent())))
+            .toList();
+    draft.spells.clear();
+    draft.spells.addAll(kept);
   }
 
   /** Days under a province are kept: the unit may have lain in the one before it. */
@@ -34,9 +44,97 @@ final class WithinParents {
       return spell;
     }
     ValidTime time = new ValidTime(begin, end);
-    return time.equals(spell.time())
-        ? spell
-        : new Draft.Spell(spell.parent(), time, Fitting.precision(time), spell.sources());
+    return time.equals(spell.time()) ? spell : with(spell, time);
+  }
+
+  /**
+   * The days between two lives of a parent of the prefecture level, on which it cannot have stood,
+   * if another parent of the unit is possible on them and none is certain.
+   */
+  private static List<Window> gaps(Draft unit, Draft parent) {
+    if (parent.type.level() == Level.PROVINCE) {
+      return List.of();
+    }
+    List<Window> gaps = new ArrayList<>();
+    for (Draft.Spell left : parent.spells) {
+      LocalDate last = left.time().end().latest();
+      LocalDate next = last == null ? null : next(parent, last.plusDays(1));
+      if (last != null && next != null && next.isAfter(last.plusDays(1))) {
+        Window gap = new Window(last.plusDays(1), next.minusDays(1));
+        if (isOpen(unit, parent, gap)) {
+          gaps.add(gap);
+        }
+      }
+    }
+    return gaps;
+  }
+
+  private static boolean isOpen(Draft unit, Draft parent, Window days) {
+    List<ValidTime> others =
+        unit.spells.stream()
+            .filter(spell -> !spell.parent().equals(parent))
+            .map(Draft.Spell::time)
+            .toList();
+    return others.stream().anyMatch(time -> time.knownOn(days.first()) && time.knownOn(days.last()))
+        && others.stream()
+            .noneMatch(time -> time.certainOn(days.first()) || time.certainOn(days.last()));
+  }
+
+  /** The first day, not before the given one, on which a unit may have stood. */
+  private static @Nullable LocalDate next(Draft unit, LocalDate from) {
+    return unit.spells.stream()
+        .map(Draft.Spell::time)
+        .filter(time -> time.end().latest() == null || !time.end().latest().isBefore(from))
+        .map(time -> time.begin().earliest() == null ? from : time.begin().earliest())
+        .map(day -> day.isBefore(from) ? from : day)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /**
+   * The spell without the gaps in which it is only possible: what lies beyond one stays possible.
+   */
+  private static Stream<Draft.Spell> apart(Draft.Spell spell, List<Window> gaps) {
+    LocalDate first = spell.time().begin().earliest();
+    LocalDate begun = spell.time().begin().latest();
+    LocalDate sure = spell.time().end().earliest();
+    LocalDate last = spell.time().end().latest();
+    for (Window gap : gaps) {
+      LocalDate eve = gap.first().minusDays(1);
+      LocalDate after = gap.last().plusDays(1);
+      boolean atEnd =
+          sure != null
+              && last != null
+              && !sure.isAfter(eve)
+              && !last.isBefore(after)
+              && (begun == null || !begun.isAfter(eve));
+      boolean atBegin =
+          first != null
+              && begun != null
+              && !first.isAfter(eve)
+              && !begun.isBefore(after)
+              && (sure == null || !sure.isBefore(after));
+      if (atEnd) {
+        return Stream.concat(
+            Stream.of(with(spell, new ValidTime(spell.time().begin(), new Bound(sure, eve)))),
+            apart(possible(spell, after, last), gaps));
+      }
+      if (atBegin) {
+        return Stream.concat(
+            apart(possible(spell, first, eve), gaps),
+            Stream.of(with(spell, new ValidTime(new Bound(after, begun), spell.time().end()))));
+      }
+    }
+    return Stream.of(spell);
+  }
+
+  private static Draft.Spell possible(Draft.Spell spell, LocalDate first, LocalDate last) {
+    Bound some = new Bound(first, last);
+    return with(spell, new ValidTime(some, some));
+  }
+
+  private static Draft.Spell with(Draft.Spell spell, ValidTime time) {
+    return new Draft.Spell(spell.parent(), time, Fitting.precision(time), spell.sources());
   }
 
   private static Bound since(Bound begin, @Nullable LocalDate founded) {
