@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.broadsheet.annotation.AnnotationLine;
 import org.broadsheet.annotation.AnnotationReader;
@@ -20,6 +21,8 @@ import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.article.input.UnreadableInputException;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.UnitId;
 import org.broadsheet.pipeline.LinePlaces.Place;
 
 /**
@@ -32,23 +35,26 @@ public final class ForeignAnnotations implements Annotator, AutoCloseable {
 
   private final Path file;
   private final RandomAccessFile content;
+  private final Gazetteer gazetteer;
   private final LinePlaces places = new LinePlaces();
   private final List<String> unreadable = new ArrayList<>();
   private int lines;
   private long offset;
 
-  private ForeignAnnotations(Path file, RandomAccessFile content) {
+  private ForeignAnnotations(Path file, RandomAccessFile content, Gazetteer gazetteer) {
     this.file = file;
     this.content = content;
+    this.gazetteer = gazetteer;
   }
 
   /**
+   * @param gazetteer whose units the entities may name
    * @throws UnreadableInputException when the file cannot be read
    */
-  public static ForeignAnnotations open(Path file) {
+  public static ForeignAnnotations open(Path file, Gazetteer gazetteer) {
     try {
       ForeignAnnotations annotations =
-          new ForeignAnnotations(file, new RandomAccessFile(file.toFile(), "r"));
+          new ForeignAnnotations(file, new RandomAccessFile(file.toFile(), "r"), gazetteer);
       annotations.index();
       return annotations;
     } catch (IOException e) {
@@ -117,15 +123,32 @@ public final class ForeignAnnotations implements Annotator, AutoCloseable {
       return refused(
           article, "no line of " + file + " has its sha256", "annotate it, or leave it out");
     }
+    String place = file + ":" + line.get().number() + ": ";
     AnnotationLine read =
         new AnnotationReader(file.toString(), source -> Optional.of(article.source()))
             .read(line.get().number(), line.get().text());
-    if (read instanceof AnnotationLine.Ok ok) {
-      return new Worked.Done<>(ok.annotations());
+    if (read instanceof AnnotationLine.Rejected rejected) {
+      AnnotationLine.Finding finding = rejected.findings().get(0);
+      return refused(article, place + finding.what(), finding.next());
     }
-    AnnotationLine.Finding finding = ((AnnotationLine.Rejected) read).findings().get(0);
-    return refused(
-        article, file + ":" + line.get().number() + ": " + finding.what(), finding.next());
+    Annotations annotations = ((AnnotationLine.Ok) read).annotations();
+    Optional<String> unknown = unknownUnit(annotations);
+    return unknown.isPresent()
+        ? refused(
+            article,
+            place + "the gazetteer has no unit '" + unknown.get() + "'",
+            "take an id of `broadsheet gazetteer export`, or leave it out")
+        : new Worked.Done<>(annotations);
+  }
+
+  /** The first unit named that there is not: its IRI would lead to nothing. */
+  private Optional<String> unknownUnit(Annotations annotations) {
+    return annotations.entities().stream()
+        .flatMap(
+            entity ->
+                Stream.concat(Stream.ofNullable(entity.gazetteer()), entity.candidates().stream()))
+        .filter(id -> !UnitId.isOne(id) || gazetteer.unit(new UnitId(id)).isEmpty())
+        .findFirst();
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class Backup {
           store.dataset(),
           () -> {
             if (!store.dataset().isEmpty()) {
-              throw new StoreException("the store is not empty; name a new folder with --store");
+              throw new StoreException(file + ": goes into an empty store, which this one is not; name a new folder with --store");
             }
             RDFParser.source(file.toUri().toString())
                 .lang(Lang.NQUADS)
