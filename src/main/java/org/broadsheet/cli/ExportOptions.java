@@ -172,8 +172,7 @@ final class ExportOptions {
         ? Optional.empty()
         : Optional.of(
             "--writer %s does not write %s; leave it out"
-                .formatted(
-                    String.valueOf(writer).toLowerCase(Locale.ROOT), chosen.get().suffix()));
+                .formatted(String.valueOf(writer).toLowerCase(Locale.ROOT), chosen.get().suffix()));
   }
 
   /**

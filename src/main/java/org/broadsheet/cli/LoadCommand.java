@@ -118,8 +118,7 @@ public final class LoadCommand implements Callable<Integer> {
   }
 
   private boolean rdf() {
-    return !inputs.inputs.isEmpty()
-        && inputs.inputs.stream().allMatch(LoadCommand::isRdf);
+    return !inputs.inputs.isEmpty() && inputs.inputs.stream().allMatch(LoadCommand::isRdf);
   }
 
   private static boolean isRdf(String input) {

@@ -105,8 +105,10 @@ public final class QueryCommand implements Callable<Integer> {
   }
 
   private int list() throws IOException {
-    messages.refuse(limit != null, "--limit is for the rows of an answer; --list shows every question");
-    messages.refuse(!parameters.isEmpty(), "--param is for one question; name it in place of --list");
+    messages.refuse(
+        limit != null, "--limit is for the rows of an answer; --list shows every question");
+    messages.refuse(
+        !parameters.isEmpty(), "--param is for one question; name it in place of --list");
     messages.refuse(store.given != null, "--store is for answers; --list reads none");
     if (format != null) {
       return write(QuestionRows.of(Catalogue.bundled(), Catalogue.exports()), formatOf(View.TABLE));
@@ -121,7 +123,8 @@ public final class QueryCommand implements Callable<Integer> {
     int rows = rows(chosen);
     try (Store opened = store.existing()) {
       QueryRun run = new QueryRun(opened.dataset());
-      return show(rows == 0 ? run.ask(query, parameters) : run.first(rows, query, parameters), chosen);
+      return show(
+          rows == 0 ? run.ask(query, parameters) : run.first(rows, query, parameters), chosen);
     }
   }
 
@@ -148,8 +151,7 @@ public final class QueryCommand implements Callable<Integer> {
 
   private int export(CatalogueQuery query) throws IOException {
     messages.refuse(
-        limit != null,
-        "--limit is for answers with rows; %s is a graph".formatted(query.name()));
+        limit != null, "--limit is for answers with rows; %s is a graph".formatted(query.name()));
     messages.refuse(
         !parameters.isEmpty(), query.name() + " takes no --param; it gives the whole data set");
     GraphAnswer.Format chosen = named(GraphAnswer.Format.class, GraphAnswer.Format.TTL);

@@ -100,7 +100,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   private SiteSettings settings() throws IOException {
     Limits limits = Limits.DEFAULT.withTimeout(Duration.ofSeconds(timeout)).withRows(rows);
-    Withdrawn gone = withdrawn == null ? Withdrawn.NOTHING : Withdrawn.of(ReadableFile.text(withdrawn));
+    Withdrawn gone =
+        withdrawn == null ? Withdrawn.NOTHING : Withdrawn.of(ReadableFile.text(withdrawn));
     List<Dump> offered = dumps == null ? List.of() : Dump.in(dumps);
     return new SiteSettings(
         host,

@@ -8,7 +8,8 @@ import org.broadsheet.store.Vanished;
 /**
  * Tells of articles that the store holds and the inputs no longer do. They are removed where that
  * is asked for and no input was rejected, since the article of one that was would seem to be gone,
- * and where there is an input at all: a folder that is not mounted would seem to be an empty archive.
+ * and where there is an input at all: a folder that is not mounted would seem to be an empty
+ * archive.
  */
 final class VanishedArticles implements Vanished, LeftOut {
   private final PruneOption option;
@@ -28,10 +29,7 @@ final class VanishedArticles implements Vanished, LeftOut {
     }
     messages.info(
         "%s of the store not among the inputs, kept, the first is %s; %s"
-            .formatted(
-                Counted.of(graphs.size(), "article"),
-                graphs.first(),
-                next()));
+            .formatted(Counted.of(graphs.size(), "article"), graphs.first(), next()));
     return false;
   }
 

@@ -35,7 +35,10 @@ public final class QuestionRows {
     put(row, "title", header.title());
     put(row, "parameters", parameters(header, false));
     put(row, "optional", parameters(header, true));
-    put(row, "columns", header.columns().stream().map(Column::name).collect(Collectors.joining(" ")));
+    put(
+        row,
+        "columns",
+        header.columns().stream().map(Column::name).collect(Collectors.joining(" ")));
     return row.build();
   }
 

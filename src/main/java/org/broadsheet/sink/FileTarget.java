@@ -30,7 +30,8 @@ public final class FileTarget implements AutoCloseable {
   /**
    * Opens {@code file} for writing, making its folder.
    *
-   * @throws SinkException when it is a folder or in one that cannot be written to, or another run writes it
+   * @throws SinkException when it is a folder or in one that cannot be written to, or another run
+   *     writes it
    */
   public static FileTarget open(ExportFile file) {
     return open(file.path(), file.compression());
@@ -39,7 +40,8 @@ public final class FileTarget implements AutoCloseable {
   /**
    * Opens {@code target} for writing in the compression that its suffix names, making its folder.
    *
-   * @throws SinkException when it is a folder or in one that cannot be written to, or another run writes it
+   * @throws SinkException when it is a folder or in one that cannot be written to, or another run
+   *     writes it
    */
   public static FileTarget open(Path target) {
     return open(target, Compression.of(String.valueOf(target.getFileName())));

@@ -50,7 +50,8 @@ public final class Backup {
           store.dataset(),
           () -> {
             if (!store.dataset().isEmpty()) {
-              throw new StoreException(file + ": goes into an empty store, which this one is not; name a new folder with --store");
+              throw new StoreException(
+                  file + ": the store it would go into is not empty; name a new one with --store");
             }
             RDFParser.source(file.toUri().toString())
                 .lang(Lang.NQUADS)

@@ -153,7 +153,6 @@ class CommandsTest {
     options.output = "corpus";
     options.format = "nq.gz";
     assertThat(options.files())
-        .containsExactly(
-            new ExportFile(Path.of("corpus"), ExportFormat.NQUADS, Compression.GZIP));
+        .containsExactly(new ExportFile(Path.of("corpus"), ExportFormat.NQUADS, Compression.GZIP));
   }
 }

@@ -47,7 +47,8 @@ class VanishedArticlesTest {
   @Test
   void noneIsRemovedWhereTheInputsHoldNoArticle() {
     assertThat(vanished("samples", "--prune").remove(GONE, 0)).isFalse();
-    assertThat(said.toString()).contains("2 articles", "the inputs hold no article; name the folder");
+    assertThat(said.toString())
+        .contains("2 articles", "the inputs hold no article; name the folder");
   }
 
   private VanishedArticles vanished(String... arguments) {

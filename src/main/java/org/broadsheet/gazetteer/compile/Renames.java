@@ -205,8 +205,7 @@ final class Renames {
       if (name.endsWith(SPECIAL_DISTRICT)) {
         lastOld.merge(name, fact.window().first(), (a, b) -> a.isAfter(b) ? a : b);
       } else if (name.endsWith(PREFECTURE) && fact.change() == null) {
-        firstNew.merge(
-            name, fact, (a, b) -> b.window().last().isBefore(a.window().last()) ? b : a);
+        firstNew.merge(name, fact, (a, b) -> b.window().last().isBefore(a.window().last()) ? b : a);
       }
     }
   }

@@ -84,9 +84,7 @@ final class Tightening {
           withEnd(left, new Bound(first.minusDays(1), last.minusDays(1))),
           withBegin(right, new Bound(first, last)));
     }
-    if (latestEnd == null
-        || earliestBegin == null
-        || !left.province().equals(right.province())) {
+    if (latestEnd == null || earliestBegin == null || !left.province().equals(right.province())) {
       return List.of(left, right);
     }
     return parted(
