@@ -126,7 +126,7 @@ test("find an article, follow a mention to its place", async () => {
 
 test("a fact leads to its exact characters", async () => {
   await visit(`/broadsheet/data/article/${ARTICLE}/zh.html`);
-  await page.locator(".facts a[href^='#c']").nth(4).click();
+  await page.locator(".facts a[href^='#c']", { hasText: "二万四千多名" }).click();
   const sentence = await page.locator(".s:target").innerText();
   assert.match(sentence, /二万四千多名/);
 });

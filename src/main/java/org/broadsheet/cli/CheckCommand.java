@@ -1,10 +1,8 @@
 package org.broadsheet.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.portability.Finding;
 import org.broadsheet.portability.PortabilityCheck;
 import org.broadsheet.portability.Store;
@@ -45,11 +43,9 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PortabilityCheck check = new PortabilityCheck(table, stores());
+    files.forEach(ReadableFile::checked);
     long count = 0;
     for (Path file : files) {
-      if (!Files.isReadable(file)) {
-        throw new UnreadableInputException(file + ": cannot be read; check the path");
-      }
       List<Finding> findings = check.check(file);
       findings.forEach(finding -> messages.out().println(finding.line(file.toString())));
       count += findings.size();

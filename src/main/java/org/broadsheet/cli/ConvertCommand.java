@@ -55,26 +55,23 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Target> target = target();
-    if (target.isEmpty()) {
-      messages.warn(
-          export.output
-              + ": no such format with this writer; `broadsheet convert --help` lists them");
-      return ExitCode.USAGE;
-    }
+    Optional<String> misfit = export.misfit();
+    messages.refuse(misfit.isPresent(), misfit.orElse(""));
+    inputs.check();
     export.exportFormat().filter(format -> !format.graphs()).ifPresent(this::warnOfUnion);
     Gazetteer gazetteer = Gazetteer.bundled();
     if (annotations == null) {
-      return convert(target.get(), gazetteer, Annotator.builtIn(new Extractor(gazetteer)));
+      return convert(gazetteer, Annotator.builtIn(new Extractor(gazetteer)));
     }
-    try (ForeignAnnotations foreign = ForeignAnnotations.open(annotations)) {
-      int exitCode = convert(target.get(), gazetteer, foreign);
+    ReadableFile.checked(annotations);
+    try (ForeignAnnotations foreign = ForeignAnnotations.open(annotations, gazetteer)) {
+      int exitCode = convert(gazetteer, foreign);
       foreign.leftOver().forEach(messages::warn);
       return foreign.leftOver().isEmpty() ? exitCode : ExitCode.SOFTWARE;
     }
   }
 
-  private int convert(Target target, Gazetteer gazetteer, Annotator annotator) {
+  private int convert(Gazetteer gazetteer, Annotator annotator) {
     Findings findings = new Findings(messages);
     ArchiveRun run =
         new ArchiveRun(
@@ -85,37 +82,27 @@ public final class ConvertCommand implements Callable<Integer> {
             inputs.threads);
     try (Companions companions =
         Companions.open(export.beside(), export.files(), graphs, messages.quiet)) {
-      ArchiveRun.Result result = target.write(run, companions.report(messages), companions);
+      ArchiveRun.Result result = write(run, companions.report(messages), companions);
       messages.info(Summary.of(result.tally()) + ", %,d quads".formatted(result.statements()));
       return findings.count() > 0 ? ExitCode.SOFTWARE : Summary.exitCode(result.tally());
     }
   }
 
-  /** Takes a run into the export. */
-  @FunctionalInterface
-  private interface Target {
-    ArchiveRun.Result write(
-        ArchiveRun run, LeftOut leftOut, ResumableRun.Listener<Object> listener);
-  }
-
   /** Goes on where an earlier try was killed, where format and inputs allow it. */
-  private Optional<Target> target() {
+  private ArchiveRun.Result write(
+      ArchiveRun run, LeftOut leftOut, ResumableRun.Listener<Object> listener) {
     Optional<ExportFile> resumable = export.resumable().filter(file -> inputs.canBeReadAgain());
-    if (resumable.isPresent()) {
-      return resumable.map(
-          file ->
-              (run, leftOut, listener) ->
-                  new ResumableRun(run, Path.of(file.path() + ".journal"), identity(file))
-                      .write(inputs.pending(), safe -> export.open(file, safe), leftOut, listener));
+    if (resumable.isEmpty()) {
+      return whole(run, leftOut, listener);
     }
-    return export
-        .open()
-        .map(sink -> (run, leftOut, listener) -> whole(sink, run, leftOut, listener));
+    ExportFile file = resumable.get();
+    return new ResumableRun(run, Path.of(file.path() + ".journal"), identity(file))
+        .write(inputs.pending(), safe -> export.open(file, safe), leftOut, listener);
   }
 
   private ArchiveRun.Result whole(
-      StatementSink sink, ArchiveRun run, LeftOut leftOut, ResumableRun.Listener<Object> listener) {
-    try (sink) {
+      ArchiveRun run, LeftOut leftOut, ResumableRun.Listener<Object> listener) {
+    try (StatementSink sink = export.open()) {
       ArchiveRun.Result result =
           run.write(
               inputs.pending(),

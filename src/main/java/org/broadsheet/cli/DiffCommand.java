@@ -1,10 +1,8 @@
 package org.broadsheet.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.patch.Difference;
 import org.broadsheet.sink.LineFile;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +38,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (Path file : List.of(from, to)) {
-      if (!Files.isReadable(file)) {
-        throw new UnreadableInputException(file + ": cannot be read; check the path");
-      }
-    }
+    List.of(from, to).forEach(ReadableFile::checked);
     Difference.Counts counts = output == null ? toStandardOutput() : toFile(output);
     messages.info("%,d statements deleted, %,d added".formatted(counts.deleted(), counts.added()));
     return ExitCode.OK;

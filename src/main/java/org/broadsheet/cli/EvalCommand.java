@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UseDefaultConverter;
 
 /** {@code broadsheet eval}. */
 @Command(
@@ -60,6 +60,7 @@ public final class EvalCommand implements Callable<Integer> {
       names = "--min",
       arity = "1..*",
       paramLabel = "KIND=F1",
+      converter = {UseDefaultConverter.class, Share.class},
       description = "F1 to be reached, for ${COMPLETION-CANDIDATES}")
   Map<Kind, BigDecimal> minimums = Map.of();
 
@@ -83,10 +84,9 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private List<Annotations> found() throws IOException {
-    if ((annotations == null) == inputs.inputs.isEmpty()) {
-      throw new ParameterException(
-          messages.commandLine(), "give either INPUT or --annotations FILE to be measured");
-    }
+    messages.refuse(
+        (annotations == null) == inputs.inputs.isEmpty(),
+        "give either INPUT or --annotations FILE to be measured");
     return annotations == null ? extracted() : AnnotationsFile.read(annotations);
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.broadsheet.pipeline.GraphCheck;
@@ -78,7 +79,8 @@ final class ExportOptions {
   @Option(
       names = "--format",
       paramLabel = "SUFFIX",
-      description = "format, over the file's suffix; csv writes a folder with one table a class")
+      description =
+          "format, over the file's suffix: nq, nq.gz, …; csv writes a folder with one table a class")
   @Nullable String format;
 
   @Option(
@@ -121,7 +123,7 @@ final class ExportOptions {
     return folder()
         ? List.of()
         : exportFormat().stream()
-            .map(chosen -> new ExportFile(path(), chosen, Compression.of(output)))
+            .map(chosen -> new ExportFile(path(), chosen, compression()))
             .toList();
   }
 
@@ -150,27 +152,53 @@ final class ExportOptions {
         : ExportFormat.ofSuffix(bare(format));
   }
 
+  /** Why nothing can be written so, and what to do; empty when it can. */
+  Optional<String> misfit() {
+    if (tables()) {
+      return writer == null
+          ? Optional.empty()
+          : Optional.of("--writer is for RDF; leave it out with --format csv");
+    }
+    if (folder() && format == null) {
+      return Optional.of(output + ": gets one file a graph; name their format, --format ttl");
+    }
+    Optional<ExportFormat> chosen = exportFormat();
+    if (chosen.isEmpty()) {
+      return Optional.of(
+          (format == null ? output : "--format " + format)
+              + ": no such format; `broadsheet convert --help` lists them");
+    }
+    return factory(chosen.get()).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "--writer %s does not write %s; leave it out"
+                .formatted(String.valueOf(writer).toLowerCase(Locale.ROOT), chosen.get().suffix()));
+  }
+
   /**
-   * The opened export; empty when the format is unknown, or not one of the library's.
+   * The opened export, of options without a {@linkplain #misfit misfit}.
    *
    * @throws org.broadsheet.sink.SinkException when the file cannot be opened
    */
-  Optional<StatementSink> open() {
+  StatementSink open() {
     if (tables()) {
-      return Optional.of(new CsvSink(path()));
+      return new CsvSink(path());
     }
-    return exportFormat().flatMap(chosen -> factory(chosen).map(factory -> open(chosen, factory)));
+    ExportFormat chosen = exportFormat().orElseThrow();
+    StatementWriter.Factory factory = factory(chosen).orElseThrow();
+    return folder()
+        ? new FolderSink(path(), chosen, compression(), factory)
+        : FileSink.open(new ExportFile(path(), chosen, compression()), factory);
+  }
+
+  /** What the format names, else the suffix of the file. */
+  private Compression compression() {
+    Compression named = Compression.of(String.valueOf(format));
+    return folder() || named != Compression.NONE ? named : Compression.of(output);
   }
 
   private Optional<StatementWriter.Factory> factory(ExportFormat chosen) {
     return writer == null ? Optional.of(Writer.first(chosen)) : writer.of(chosen);
-  }
-
-  private StatementSink open(ExportFormat chosen, StatementWriter.Factory factory) {
-    if (folder()) {
-      return new FolderSink(path(), chosen, Compression.of(String.valueOf(format)), factory);
-    }
-    return FileSink.open(new ExportFile(path(), chosen, Compression.of(output)), factory);
   }
 
   private static String bare(String name) {

@@ -40,6 +40,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    inputs.check();
     Annotator annotator = Annotator.builtIn(new Extractor(Gazetteer.bundled()));
     Function<Article, Worked<String>> work =
         article -> annotator.annotate(article).then(AnnotationLines::write);

@@ -2,9 +2,10 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.function.IOSupplier;
+import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.GazetteerTables;
 import org.broadsheet.gazetteer.check.Check;
@@ -62,7 +63,7 @@ public final class GazetteerCommand {
               description = "folder for the tables")
           Path out)
       throws IOException {
-    Compiler.compile(facts).write(out);
+    of(facts, () -> Compiler.compile(facts)).write(out);
     return ExitCode.OK;
   }
 
@@ -76,9 +77,12 @@ public final class GazetteerCommand {
               description = "folder with tables; default: the shipped ones")
           @Nullable Path tables,
       @Option(names = "--coverage", description = "print how much is covered, by level and year")
-          boolean coverage) {
+          boolean coverage)
+      throws IOException {
     Gazetteer gazetteer =
-        tables == null ? Gazetteer.bundled() : Gazetteer.of(GazetteerTables.in(tables));
+        tables == null
+            ? Gazetteer.bundled()
+            : of(tables, () -> Gazetteer.of(GazetteerTables.in(tables)));
     if (coverage) {
       out().print(new Coverage(gazetteer).markdown());
     }
@@ -121,13 +125,7 @@ public final class GazetteerCommand {
               description = "folder for the merged tables")
           Path out)
       throws IOException {
-    Merge merge;
-    try {
-      merge = Merge.of(Gazetteer.bundled(), read(file));
-    } catch (IllegalArgumentException e) {
-      err().println(file + ": " + e.getMessage());
-      return ExitCode.USAGE;
-    }
+    Merge merge = of(file, () -> Merge.of(Gazetteer.bundled(), read(file)));
     merge.tables().write(out);
     merge.conflicts().forEach(conflict -> out().println(conflict.message()));
     out().flush();
@@ -135,17 +133,29 @@ public final class GazetteerCommand {
     return merge.conflicts().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
+  /**
+   * What the user's file or folder gives.
+   *
+   * @throws UnreadableInputException when it is not of its form
+   */
+  private static <T> T of(Path place, IOSupplier<T> reading) throws IOException {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableInputException(place + ": " + e.getMessage());
+    }
+  }
+
   private static GazetteerTables read(Path file) throws IOException {
-    String text = Files.readString(file);
-    String name = file.toString();
+    String name = ReadableFile.checked(file).toString();
     if (name.endsWith(".json") || name.endsWith(".geojson")) {
-      return LinkedPlaces.read(text);
+      return LinkedPlaces.read(ReadableFile.text(file));
     }
     if (name.endsWith(".csv")) {
-      return CodeTable.read(text);
+      return CodeTable.read(ReadableFile.text(file));
     }
     if (name.endsWith(".tsv")) {
-      return PlaceRows.read(text);
+      return PlaceRows.read(ReadableFile.text(file));
     }
     throw new IllegalArgumentException(
         "the suffix tells no format; name it .json (LPF), .tsv (LP-TSV) or .csv (code table)");

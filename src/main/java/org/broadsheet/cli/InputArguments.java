@@ -38,14 +38,28 @@ final class InputArguments {
   int threads = Runtime.getRuntime().availableProcessors();
 
   /**
-   * The articles of the inputs given.
+   * To be called before anything is opened for what comes of the inputs.
    *
    * @throws UnreadableInputException when there are none or one cannot be read
    */
-  Stream<Supplier<Parsed>> pending() {
+  void check() {
     if (inputs.isEmpty()) {
       throw new UnreadableInputException("no INPUT given; name a file, a folder, an archive or -");
     }
+    checkOrSamples();
+  }
+
+  /** As {@link #check()}, where none stands for the samples. */
+  void checkOrSamples() {
+    Articles.check(orSamples().stream().map(Input::of).toList());
+  }
+
+  /**
+   * The articles of the inputs given.
+   *
+   * @throws UnreadableInputException when one cannot be read
+   */
+  Stream<Supplier<Parsed>> pending() {
     return pending(inputs);
   }
 

@@ -72,6 +72,17 @@ public final class LoadCommand implements Callable<Integer> {
     if (inputs.inputs.stream().map(Path::of).anyMatch(PatchFile::isOne)) {
       return patches();
     }
+    if (rdf()) {
+      messages.refuse(
+          again, "--again is for articles; a graph of an RDF file is always compared whole");
+      inputs.inputs.stream().map(Path::of).forEach(ReadableFile::checked);
+    } else {
+      messages.refuse(
+          inputs.inputs.stream().anyMatch(LoadCommand::isRdf),
+          "RDF files and articles are loaded one after the other; give each kind to a load of its"
+              + " own");
+      inputs.check();
+    }
     if (remote != null) {
       return toRemote(remote);
     }
@@ -83,11 +94,9 @@ public final class LoadCommand implements Callable<Integer> {
   }
 
   private int toRemote(URI server) {
-    if (store.given != null || prune.prune || again) {
-      messages.warn(
-          "--store, --prune and --again are for the embedded store; leave them out with --to");
-      return ExitCode.USAGE;
-    }
+    messages.refuse(
+        store.given != null || prune.prune || again,
+        "--store, --prune and --again are for the embedded store; leave them out with --to");
     try (StatementSink sink = FusekiSink.to(server)) {
       return rdf() ? files(sink) : articles(sink, article -> false, messages, file -> {});
     }
@@ -95,11 +104,13 @@ public final class LoadCommand implements Callable<Integer> {
 
   private int patches() {
     List<Path> files = inputs.inputs.stream().map(Path::of).toList();
-    if (remote != null || !files.stream().allMatch(PatchFile::isOne)) {
-      messages.warn(
-          "patches go into the embedded store, and are given alone; load the whole file elsewhere");
-      return ExitCode.USAGE;
-    }
+    messages.refuse(
+        remote != null || !files.stream().allMatch(PatchFile::isOne),
+        "patches go into the embedded store, and are given alone; load the whole file elsewhere");
+    messages.refuse(
+        prune.prune || again,
+        "--prune and --again are for articles; a patch says itself what to remove");
+    files.forEach(ReadableFile::checked);
     try (Store opened = store.existing()) {
       files.forEach(file -> new PatchFile(file).apply(opened, graphs.base()));
     }
@@ -107,8 +118,11 @@ public final class LoadCommand implements Callable<Integer> {
   }
 
   private boolean rdf() {
-    return !inputs.inputs.isEmpty()
-        && inputs.inputs.stream().allMatch(input -> ExportFile.of(Path.of(input)).isPresent());
+    return !inputs.inputs.isEmpty() && inputs.inputs.stream().allMatch(LoadCommand::isRdf);
+  }
+
+  private static boolean isRdf(String input) {
+    return ExportFile.of(Path.of(input)).isPresent();
   }
 
   private int files(StatementSink sink) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What a command says beside its data: to standard error, as text or as JSON Lines. */
@@ -53,6 +54,18 @@ final class Messages implements LeftOut {
     Messages messages = new Messages();
     messages.command = command;
     return messages;
+  }
+
+  /**
+   * Ends a command whose options or inputs do not go together, or that would leave one unheeded.
+   *
+   * @param wrong whether it is so
+   * @throws ParameterException when it is
+   */
+  void refuse(boolean wrong, String why) {
+    if (wrong) {
+      throw new ParameterException(commandLine(), why);
+    }
   }
 
   /** Why the command ends here. */

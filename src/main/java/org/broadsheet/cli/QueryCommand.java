@@ -2,8 +2,6 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +17,8 @@ import org.broadsheet.query.GraphAnswer;
 import org.broadsheet.query.Outcome;
 import org.broadsheet.query.OutputFormat;
 import org.broadsheet.query.QueryRun;
+import org.broadsheet.query.QuestionRows;
+import org.broadsheet.query.View;
 import org.broadsheet.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -59,18 +59,22 @@ public final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--param",
       paramLabel = "NAME=VALUE",
+      parameterConsumer = GivenParameters.class,
       description = "a parameter of the question; a unit may be a name or an IRI")
   Map<String, String> parameters = new LinkedHashMap<>();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "table (default), csv, tsv, json, svg; of a graph: ttl (default), nt, jsonld")
+      description =
+          "table (default), csv, tsv, json, svg; of a graph: ttl (default), nt, jsonld; of --list:"
+              + " text to read (default), table, csv, tsv, json")
   @Nullable String format;
 
   @Option(
       names = "--limit",
       paramLabel = "ROWS",
+      converter = WholeNumber.class,
       description =
           "how many rows of a question of the catalogue, 0 for all (default: 500 as a table, else"
               + " all); what shows everything begins sooner so")
@@ -82,9 +86,7 @@ public final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (question.list) {
-      messages.out().print(QueryListing.of(Catalogue.bundled()));
-      messages.out().print("\n" + QueryListing.of(Catalogue.exports()));
-      return ExitCode.OK;
+      return list();
     }
     if (question.file != null) {
       return own(question.file);
@@ -99,54 +101,59 @@ public final class QueryCommand implements Callable<Integer> {
       messages.warn("no question is called '" + name + "'; `broadsheet query --list` shows all");
       return ExitCode.USAGE;
     }
-    int rows = rows(named(OutputFormat.class, OutputFormat.TABLE));
+    return ask(query.get());
+  }
+
+  private int list() throws IOException {
+    messages.refuse(
+        limit != null, "--limit is for the rows of an answer; --list shows every question");
+    messages.refuse(
+        !parameters.isEmpty(), "--param is for one question; name it in place of --list");
+    messages.refuse(store.given != null, "--store is for answers; --list reads none");
+    if (format != null) {
+      return write(QuestionRows.of(Catalogue.bundled(), Catalogue.exports()), formatOf(View.TABLE));
+    }
+    messages.out().print(QueryListing.of(Catalogue.bundled()));
+    messages.out().print("\n" + QueryListing.of(Catalogue.exports()));
+    return ExitCode.OK;
+  }
+
+  private int ask(CatalogueQuery query) throws IOException {
+    OutputFormat chosen = formatOf(query.header().view());
+    int rows = rows(chosen);
     try (Store opened = store.existing()) {
       QueryRun run = new QueryRun(opened.dataset());
       return show(
-          rows == 0 ? run.ask(query.get(), parameters) : run.first(rows, query.get(), parameters));
+          rows == 0 ? run.ask(query, parameters) : run.first(rows, query, parameters), chosen);
     }
   }
 
   private int own(Path file) throws IOException {
-    if (limit != null) {
-      throw new ParameterException(
-          messages.commandLine(),
-          "--limit is for questions of the catalogue; write LIMIT into " + file);
-    }
-    if (!parameters.isEmpty()) {
-      throw new ParameterException(
-          messages.commandLine(),
-          "--param is for questions of the catalogue; write the value into " + file);
-    }
-    String sparql = Files.readString(file, StandardCharsets.UTF_8);
+    messages.refuse(
+        limit != null, "--limit is for questions of the catalogue; write LIMIT into " + file);
+    messages.refuse(
+        !parameters.isEmpty(),
+        "--param is for questions of the catalogue; write the value into " + file);
+    OutputFormat chosen = formatOf(View.TABLE);
+    String sparql = ReadableFile.text(file);
     try (Store opened = store.existing()) {
-      return show(new QueryRun(opened.dataset()).ask(sparql));
+      return show(new QueryRun(opened.dataset()).ask(sparql), chosen);
     }
   }
 
   /** How many rows to show, 0 for all. */
   private int rows(OutputFormat chosen) {
-    if (limit == null) {
-      return chosen == OutputFormat.TABLE ? TABLE_ROWS : 0;
+    if (limit != null) {
+      return limit;
     }
-    if (limit < 0) {
-      throw new ParameterException(
-          messages.commandLine(),
-          "--limit %d: give a number of rows, or 0 for all".formatted(limit));
-    }
-    return limit;
+    return chosen == OutputFormat.TABLE ? TABLE_ROWS : 0;
   }
 
   private int export(CatalogueQuery query) throws IOException {
-    if (limit != null) {
-      throw new ParameterException(
-          messages.commandLine(),
-          "--limit is for answers with rows; %s is a graph".formatted(query.name()));
-    }
-    if (!parameters.isEmpty()) {
-      throw new ParameterException(
-          messages.commandLine(), query.name() + " takes no --param; it gives the whole data set");
-    }
+    messages.refuse(
+        limit != null, "--limit is for answers with rows; %s is a graph".formatted(query.name()));
+    messages.refuse(
+        !parameters.isEmpty(), query.name() + " takes no --param; it gives the whole data set");
     GraphAnswer.Format chosen = named(GraphAnswer.Format.class, GraphAnswer.Format.TTL);
     try (Store opened = store.existing()) {
       OutputStream out = messages.stream();
@@ -154,6 +161,15 @@ public final class QueryCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.OK;
     }
+  }
+
+  /** The format asked for of an answer that is seen so. */
+  private OutputFormat formatOf(View view) {
+    OutputFormat chosen = named(OutputFormat.class, OutputFormat.TABLE);
+    messages.refuse(
+        chosen == OutputFormat.SVG && view == View.TABLE,
+        "--format svg: this answer has no picture; choose table, csv, tsv or json");
+    return chosen;
   }
 
   /** The format asked for, by its name in any case of letters. */
@@ -175,19 +191,22 @@ public final class QueryCommand implements Callable<Integer> {
                                     .toLowerCase(Locale.ROOT))));
   }
 
-  private int show(Outcome outcome) throws IOException {
+  private int show(Outcome outcome, OutputFormat chosen) throws IOException {
     if (outcome instanceof Answer answer) {
-      OutputFormat chosen = named(OutputFormat.class, OutputFormat.TABLE);
       answer.notes().forEach(messages::warn);
-      OutputStream out = messages.stream();
-      chosen.rendering().write(answer, out);
-      out.flush();
-      return ExitCode.OK;
+      return write(answer, chosen);
     }
     messages.warn(
         outcome instanceof Outcome.Undecided undecided
             ? undecided.message()
             : ((Outcome.Invalid) outcome).message());
     return ExitCode.USAGE;
+  }
+
+  private int write(Answer answer, OutputFormat chosen) throws IOException {
+    OutputStream out = messages.stream();
+    chosen.rendering().write(answer, out);
+    out.flush();
+    return ExitCode.OK;
   }
 }

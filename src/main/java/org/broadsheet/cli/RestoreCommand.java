@@ -23,6 +23,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ReadableFile.checked(file);
     try (Store opened = store.open()) {
       Backup.restore(file, opened);
       RejectionLedger.restore(file, store.folder());

@@ -52,6 +52,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    inputs.checkOrSamples();
     long began = System.nanoTime();
     Gazetteer gazetteer = Gazetteer.bundled();
     Highlights highlights = new Highlights(gazetteer);

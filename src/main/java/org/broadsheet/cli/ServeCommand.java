@@ -40,6 +40,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
+      converter = PortNumber.class,
       defaultValue = "3030",
       description = "port to listen on; default: ${DEFAULT-VALUE}")
   int port = 3030;
@@ -86,9 +87,10 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SiteSettings settings = settings();
     try (Store opened = store.existing()) {
       messages.info("bringing the text index up to date");
-      Site site = Site.start(opened, store.folder(), settings());
+      Site site = Site.start(opened, store.folder(), settings);
       Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
       messages.info("http://%s:%d/ is open; end it with Ctrl-C".formatted(host, site.port()));
       site.join();
@@ -98,7 +100,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   private SiteSettings settings() throws IOException {
     Limits limits = Limits.DEFAULT.withTimeout(Duration.ofSeconds(timeout)).withRows(rows);
-    Withdrawn gone = withdrawn == null ? Withdrawn.NOTHING : Withdrawn.read(withdrawn);
+    Withdrawn gone =
+        withdrawn == null ? Withdrawn.NOTHING : Withdrawn.of(ReadableFile.text(withdrawn));
     List<Dump> offered = dumps == null ? List.of() : Dump.in(dumps);
     return new SiteSettings(
         host,

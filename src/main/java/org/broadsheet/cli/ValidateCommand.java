@@ -1,10 +1,8 @@
 package org.broadsheet.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.broadsheet.article.input.UnreadableInputException;
 import org.broadsheet.validate.FileValidation;
 import org.broadsheet.validate.GraphValidation;
 import picocli.CommandLine.Command;
@@ -26,12 +24,10 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    files.forEach(ReadableFile::checked);
     Findings findings = new Findings(messages);
     FileValidation validation = new FileValidation(GraphValidation.bundled());
     for (Path file : files) {
-      if (!Files.isReadable(file)) {
-        throw new UnreadableInputException(file + ": cannot be read; check the path");
-      }
       validation.validate(file, findings::add);
     }
     messages.info(

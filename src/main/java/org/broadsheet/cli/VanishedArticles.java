@@ -7,7 +7,9 @@ import org.broadsheet.store.Vanished;
 
 /**
  * Tells of articles that the store holds and the inputs no longer do. They are removed where that
- * is asked for and no input was rejected, since the article of one that was would seem to be gone.
+ * is asked for and no input was rejected, since the article of one that was would seem to be gone,
+ * and where there is an input at all: a folder that is not mounted would seem to be an empty
+ * archive.
  */
 final class VanishedArticles implements Vanished, LeftOut {
   private final PruneOption option;
@@ -20,20 +22,24 @@ final class VanishedArticles implements Vanished, LeftOut {
   }
 
   @Override
-  public boolean remove(SortedSet<String> graphs) {
-    if (option.prune && rejected == 0) {
+  public boolean remove(SortedSet<String> graphs, long met) {
+    if (option.prune && rejected == 0 && met > 0) {
       graphs.forEach(graph -> messages.info(graph + ": no longer among the inputs, removed"));
       return true;
     }
     messages.info(
         "%s of the store not among the inputs, kept, the first is %s; %s"
-            .formatted(
-                Counted.of(graphs.size(), "article"),
-                graphs.first(),
-                option.prune
-                    ? "mend the rejected inputs, of which they may be, and prune again"
-                    : "--prune removes them"));
+            .formatted(Counted.of(graphs.size(), "article"), graphs.first(), next()));
     return false;
+  }
+
+  private String next() {
+    if (!option.prune) {
+      return "--prune removes them";
+    }
+    return rejected > 0
+        ? "mend the rejected inputs, of which they may be, and prune again"
+        : "the inputs hold no article; name the folder of the archive, and prune again";
   }
 
   @Override

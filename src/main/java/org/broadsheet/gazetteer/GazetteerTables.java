@@ -15,7 +15,6 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -132,7 +131,7 @@ public record GazetteerTables(
   private static Unit unit(CSVRecord row) {
     return new Unit(
         new UnitId(row.get("id")),
-        UnitType.valueOf(constant(row.get("type"))),
+        WordNotation.parse(UnitType.class, row.get("type")),
         row.get("chinese"),
         row.get("english"),
         row.get("pinyin"),
@@ -145,7 +144,7 @@ public record GazetteerTables(
     return String.join(
         "\t",
         unit.id().value(),
-        word(unit.type()),
+        WordNotation.format(unit.type()),
         unit.chinese(),
         unit.english(),
         unit.pinyin(),
@@ -160,7 +159,7 @@ public record GazetteerTables(
         new UnitId(row.get("unit")),
         new UnitId(row.get("parent")),
         time(row),
-        Precision.valueOf(constant(row.get("precision"))),
+        WordNotation.parse(Precision.class, row.get("precision")),
         list(row.get("sources")));
   }
 
@@ -171,16 +170,16 @@ public record GazetteerTables(
         partOf.parent().value(),
         DateNotation.format(partOf.time().begin()),
         DateNotation.format(partOf.time().end()),
-        word(partOf.precision()),
+        WordNotation.format(partOf.precision()),
         String.join(";", partOf.sources()));
   }
 
   private static ChangeEvent change(CSVRecord row) {
     return new ChangeEvent(
         row.get("id"),
-        ChangeEvent.Kind.valueOf(constant(row.get("kind"))),
+        WordNotation.parse(ChangeEvent.Kind.class, row.get("kind")),
         DateNotation.parse(row.get("date")),
-        Precision.valueOf(constant(row.get("precision"))),
+        WordNotation.parse(Precision.class, row.get("precision")),
         ids(row.get("before")),
         ids(row.get("after")),
         list(row.get("sources")));
@@ -190,9 +189,9 @@ public record GazetteerTables(
     return String.join(
         "\t",
         change.id(),
-        word(change.kind()),
+        WordNotation.format(change.kind()),
         DateNotation.format(change.date()),
-        word(change.precision()),
+        WordNotation.format(change.precision()),
         words(change.before()),
         words(change.after()),
         String.join(";", change.sources()));
@@ -212,13 +211,5 @@ public record GazetteerTables(
 
   private static String words(Collection<UnitId> ids) {
     return ids.stream().map(UnitId::value).collect(joining(";"));
-  }
-
-  private static String constant(String word) {
-    return word.toUpperCase(Locale.ROOT).replace('-', '_');
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

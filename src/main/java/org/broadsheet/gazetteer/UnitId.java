@@ -10,9 +10,14 @@ public record UnitId(String value) implements Comparable<UnitId> {
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public UnitId {
-    if (!FORM.matcher(value).matches()) {
+    if (!isOne(value)) {
       throw new IllegalArgumentException("not a unit id: " + value);
     }
+  }
+
+  /** Whether {@code value} has the form of an id. */
+  public static boolean isOne(String value) {
+    return FORM.matcher(value).matches();
   }
 
   @Override

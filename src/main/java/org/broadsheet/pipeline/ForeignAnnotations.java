@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.broadsheet.annotation.AnnotationLine;
 import org.broadsheet.annotation.AnnotationReader;
 import org.broadsheet.annotation.Annotations;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.article.input.UnreadableInputException;
+import org.broadsheet.gazetteer.Gazetteer;
+import org.broadsheet.gazetteer.UnitId;
 import org.broadsheet.pipeline.LinePlaces.Place;
 
 /**
@@ -24,25 +27,29 @@ import org.broadsheet.pipeline.LinePlaces.Place;
 public final class ForeignAnnotations implements Annotator, AutoCloseable {
   private final AnnotationFile file;
   private final AnnotationIndex index;
+  private final Gazetteer gazetteer;
   private final BitSet asked = new BitSet();
 
   /**
    * @param file closed with this
    * @param index of the file
+   * @param gazetteer whose units the entities may name
    */
-  public ForeignAnnotations(AnnotationFile file, AnnotationIndex index) {
+  public ForeignAnnotations(AnnotationFile file, AnnotationIndex index, Gazetteer gazetteer) {
     this.file = file;
     this.index = index;
+    this.gazetteer = gazetteer;
   }
 
   /**
    * Opens a file of this machine.
    *
+   * @param gazetteer whose units the entities may name
    * @throws UnreadableInputException when the file cannot be read
    */
-  public static ForeignAnnotations open(Path path) {
+  public static ForeignAnnotations open(Path path, Gazetteer gazetteer) {
     try {
-      return indexed(new LocalAnnotationFile(path));
+      return indexed(new LocalAnnotationFile(path), gazetteer);
     } catch (IOException e) {
       throw unreadable(path.toString(), e);
     }
@@ -52,11 +59,12 @@ public final class ForeignAnnotations implements Annotator, AutoCloseable {
    * Reads a file once, to find its lines.
    *
    * @param file closed with what is returned
+   * @param gazetteer whose units the entities may name
    * @throws UnreadableInputException when the file cannot be read
    */
-  public static ForeignAnnotations indexed(AnnotationFile file) {
+  public static ForeignAnnotations indexed(AnnotationFile file, Gazetteer gazetteer) {
     try {
-      return new ForeignAnnotations(file, AnnotationIndex.of(file));
+      return new ForeignAnnotations(file, AnnotationIndex.of(file), gazetteer);
     } catch (IOException e) {
       throw unreadable(file.name(), e);
     }
@@ -79,15 +87,32 @@ public final class ForeignAnnotations implements Annotator, AutoCloseable {
       return refused(
           article, "no line of " + file.name() + " has its sha256", "annotate it, or leave it out");
     }
+    String line = file.name() + ":" + place.get().line() + ": ";
     AnnotationLine read =
         new AnnotationReader(file.name(), source -> Optional.of(article.source()))
             .read(place.get().line(), text(place.get()));
-    if (read instanceof AnnotationLine.Ok ok) {
-      return new Worked.Done<>(ok.annotations());
+    if (read instanceof AnnotationLine.Rejected rejected) {
+      AnnotationLine.Finding finding = rejected.findings().get(0);
+      return refused(article, line + finding.what(), finding.next());
     }
-    AnnotationLine.Finding finding = ((AnnotationLine.Rejected) read).findings().get(0);
-    return refused(
-        article, file.name() + ":" + place.get().line() + ": " + finding.what(), finding.next());
+    Annotations annotations = ((AnnotationLine.Ok) read).annotations();
+    Optional<String> unknown = unknownUnit(annotations);
+    return unknown.isPresent()
+        ? refused(
+            article,
+            line + "the gazetteer has no unit '" + unknown.get() + "'",
+            "take an id of `broadsheet gazetteer export`, or leave it out")
+        : new Worked.Done<>(annotations);
+  }
+
+  /** The first unit named that there is not: its IRI would lead to nothing. */
+  private Optional<String> unknownUnit(Annotations annotations) {
+    return annotations.entities().stream()
+        .flatMap(
+            entity ->
+                Stream.concat(Stream.ofNullable(entity.gazetteer()), entity.candidates().stream()))
+        .filter(id -> !UnitId.isOne(id) || gazetteer.unit(new UnitId(id)).isEmpty())
+        .findFirst();
   }
 
   @Override

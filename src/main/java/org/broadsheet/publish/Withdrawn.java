@@ -1,8 +1,5 @@
 package org.broadsheet.publish;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -18,9 +15,9 @@ public record Withdrawn(List<String> iris) {
   }
 
   /** One IRI a line; blank lines and those that begin with {@code #} say nothing. */
-  public static Withdrawn read(Path file) throws IOException {
+  public static Withdrawn of(String text) {
     return new Withdrawn(
-        Files.readAllLines(file).stream()
+        text.lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty() && !line.startsWith("#"))
             .toList());

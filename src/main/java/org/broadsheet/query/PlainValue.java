@@ -20,10 +20,17 @@ record PlainValue(Parameter parameter, String value) {
       if (iri.scheme() != null && !iri.hasViolations()) {
         return resolved(NodeFactory.createURI(iri.str()));
       }
-      return isNot("an absolute IRI such as " + parameter.example());
+      return isNoIri();
     } catch (IRIException e) {
-      return isNot("an absolute IRI such as " + parameter.example());
+      return isNoIri();
     }
+  }
+
+  private Resolution isNoIri() {
+    return isNot(
+        (parameter.type() == ParameterType.IRI ? "an absolute IRI" : "an absolute IRI, nor a name")
+            + " such as "
+            + parameter.example());
   }
 
   Resolution date() {

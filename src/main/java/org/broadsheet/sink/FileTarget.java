@@ -30,7 +30,8 @@ public final class FileTarget implements AutoCloseable {
   /**
    * Opens {@code file} for writing, making its folder.
    *
-   * @throws SinkException when the folder cannot be written to, or another run writes the file
+   * @throws SinkException when it is a folder or in one that cannot be written to, or another run
+   *     writes it
    */
   public static FileTarget open(ExportFile file) {
     return open(file.path(), file.compression());
@@ -39,13 +40,17 @@ public final class FileTarget implements AutoCloseable {
   /**
    * Opens {@code target} for writing in the compression that its suffix names, making its folder.
    *
-   * @throws SinkException when the folder cannot be written to, or another run writes the file
+   * @throws SinkException when it is a folder or in one that cannot be written to, or another run
+   *     writes it
    */
   public static FileTarget open(Path target) {
     return open(target, Compression.of(String.valueOf(target.getFileName())));
   }
 
   private static FileTarget open(Path target, Compression compression) {
+    if (Files.isDirectory(target)) {
+      throw new SinkException(target + ": is a folder; name a file to write");
+    }
     Path path = target.toAbsolutePath();
     Path part = PartFile.of(path);
     try {

@@ -23,8 +23,16 @@ final class ArticleGraphs {
     this.articles = base.iri().value() + "graph/article/";
   }
 
+  /** Takes note of a graph, where it is an article's. */
   synchronized void meet(String graph) {
-    met.add(graph);
+    if (graph.startsWith(articles)) {
+      met.add(graph);
+    }
+  }
+
+  /** How many articles were met. */
+  synchronized long count() {
+    return met.size();
   }
 
   /** The graphs of articles that were not met; reads a quad for each article of the store. */

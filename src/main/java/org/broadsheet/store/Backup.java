@@ -50,7 +50,8 @@ public final class Backup {
           store.dataset(),
           () -> {
             if (!store.dataset().isEmpty()) {
-              throw new StoreException("the store is not empty; name a new folder with --store");
+              throw new StoreException(
+                  file + ": the store it would go into is not empty; name a new one with --store");
             }
             RDFParser.source(file.toUri().toString())
                 .lang(Lang.NQUADS)

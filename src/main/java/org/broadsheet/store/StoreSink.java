@@ -116,7 +116,7 @@ public final class StoreSink implements StatementSink {
 
   private void prune() {
     SortedSet<String> others = articles.others(store.graphs());
-    if (!others.isEmpty() && vanished.remove(others)) {
+    if (!others.isEmpty() && vanished.remove(others, articles.count())) {
       others.forEach(graph -> graphs.graph(new Iri(graph), List.of()));
       graphs.finish();
     }

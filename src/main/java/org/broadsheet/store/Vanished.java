@@ -6,13 +6,14 @@ import java.util.SortedSet;
 @FunctionalInterface
 public interface Vanished {
   /** Leaves them. */
-  Vanished STAY = graphs -> false;
+  Vanished STAY = (graphs, met) -> false;
 
   /**
    * Hears of them, once for each load and before the closure is settled.
    *
    * @param graphs their IRIs, at least one
+   * @param met how many articles the load has given or asked for
    * @return whether they are to be removed
    */
-  boolean remove(SortedSet<String> graphs);
+  boolean remove(SortedSet<String> graphs, long met);
 }

@@ -3,13 +3,19 @@ package org.broadsheet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.pipeline.RejectionLedger;
+import org.broadsheet.sink.Compression;
+import org.broadsheet.sink.ExportFile;
+import org.broadsheet.sink.ExportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,21 +38,30 @@ class CommandsTest {
   }
 
   @Test
-  void annotationsWithoutArticleAndArticlesWithoutAnnotationsAreNamed() throws IOException {
+  void annotationsAndArticlesThatDoNotFitEachOtherAreNamed() throws IOException {
     assertThat(SampleRun.FIRST.exitCode()).isZero();
     List<String> lines = Files.readAllLines(SampleRun.out("out1").resolve("annotations.jsonl"));
-    Path second = Files.writeString(folder.resolve("second.jsonl"), lines.get(1) + "\n");
+    String unit = "\"gazetteer\":\"zhejiang\"";
+    assertThat(lines.get(0)).contains(unit);
+    Path wrong =
+        Files.write(
+            folder.resolve("wrong.jsonl"),
+            List.of(
+                lines.get(0).replace(unit, "\"gazetteer\":\"Zhejiang Province\""),
+                lines.get(1).replaceFirst("\"sha256\":\"..", "\"sha256\":\"zz")));
     CommandRun run =
         CommandRun.of(
             "convert",
-            "samples/000_b5248894ca872037.txt",
-            "--annotations=" + second,
+            "samples",
+            "--annotations=" + wrong,
             "-o",
             folder.resolve("none.nq").toString());
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
-        .contains("000_b5248894ca872037.txt: no line of", "annotate it, or leave it out")
-        .contains("second.jsonl:1: no article of the input has its sha256");
+        .contains("000_b5248894ca872037.txt: ", "wrong.jsonl:1: the gazetteer has no unit")
+        .contains("'Zhejiang Province'; take an id of `broadsheet gazetteer export`")
+        .contains("002_3ca858bd5845d837.txt: no line of", "annotate it, or leave it out")
+        .contains("wrong.jsonl:2: no article of the input has its sha256");
   }
 
   @Test
@@ -103,5 +118,41 @@ class CommandsTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains("timeline/events-in-unit: ", "--param unit=甘肃省", "hierarchy/lineage: ");
+  }
+
+  @Test
+  void theListIsWrittenInTheFormatAskedFor() {
+    CommandRun run = CommandRun.of("query", "--list", "--format", "csv");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out().lines())
+        .startsWith("question,title,parameters,optional,columns")
+        .anyMatch(line -> line.startsWith("hierarchy/parents-on,"))
+        .anyMatch(line -> line.startsWith("export/schema-org,"));
+  }
+
+  @Test
+  void aHalfArchiveGivesWhatItHoldsAndSaysWhereItEnds() throws IOException {
+    byte[] whole;
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(new byte[1 << 16]);
+      gzip.finish();
+      whole = bytes.toByteArray();
+    }
+    Path half = folder.resolve("half.tar.gz");
+    Files.write(half, Arrays.copyOf(whole, whole.length / 2));
+    CommandRun run = CommandRun.of("extract", half.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("half.tar.gz: cannot be read (any further): it ends too early; check that it is");
+  }
+
+  @Test
+  void theCompressionMayStandInTheFormat() {
+    ExportOptions options = new ExportOptions();
+    options.output = "corpus";
+    options.format = "nq.gz";
+    assertThat(options.files())
+        .containsExactly(new ExportFile(Path.of("corpus"), ExportFormat.NQUADS, Compression.GZIP));
   }
 }

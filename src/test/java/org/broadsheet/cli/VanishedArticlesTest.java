@@ -19,7 +19,7 @@ class VanishedArticlesTest {
 
   @Test
   void theyStayAndAreCounted() {
-    assertThat(vanished("samples").remove(GONE)).isFalse();
+    assertThat(vanished("samples").remove(GONE, 1)).isFalse();
     assertThat(said)
         .hasToString(
             "2 articles of the store not among the inputs, kept, the first is urn:a;"
@@ -28,7 +28,7 @@ class VanishedArticlesTest {
 
   @Test
   void eachIsToldThatIsRemoved() {
-    assertThat(vanished("samples", "--prune").remove(GONE)).isTrue();
+    assertThat(vanished("samples", "--prune").remove(GONE, 1)).isTrue();
     assertThat(said.toString().lines())
         .containsExactly(
             "urn:a: no longer among the inputs, removed",
@@ -39,9 +39,16 @@ class VanishedArticlesTest {
   void noneIsRemovedWhereAnInputWasRejected() {
     VanishedArticles vanished = vanished("samples", "--prune");
     vanished.rejected(new Parsed.Rejected("a.txt", 3, "no date", "add it"));
-    assertThat(vanished.remove(GONE)).isFalse();
+    assertThat(vanished.remove(GONE, 1)).isFalse();
     assertThat(said.toString())
         .contains("a.txt:3: no date", "mend the rejected inputs, of which they may be");
+  }
+
+  @Test
+  void noneIsRemovedWhereTheInputsHoldNoArticle() {
+    assertThat(vanished("samples", "--prune").remove(GONE, 0)).isFalse();
+    assertThat(said.toString())
+        .contains("2 articles", "the inputs hold no article; name the folder");
   }
 
   private VanishedArticles vanished(String... arguments) {

@@ -81,7 +81,7 @@ class IncrementalLoadTest {
     List<SortedSet<String>> told = new ArrayList<>();
     load(
         "store",
-        graphs -> {
+        (graphs, met) -> {
           told.add(graphs);
           return false;
         });
@@ -89,11 +89,11 @@ class IncrementalLoadTest {
         .singleElement()
         .satisfies(graphs -> assertThat(graphs).hasSize(2).allMatch(this::isArticle));
     assertThat(content("store")).isEqualTo(content("before"));
-    load("store", graphs -> told.add(graphs));
+    load("store", (graphs, met) -> told.add(graphs));
     assertThat(told).hasSize(2).last().isEqualTo(told.get(0));
     load("fresh");
     assertThat(content("store")).isEqualTo(content("fresh"));
-    load("store", graphs -> told.add(graphs));
+    load("store", (graphs, met) -> told.add(graphs));
     assertThat(told).as("nothing is left to tell").hasSize(2);
   }
 

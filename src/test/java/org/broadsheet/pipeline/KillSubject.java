@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.broadsheet.article.input.Articles;
 import org.broadsheet.article.input.Input;
 import org.broadsheet.article.input.ReadOptions;
+import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.sink.CheckpointedSink;
 import org.broadsheet.sink.ExportFile;
@@ -118,7 +119,7 @@ final class KillSubject {
 
   private static <S extends CheckpointedSink> void write(
       Path folder, Path journal, Function<SafePoint, S> target, BiConsumer<Converted, S> written) {
-    try (ForeignAnnotations truth = ForeignAnnotations.open(truth(folder))) {
+    try (ForeignAnnotations truth = ForeignAnnotations.open(truth(folder), Gazetteer.bundled())) {
       new ResumableRun(
               new ArchiveRun(
                   GeneratedRun.NO_UNITS, truth, GeneratedRun.MAPPING, GraphCheck.NONE, 2),

@@ -41,6 +41,29 @@ public final class Articles {
     return StreamSupport.stream(new CursorSpliterator(chain), false).onClose(() -> close(chain));
   }
 
+  /**
+   * Looks at the inputs without reading them.
+   *
+   * @throws UnreadableInputException when one does not exist or may not be read
+   */
+  public static void check(List<Input> inputs) {
+    for (Input input : inputs) {
+      if (input instanceof Input.Location location) {
+        check(location.path());
+      }
+    }
+  }
+
+  private static void check(Path path) {
+    if (!Files.exists(path)) {
+      throw new UnreadableInputException(
+          path + ": no such file or folder; check the path, or give - for standard input");
+    }
+    if (!Files.isReadable(path)) {
+      throw new UnreadableInputException(path + ": may not be read; check its permissions");
+    }
+  }
+
   private static Cursor cursor(Input input, Opener opener) {
     if (input instanceof Input.Location location) {
       return location(location.path(), opener);
@@ -57,13 +80,7 @@ public final class Articles {
   }
 
   private static Cursor location(Path path, Opener opener) {
-    if (!Files.exists(path)) {
-      throw new UnreadableInputException(
-          path + ": no such file or folder; check the path, or give - for standard input");
-    }
-    if (!Files.isReadable(path)) {
-      throw new UnreadableInputException(path + ": may not be read; check its permissions");
-    }
+    check(path);
     String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
     return Files.isDirectory(path)
         ? new GuardedCursor(name, () -> new FolderCursor(path, path, opener))

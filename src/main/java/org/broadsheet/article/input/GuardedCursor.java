@@ -1,5 +1,6 @@
 package org.broadsheet.article.input;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.function.Supplier;
@@ -49,11 +50,12 @@ final class GuardedCursor implements Cursor {
     }
   }
 
-  /** Some exceptions of the file system have its path for a message. */
+  /** Some exceptions have a path for a message, or none. */
   private static String reason(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "its permissions forbid it"
-        : String.valueOf(e.getMessage());
+    if (e instanceof AccessDeniedException) {
+      return "its permissions forbid it";
+    }
+    return e instanceof EOFException ? "it ends too early" : String.valueOf(e.getMessage());
   }
 
   private void finish() throws IOException {

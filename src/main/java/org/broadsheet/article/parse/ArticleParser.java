@@ -68,7 +68,6 @@ public final class ArticleParser {
           "keep one half or mend the 'Title:' and '###' lines");
     }
     @Nullable LocalDate date = first(chinese, english, ParsedHalf::date);
-    @Nullable HeaderPage page = first(chinese, english, ParsedHalf::page);
     Localized title =
         new Localized(
             chinese.map(ParsedHalf::title).orElse(null),
@@ -83,24 +82,30 @@ public final class ArticleParser {
           "write it as YYYY-MM-DD in the header");
     }
     Optional<Parsed.Rejected> rejected = problems.first();
-    if (rejected.isPresent() || date == null) {
-      return rejected.orElseThrow();
-    }
+    return rejected.isPresent() || date == null
+        ? rejected.orElseThrow()
+        : new Parsed.Ok(article(source, halves, date, title));
+  }
+
+  private static Article article(
+      SourceText source, List<ParsedHalf> halves, LocalDate date, Localized title) {
+    Optional<ParsedHalf> chinese = of(halves, Language.CHINESE);
+    Optional<ParsedHalf> english = of(halves, Language.ENGLISH);
+    @Nullable HeaderPage page = first(chinese, english, ParsedHalf::page);
     @Nullable Integer number = page == null ? null : page.number();
-    return new Parsed.Ok(
-        new Article(
-            ArticleIdScheme.mint(date, number, title, source.file()),
-            source,
-            date,
-            number,
-            page == null ? null : page.name(),
-            first(chinese, english, ParsedHalf::column),
-            title,
-            Authors.pair(
-                chinese.map(ParsedHalf::authors).orElse(List.of()),
-                english.map(ParsedHalf::authors).orElse(List.of())),
-            halves.stream().map(ParsedHalf::half).toList(),
-            halves.stream().flatMap(half -> half.hints().stream()).toList()));
+    return new Article(
+        ArticleIdScheme.mint(date, number, title, source.file()),
+        source,
+        date,
+        number,
+        page == null ? null : page.name(),
+        first(chinese, english, ParsedHalf::column),
+        title,
+        Authors.pair(
+            chinese.map(ParsedHalf::authors).orElse(List.of()),
+            english.map(ParsedHalf::authors).orElse(List.of())),
+        halves.stream().map(ParsedHalf::half).toList(),
+        halves.stream().flatMap(half -> half.hints().stream()).toList());
   }
 
   private static Optional<ParsedHalf> of(List<ParsedHalf> halves, Language language) {

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * contradictions.
  */
 final class Changes {
+  /**
+   * Datings of the same change that lie less than this apart, with nothing in between, are of one
+   * change: a bound by judgement, no source gives it.
+   */
+  private static final long ONE_CHANGE_DAYS = 800;
+
   private final Renames renames;
   private final List<Contradiction> contradictions;
 
@@ -64,7 +70,7 @@ final class Changes {
     LocalDate from = knownFirst ? known.window().last() : fact.window().last();
     LocalDate until = knownFirst ? fact.window().first() : known.window().first();
     boolean near =
-        ChronoUnit.DAYS.between(from, until) < 800
+        ChronoUnit.DAYS.between(from, until) < ONE_CHANGE_DAYS
             || (known.change() == fact.change() && known.others().equals(fact.others()));
     return near
         && compatible(known.from(), fact.from())

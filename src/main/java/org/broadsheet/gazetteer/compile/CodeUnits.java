@@ -111,51 +111,70 @@ final class CodeUnits {
   }
 
   private void addSnapshot() {
-    Map<String, CodeRow> byPlace = new HashMap<>();
-    Map<String, List<CodeRow>> byName = new HashMap<>();
-    for (CodeRow row : inOrder(yearly)) {
-      if (row.from() == firstListing(row)) {
-        byPlace.putIfAbsent(row.name() + " " + row.parentName(), row);
-        byName
-            .computeIfAbsent(row.name() + " " + row.province(), key -> new ArrayList<>())
-            .add(row);
-      }
-    }
-    Map<String, Draft> prefectures = new HashMap<>();
+    FirstListings listings = new FirstListings();
+    Map<String, Draft> byCode = new HashMap<>();
     for (CodeRow row : snapshot.stream().sorted(Comparator.comparingInt(CodeRow::level)).toList()) {
-      Optional<CodeRow> next =
-          Optional.ofNullable(byPlace.get(row.name() + " " + row.parentName()))
-              .or(() -> only(byName.get(row.name() + " " + row.province())))
-              .filter(found -> found.level() == row.level());
+      Optional<CodeRow> next = listings.after(row);
       Draft draft =
           row.level() == 1
               ? provinces.standing(row.name())
               : next.flatMap(found -> Optional.ofNullable(drafts.get(found)))
                   .orElseGet(() -> register(row));
       drafts.put(row, draft);
-      prefectures.put(row.code(), draft);
-      if (row.level() == 1) {
-        continue;
+      byCode.put(row.code(), draft);
+      if (row.level() > 1) {
+        attest(row, draft, byCode.get(row.parentCode()), next);
       }
-      draft.begin = attestedBy(SNAPSHOT);
-      draft.sources.add(SNAPSHOT_SOURCE);
-      Draft parent = prefectures.get(row.parentCode());
-      if (parent == null) {
-        throw new IllegalStateException("1980: parent " + row.parentName() + " of " + row.name());
-      }
-      boolean continued = next.isPresent() && next.get().parentName().equals(row.parentName());
-      if (!continued) {
-        Bound end = new Bound(SNAPSHOT, endOf(next.map(CodeRow::from).orElse(firstListing(row))));
-        draft.spells.add(
-            new Draft.Spell(
-                parent,
-                new ValidTime(attestedBy(SNAPSHOT), end),
-                Precision.YEAR,
-                List.of(SNAPSHOT_SOURCE, YEARLY_SOURCE)));
-        if (next.isEmpty()) {
-          draft.end = end;
+    }
+  }
+
+  /** What the first yearly tables list of the units of the snapshot. */
+  private final class FirstListings {
+    private final Map<String, CodeRow> byPlace = new HashMap<>();
+    private final Map<String, List<CodeRow>> byName = new HashMap<>();
+
+    FirstListings() {
+      for (CodeRow row : inOrder(yearly)) {
+        if (row.from() == firstListing(row)) {
+          byPlace.putIfAbsent(row.name() + " " + row.parentName(), row);
+          byName
+              .computeIfAbsent(row.name() + " " + row.province(), key -> new ArrayList<>())
+              .add(row);
         }
       }
+    }
+
+    /** The same unit: under the same parent, or the only one of its name in the province. */
+    Optional<CodeRow> after(CodeRow row) {
+      return Optional.ofNullable(byPlace.get(row.name() + " " + row.parentName()))
+          .or(() -> only(byName.get(row.name() + " " + row.province())))
+          .filter(found -> found.level() == row.level());
+    }
+  }
+
+  /**
+   * Takes a row of the snapshot for what it tells of a unit.
+   *
+   * @param next of the first yearly tables; under another parent, the unit moved in between
+   */
+  private void attest(CodeRow row, Draft draft, @Nullable Draft parent, Optional<CodeRow> next) {
+    if (parent == null) {
+      throw new IllegalStateException("1980: parent " + row.parentName() + " of " + row.name());
+    }
+    draft.begin = attestedBy(SNAPSHOT);
+    draft.sources.add(SNAPSHOT_SOURCE);
+    if (next.isPresent() && next.get().parentName().equals(row.parentName())) {
+      return;
+    }
+    Bound end = new Bound(SNAPSHOT, endOf(next.map(CodeRow::from).orElse(firstListing(row))));
+    draft.spells.add(
+        new Draft.Spell(
+            parent,
+            new ValidTime(attestedBy(SNAPSHOT), end),
+            Precision.YEAR,
+            List.of(SNAPSHOT_SOURCE, YEARLY_SOURCE)));
+    if (next.isEmpty()) {
+      draft.end = end;
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.broadsheet.gazetteer.ChangeEvent;
 import org.broadsheet.gazetteer.DateNotation;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.UnitId;
+import org.broadsheet.gazetteer.WordNotation;
 
 /** The change events: what the facts tell of, and what the tables of codes show from 1981 on. */
 final class Events {
@@ -70,19 +70,19 @@ final class Events {
       Collection<String> sources) {
     List<UnitId> from = ids(before);
     List<UnitId> to = ids(after);
-    Optional<UnitId> named = Stream.concat(to.stream(), from.stream()).findFirst();
-    if (kind == ChangeEvent.Kind.SPLIT || kind == ChangeEvent.Kind.FOUNDING) {
-      named = to.stream().findFirst().or(() -> from.stream().findFirst());
-    } else if (kind != ChangeEvent.Kind.TRANSFER) {
-      named = from.stream().findFirst().or(() -> to.stream().findFirst());
-    }
+    Optional<UnitId> named =
+        switch (kind) {
+          case SPLIT, FOUNDING, TRANSFER -> Stream.concat(to.stream(), from.stream()).findFirst();
+          case RENAME, LEVEL, MERGE, ABOLITION ->
+              Stream.concat(from.stream(), to.stream()).findFirst();
+        };
     if (named.isEmpty()) {
       return;
     }
     String id =
         named.get()
             + "-"
-            + kind.name().toLowerCase(Locale.ROOT)
+            + WordNotation.format(kind)
             + "-"
             + DateNotation.format(window.begin()).replaceAll("[/.]+", "-");
     ChangeEvent known = events.get(id);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,6 +98,13 @@ final class History {
   }
 
   private void findPhases() {
+    takePhasesOfStays();
+    renames.all().forEach(this::succeed);
+    takePhasesOfProvinces();
+    provinces.tables().changes().forEach(this::succeed);
+  }
+
+  private void takePhasesOfStays() {
     stays.forEach(
         (key, list) -> {
           Stay previous = null;
@@ -111,13 +119,17 @@ final class History {
             previous = stay;
           }
         });
-    for (Renames.Rename rename : renames.all()) {
-      var before = phases.on(rename.from(), rename.window().first().minusDays(1));
-      var after = phases.on(rename.to(), rename.window().last());
-      if (before.isPresent() && after.isPresent() && !before.get().equals(after.get())) {
-        phases.succeed(before.get(), after.get(), rename.window(), rename.source());
-      }
+  }
+
+  private void succeed(Renames.Rename rename) {
+    Optional<Draft> before = phases.on(rename.from(), rename.window().first().minusDays(1));
+    Optional<Draft> after = phases.on(rename.to(), rename.window().last());
+    if (before.isPresent() && after.isPresent() && !before.get().equals(after.get())) {
+      phases.succeed(before.get(), after.get(), rename.window(), rename.source());
     }
+  }
+
+  private void takePhasesOfProvinces() {
     provinces
         .tables()
         .units()
@@ -126,17 +138,19 @@ final class History {
                 provinces
                     .find(unit.id())
                     .ifPresent(draft -> phases.add(unit.chinese(), draft, unit.existence())));
-    for (ChangeEvent change : provinces.tables().changes()) {
-      boolean single = change.before().size() == 1 && change.after().size() == 1;
-      if (single
-          && (change.kind() == ChangeEvent.Kind.RENAME
-              || change.kind() == ChangeEvent.Kind.LEVEL)) {
-        var before = provinces.find(change.before().get(0));
-        var after = provinces.find(change.after().get(0));
-        if (before.isPresent() && after.isPresent()) {
-          phases.succeed(before.get(), after.get(), window(change.date()), change.sources().get(0));
-        }
-      }
+  }
+
+  /** A province that became another without parts of a third. */
+  private void succeed(ChangeEvent change) {
+    boolean renamed =
+        change.kind() == ChangeEvent.Kind.RENAME || change.kind() == ChangeEvent.Kind.LEVEL;
+    if (!renamed || change.before().size() != 1 || change.after().size() != 1) {
+      return;
+    }
+    Optional<Draft> before = provinces.find(change.before().get(0));
+    Optional<Draft> after = provinces.find(change.after().get(0));
+    if (before.isPresent() && after.isPresent()) {
+      phases.succeed(before.get(), after.get(), window(change.date()), change.sources().get(0));
     }
   }
 

@@ -14,6 +14,9 @@ import org.broadsheet.gazetteer.ValidTime;
  * parent stood, and under the province alone where it did not.
  */
 final class Placement {
+  /** Of one parent during a stay; ends what would go in a circle. */
+  private static final int MOST_NAMES = 9;
+
   private final Provinces provinces;
   private final Renames renames;
   private final Phases phases;
@@ -46,8 +49,8 @@ final class Placement {
     List<String> sources = stay.sources();
     LocalDate end = until == null ? CodeUnits.SNAPSHOT : until;
     var next = phases.next(at, from, end);
-    int guard = 0;
-    while (next.isPresent() && guard++ < 9) {
+    int names = 0;
+    while (next.isPresent() && names++ < MOST_NAMES) {
       Window window = next.get().window();
       fit(unit, at, begin, window.end(), stay, sources);
       begin = window.begin();

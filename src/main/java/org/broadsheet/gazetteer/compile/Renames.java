@@ -186,32 +186,41 @@ final class Renames {
     return until.isBefore(from) ? new Window(first, last) : new Window(from, until);
   }
 
-  private void addImplied(List<Rename> renames, Collection<Fact> facts) {
-    Map<String, LocalDate> lastSeen = new HashMap<>();
-    Map<String, Fact> firstSeen = new HashMap<>();
-    Map<String, LocalDate> ended = new HashMap<>();
-    for (Fact fact : facts) {
-      if (fact.claim() == Fact.Claim.END && fact.change() != ChangeEvent.Kind.RENAME) {
-        ended.put(fact.unit(), fact.window().first());
-      }
-      for (String name : names(fact)) {
-        if (name.endsWith(SPECIAL_DISTRICT)) {
-          lastSeen.merge(name, fact.window().first(), (a, b) -> a.isAfter(b) ? a : b);
-        } else if (name.endsWith(PREFECTURE) && fact.change() == null) {
-          firstSeen.merge(
-              name, fact, (a, b) -> b.window().last().isBefore(a.window().last()) ? b : a);
+  /** When facts speak of special districts and of the prefectures that they became. */
+  private static final class Sightings {
+    private final Map<String, LocalDate> lastOld = new HashMap<>();
+    private final Map<String, Fact> firstNew = new HashMap<>();
+    private final Map<String, LocalDate> ended = new HashMap<>();
+
+    Sightings(Collection<Fact> facts) {
+      for (Fact fact : facts) {
+        if (fact.claim() == Fact.Claim.END && fact.change() != ChangeEvent.Kind.RENAME) {
+          ended.put(fact.unit(), fact.window().first());
         }
+        names(fact).forEach(name -> see(name, fact));
       }
     }
-    firstSeen.forEach(
+
+    private void see(String name, Fact fact) {
+      if (name.endsWith(SPECIAL_DISTRICT)) {
+        lastOld.merge(name, fact.window().first(), (a, b) -> a.isAfter(b) ? a : b);
+      } else if (name.endsWith(PREFECTURE) && fact.change() == null) {
+        firstNew.merge(name, fact, (a, b) -> b.window().last().isBefore(a.window().last()) ? b : a);
+      }
+    }
+  }
+
+  private void addImplied(List<Rename> renames, Collection<Fact> facts) {
+    Sightings seen = new Sightings(facts);
+    seen.firstNew.forEach(
         (name, fact) -> {
           String old = oldName(name);
-          LocalDate last = lastSeen.get(old);
+          LocalDate last = seen.lastOld.get(old);
           boolean dated = renames.stream().anyMatch(rename -> rename.to().equals(name));
           if (last != null
               && !dated
               && last.isBefore(fact.window().last())
-              && !last.equals(ended.get(old))) {
+              && !last.equals(seen.ended.get(old))) {
             renames.add(
                 new Rename(
                     old, name, renamed(last.plusDays(1), fact.window().last()), fact.source()));

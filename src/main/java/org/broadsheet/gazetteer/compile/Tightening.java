@@ -68,8 +68,8 @@ final class Tightening {
       return List.of(left, right);
     }
     Bound ends = phases.lastDay(left.parent(), lastKnown);
-    Bound begins = phases.firstDay(right.parent(), firstKnown);
     LocalDate latestEnd = provinces.isProvince(left.parent()) ? null : ends.latest();
+    Bound begins = phases.firstDay(right.parent(), firstKnown);
     LocalDate earliestBegin = begins.earliest();
     LocalDate first = lastKnown.plusDays(1);
     if (earliestBegin != null && earliestBegin.isAfter(first)) {
@@ -84,14 +84,20 @@ final class Tightening {
           withEnd(left, new Bound(first.minusDays(1), last.minusDays(1))),
           withBegin(right, new Bound(first, last)));
     }
-    Set<String> sources = new TreeSet<>(left.sources());
-    sources.addAll(right.sources());
-    boolean sameProvince = left.province().equals(right.province());
-    if (!sameProvince || latestEnd == null || earliestBegin == null) {
+    if (latestEnd == null || earliestBegin == null || !left.province().equals(right.province())) {
       return List.of(left, right);
     }
-    Bound leftEnd = ends.earliest() == null ? Bound.on(latestEnd) : ends;
-    Bound rightBegin = begins.latest() == null ? Bound.on(earliestBegin) : begins;
+    return parted(
+        left,
+        ends.earliest() == null ? Bound.on(latestEnd) : ends,
+        begins.latest() == null ? Bound.on(earliestBegin) : begins,
+        right);
+  }
+
+  /** Between the end of the one parent and the begin of the other, the province itself stands. */
+  private static List<Stay> parted(Stay left, Bound leftEnd, Bound rightBegin, Stay right) {
+    Set<String> sources = new TreeSet<>(left.sources());
+    sources.addAll(right.sources());
     return List.of(
         withEnd(left, leftEnd),
         new Stay(

@@ -2,16 +2,15 @@ package org.broadsheet.gazetteer.exchange;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.gazetteer.Bound;
+import org.broadsheet.gazetteer.DateNotation;
 import org.broadsheet.gazetteer.GazetteerTables;
 import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.gazetteer.Precision;
@@ -20,6 +19,7 @@ import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
 import org.broadsheet.gazetteer.UnitType;
 import org.broadsheet.gazetteer.ValidTime;
+import org.broadsheet.gazetteer.WordNotation;
 
 /**
  * A user's own code table: comma-separated {@code code,name,english,type,parent,from_year,
@@ -29,6 +29,8 @@ import org.broadsheet.gazetteer.ValidTime;
 public final class CodeTable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final List<String> COLUMNS =
+      List.of("code", "name", "english", "type", "parent", "from_year", "until_year");
   private static final String SOURCE = "imported-codes";
 
   private CodeTable() {}
@@ -40,6 +42,7 @@ public final class CodeTable {
     Map<String, Unit> units = new LinkedHashMap<>();
     List<PartOf> partOfs = new ArrayList<>();
     try (CSVParser rows = FORMAT.parse(new StringReader(text))) {
+      HeaderRow.check(rows, COLUMNS);
       for (CSVRecord row : rows) {
         try {
           Unit unit = unit(row);
@@ -70,7 +73,7 @@ public final class CodeTable {
   private static Unit unit(CSVRecord row) {
     return new Unit(
         new UnitId(row.get("code")),
-        UnitType.valueOf(row.get("type").toUpperCase(Locale.ROOT).replace('-', '_')),
+        WordNotation.parse(UnitType.class, row.get("type")),
         row.get("name"),
         row.get("english"),
         "",
@@ -80,10 +83,9 @@ public final class CodeTable {
   }
 
   private static Bound year(String year) {
-    if (year.isEmpty()) {
-      return Bound.OPEN;
+    if (!year.matches("([0-9]{4})?")) {
+      throw new IllegalArgumentException("'%s' is not a year of four digits".formatted(year));
     }
-    int number = Integer.parseInt(year);
-    return new Bound(LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31));
+    return DateNotation.parse(year);
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.gazetteer.Precision;
@@ -12,6 +11,7 @@ import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
 import org.broadsheet.gazetteer.UnitType;
 import org.broadsheet.gazetteer.ValidTime;
+import org.broadsheet.gazetteer.WordNotation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a unit or a dated parent out of a feature of Linked Places Format. */
@@ -35,14 +35,8 @@ final class FeatureReader {
     }
     return new Unit(
         new UnitId(id),
-        UnitType.valueOf(
-            feature
-                .path("types")
-                .path(0)
-                .path("label")
-                .asText("other-place")
-                .toUpperCase(Locale.ROOT)
-                .replace('-', '_')),
+        WordNotation.parse(
+            UnitType.class, feature.path("types").path(0).path("label").asText("other-place")),
         chinese.get(0),
         english,
         pinyin,
@@ -56,7 +50,7 @@ final class FeatureReader {
         new UnitId(id),
         new UnitId(id(relation.path("relationTo").asText())),
         time(relation.path("when")),
-        Precision.valueOf(relation.path("label").asText("day").toUpperCase(Locale.ROOT)),
+        WordNotation.parse(Precision.class, relation.path("label").asText("day")),
         keys(relation.path("citations")));
   }
 

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.broadsheet.gazetteer.Bound;
 import org.broadsheet.gazetteer.PartOf;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.ValidTime;
+import org.broadsheet.gazetteer.WordNotation;
 
 /** Writes a unit with its dated parents as a feature of Linked Places Format. */
 final class FeatureWriter {
@@ -30,8 +30,8 @@ final class FeatureWriter {
     feature
         .putArray("types")
         .addObject()
-        .put("identifier", "broadsheet:" + word(unit.type()))
-        .put("label", word(unit.type()));
+        .put("identifier", "broadsheet:" + WordNotation.format(unit.type()))
+        .put("label", WordNotation.format(unit.type()));
     ArrayNode relations = feature.putArray("relations");
     for (PartOf partOf : parents) {
       ObjectNode relation =
@@ -39,7 +39,7 @@ final class FeatureWriter {
               .addObject()
               .put("relationType", LinkedPlaces.BROADER)
               .put("relationTo", LinkedPlaces.BASE + partOf.parent())
-              .put("label", partOf.precision().name().toLowerCase(Locale.ROOT));
+              .put("label", WordNotation.format(partOf.precision()));
       relation.set("when", when(partOf.time()));
       relation.set("citations", citations(partOf.sources()));
     }
@@ -83,9 +83,5 @@ final class FeatureWriter {
     if (latest != null) {
       dates.put("latest", latest.toString());
     }
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +50,14 @@ public final class LinkedPlaces {
   }
 
   /**
-   * @throws JsonProcessingException when the text is not JSON
-   * @throws IllegalArgumentException when a feature is not of this form; names the feature
+   * @throws IllegalArgumentException when the text is not JSON, or a feature not of this form;
+   *     names the line or the feature
    */
-  public static GazetteerTables read(String text) throws JsonProcessingException {
+  public static GazetteerTables read(String text) {
     List<Unit> units = new ArrayList<>();
     List<PartOf> partOfs = new ArrayList<>();
     Map<String, Source> sources = new TreeMap<>();
-    for (JsonNode feature : JSON.readTree(text).path("features")) {
+    for (JsonNode feature : features(text)) {
       String id = FeatureReader.id(feature.path("@id").asText());
       try {
         units.add(FeatureReader.unit(id, feature));
@@ -65,7 +66,7 @@ public final class LinkedPlaces {
             partOfs.add(FeatureReader.partOf(id, relation));
           }
         }
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | DateTimeException e) {
         throw new IllegalArgumentException(
             "feature '" + id + "': " + e.getMessage() + "; correct the feature", e);
       }
@@ -76,5 +77,21 @@ public final class LinkedPlaces {
         partOf ->
             partOf.sources().forEach(key -> sources.put(key, new Source(key, key, "import"))));
     return new GazetteerTables(units, partOfs, List.of(), List.copyOf(sources.values()));
+  }
+
+  private static JsonNode features(String text) {
+    try {
+      JsonNode features = JSON.readTree(text).path("features");
+      if (!features.isArray()) {
+        throw new IllegalArgumentException(
+            "line 1: no list of features; give a FeatureCollection of Linked Places");
+      }
+      return features;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "line %d: not JSON (%s); correct it"
+              .formatted(e.getLocation().getLineNr(), e.getOriginalMessage()),
+          e);
+    }
   }
 }

@@ -41,6 +41,7 @@ public record Merge(GazetteerTables tables, Tally units, Tally partOfs, List<Con
     }
   }
 
+  /** The gazetteer with what is new in {@code own}; where they differ, the gazetteer stays. */
   public static Merge of(Gazetteer base, GazetteerTables own) {
     List<Conflict> conflicts = new ArrayList<>();
     List<Unit> units = new ArrayList<>(base.units());
@@ -73,14 +74,18 @@ public record Merge(GazetteerTables tables, Tally units, Tally partOfs, List<Con
       }
     }
     int added = units.size() - base.units().size();
-    Map<String, Source> sources = new LinkedHashMap<>();
-    base.sources().forEach(source -> sources.put(source.key(), source));
-    own.sources().forEach(source -> sources.putIfAbsent(source.key(), source));
     return new Merge(
-        new GazetteerTables(units, partOfs, base.changes(), List.copyOf(sources.values())),
+        new GazetteerTables(units, partOfs, base.changes(), sources(base, own)),
         new Tally(added, own.units().size() - added - refused.size()),
         new Tally(partOfs.size() - base.partOfs().size(), same),
         conflicts);
+  }
+
+  private static List<Source> sources(Gazetteer base, GazetteerTables own) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    base.sources().forEach(source -> sources.put(source.key(), source));
+    own.sources().forEach(source -> sources.putIfAbsent(source.key(), source));
+    return List.copyOf(sources.values());
   }
 
   /** One line: what was added, what was there, and the conflicts by kind. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -22,6 +21,7 @@ import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
 import org.broadsheet.gazetteer.UnitType;
 import org.broadsheet.gazetteer.ValidTime;
+import org.broadsheet.gazetteer.WordNotation;
 
 /**
  * LP-TSV, the tabular form of the Linked Places Format. It has room for one parent a row, so a unit
@@ -33,6 +33,21 @@ public final class PlaceRows {
       CSVFormat.TDF.builder().setQuote(null).setHeader().setSkipHeaderRecord(true).get();
   private static final String HEADER =
       "id\ttitle\ttitle_source\ttitle_uri\tccodes\tvariants\ttypes\tparent_name\tparent_id\tstart\tend\tprecision\tunit_start\tunit_end\tunit_sources";
+
+  private static final List<String> NEEDED =
+      List.of(
+          "id",
+          "title",
+          "title_source",
+          "variants",
+          "types",
+          "parent_id",
+          "start",
+          "end",
+          "precision",
+          "unit_start",
+          "unit_end",
+          "unit_sources");
 
   private PlaceRows() {}
 
@@ -61,7 +76,7 @@ public final class PlaceRows {
                         partOf.parent().value(),
                         DateNotation.format(partOf.time().begin()),
                         DateNotation.format(partOf.time().end()),
-                        partOf.precision().name().toLowerCase(Locale.ROOT))))
+                        WordNotation.format(partOf.precision()))))
             .append('\n');
       }
     }
@@ -76,6 +91,7 @@ public final class PlaceRows {
     List<PartOf> partOfs = new ArrayList<>();
     Map<String, Source> sources = new TreeMap<>();
     try (CSVParser rows = FORMAT.parse(new StringReader(text))) {
+      HeaderRow.check(rows, NEEDED);
       for (CSVRecord row : rows) {
         try {
           units.putIfAbsent(row.get("id"), unit(row));
@@ -107,7 +123,7 @@ public final class PlaceRows {
         "",
         "CN",
         String.join(";", variants),
-        unit.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        WordNotation.format(unit.type()),
         parent,
         DateNotation.format(unit.existence().begin()),
         DateNotation.format(unit.existence().end()),
@@ -118,7 +134,7 @@ public final class PlaceRows {
     List<String> variants = list(row.get("variants"));
     return new Unit(
         new UnitId(row.get("id")),
-        UnitType.valueOf(row.get("types").toUpperCase(Locale.ROOT).replace('-', '_')),
+        WordNotation.parse(UnitType.class, row.get("types")),
         row.get("title"),
         variants.isEmpty() ? "" : variants.get(0),
         variants.size() < 2 ? "" : variants.get(1),
@@ -133,7 +149,7 @@ public final class PlaceRows {
         new UnitId(row.get("id")),
         new UnitId(row.get("parent_id")),
         new ValidTime(DateNotation.parse(row.get("start")), DateNotation.parse(row.get("end"))),
-        Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT)),
+        WordNotation.parse(Precision.class, row.get("precision")),
         list(row.get("title_source")));
   }
 

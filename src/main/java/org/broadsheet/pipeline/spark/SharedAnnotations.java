@@ -3,6 +3,7 @@ package org.broadsheet.pipeline.spark;
 import java.io.Serializable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.broadcast.Broadcast;
+import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.pipeline.AnnotationIndex;
 import org.broadsheet.pipeline.ForeignAnnotations;
 
@@ -19,6 +20,7 @@ record SharedAnnotations(String file, Broadcast<AnnotationIndex> index) implemen
    * @throws org.broadsheet.article.input.UnreadableInputException when it is not there any more
    */
   ForeignAnnotations open(Configuration configuration) {
-    return new ForeignAnnotations(RemoteAnnotationFile.open(file, configuration), index.value());
+    return new ForeignAnnotations(
+        RemoteAnnotationFile.open(file, configuration), index.value(), Gazetteer.bundled());
   }
 }

@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 import org.broadsheet.article.Parsed;
 import org.broadsheet.article.input.UnreadableInputException;
+import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.pipeline.Annotator;
 import org.broadsheet.pipeline.ArchiveRun;
 import org.broadsheet.pipeline.ForeignAnnotations;
@@ -108,7 +109,8 @@ public final class SparkConversion implements Callable<Integer> {
 
   private void convert(JavaSparkContext spark, String file) throws IOException {
     try (ForeignAnnotations foreign =
-        ForeignAnnotations.indexed(RemoteAnnotationFile.open(file, spark.hadoopConfiguration()))) {
+        ForeignAnnotations.indexed(
+            RemoteAnnotationFile.open(file, spark.hadoopConfiguration()), Gazetteer.bundled())) {
       convert(spark, new SharedAnnotations(file, spark.broadcast(foreign.index())), foreign);
       foreign.leftOver().forEach(this::say);
     }
