@@ -170,11 +170,7 @@ final class Enrichment {
       Span source = new Span(pair.original().begin(), pair.original().end());
       issue(
           new Issue(
-              figure,
-              Optional.of(source),
-              String.valueOf(pair.differs()),
-              pair.right(),
-              0.75));
+              figure, Optional.of(source), String.valueOf(pair.differs()), pair.right(), 0.75));
     }
   }
 

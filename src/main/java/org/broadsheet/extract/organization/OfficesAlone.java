@@ -59,8 +59,7 @@ final class OfficesAlone {
 
   private Optional<Organization> of(String office, int offset) {
     return switch (office) {
-      case "专署" ->
-          only(offset, Set.of("special-district")).map(place -> inferred(place, "专员公署"));
+      case "专署" -> only(offset, Set.of("special-district")).map(place -> inferred(place, "专员公署"));
       case "行署" -> regionWithAnOffice(offset).map(place -> inferred(place, "行政公署"));
       default -> only(offset, WITH_A_COURT).map(place -> inferred(place, office));
     };

@@ -10,13 +10,15 @@ import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
 
 /**
- * Bare names that are words of the language too, though the tagger knows them as names only: 大兴水利 is
- * to build on a grand scale, 世界大同 is no town. Immutable.
+ * Bare names that are words of the language too, though the tagger knows them as names only: 大兴水利
+ * is to build on a grand scale, 世界大同 is no town. Immutable.
  */
 final class WordsLikeNames {
   private static final String ANY_WORD = "*";
 
-  /** What stands behind a place of a list or with an office, so that it begins no object of a verb. */
+  /**
+   * What stands behind a place of a list or with an office, so that it begins no object of a verb.
+   */
   private static final String BEHIND_A_PLACE = "县区市和与及等到至的一专地";
 
   private final Map<String, Signs> byName;

@@ -18,7 +18,8 @@ final class FigureReader {
   private static final Expression LARGE = Expression.compile("[万亿萬億]");
   private static final Pattern LAST_SCALE = Pattern.compile("[^万亿萬億]{1,6}(?<scale>[万亿萬億])");
   private static final Pattern ONE_DIGIT = Pattern.compile("[一二两三四五六七八]");
-  private static final Pattern LAST_HUNDREDS = Pattern.compile("[二三四五六七八九](?<scale>[百千])(?![零〇一二三四五六七八九])");
+  private static final Pattern LAST_HUNDREDS =
+      Pattern.compile("[二三四五六七八九](?<scale>[百千])(?![零〇一二三四五六七八九])");
   private static final Pattern HALF =
       Pattern.compile(
           "(?<![上下前后])半(?<unit>个月|个小时|个钟头|小时|年|亩|斤|公斤|里|公里|吨|尺|月|(?<![老大好]半)天)(?![工自])");
@@ -156,9 +157,7 @@ final class FigureReader {
         .map(last -> inItsScale(text, first, last).through(last));
   }
 
-  /**
-   * 二百—三百万亩: 万 or 亿 said once is that of both ends; so is 千 or 百 after single digits, 三至四千斤.
-   */
+  /** 二百—三百万亩: 万 or 亿 said once is that of both ends; so is 千 or 百 after single digits, 三至四千斤. */
   private static Magnitude inItsScale(String text, Magnitude first, Magnitude last) {
     Matcher hundreds = LAST_HUNDREDS.matcher(text).region(last.begin(), text.length());
     if (first.unit() == null

@@ -31,7 +31,8 @@ public final class FigureAligner {
 
   /** 约减产百分之五十: a verb between the number and what makes it a rough one. */
   private static final Expression ABOUT_BEFORE =
-      Expression.compile("(?<![条大节])约(?:占|合|为|达|有|需|计|值|增|减|增产|减产|增加|减少|增长|提高|降低|下降|节省|节约|可[产收达]?)$");
+      Expression.compile(
+          "(?<![条大节])约(?:占|合|为|达|有|需|计|值|增|减|增产|减产|增加|减少|增长|提高|降低|下降|节省|节约|可[产收达]?)$");
 
   private FigureAligner() {}
 
@@ -140,8 +141,7 @@ public final class FigureAligner {
     if (!same) {
       return "english.number";
     }
-    boolean approximate =
-        Boolean.TRUE.equals(original.approximate()) || ABOUT_BEFORE.isIn(before);
+    boolean approximate = Boolean.TRUE.equals(original.approximate()) || ABOUT_BEFORE.isIn(before);
     return approximate && !number.approximate() ? "english.approximation" : null;
   }
 
