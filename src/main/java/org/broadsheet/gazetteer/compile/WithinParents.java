@@ -102,24 +102,20 @@ final class WithinParents {
     for (Window gap : gaps) {
       LocalDate eve = gap.first().minusDays(1);
       LocalDate after = gap.last().plusDays(1);
-      boolean atEnd =
-          sure != null
-              && last != null
-              && !sure.isAfter(eve)
-              && !last.isBefore(after)
-              && (begun == null || !begun.isAfter(eve));
-      boolean atBegin =
-          first != null
-              && begun != null
-              && !first.isAfter(eve)
-              && !begun.isBefore(after)
-              && (sure == null || !sure.isBefore(after));
-      if (atEnd) {
+      if (sure != null
+          && last != null
+          && !sure.isAfter(eve)
+          && !last.isBefore(after)
+          && (begun == null || !begun.isAfter(eve))) {
         return Stream.concat(
             Stream.of(with(spell, new ValidTime(spell.time().begin(), new Bound(sure, eve)))),
             apart(possible(spell, after, last), gaps));
       }
-      if (atBegin) {
+      if (first != null
+          && begun != null
+          && !first.isAfter(eve)
+          && !begun.isBefore(after)
+          && (sure == null || !sure.isBefore(after))) {
         return Stream.concat(
             apart(possible(spell, first, eve), gaps),
             Stream.of(with(spell, new ValidTime(new Bound(after, begun), spell.time().end()))));
