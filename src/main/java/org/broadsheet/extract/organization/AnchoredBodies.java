@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,9 @@ final class AnchoredBodies {
 
   private static final int LONGEST_NUMBERED = 12;
 
-  /** What 省府 means where the passage also writes it in full. */
+  private static final Set<String> SHORT_GOVERNMENTS = Set.of("府", "政府");
+
+  /** What 省府 and 市政府 mean where the passage also writes it in full. */
   private static final String PEOPLES_GOVERNMENT = "人民政府";
 
   private final Passage passage;
@@ -225,9 +228,12 @@ final class AnchoredBodies {
             anchor.inferred() ? suffix.kind().confidence() - 0.1 : suffix.kind().confidence()));
   }
 
-  /** One name for a delegation with and without the word government. */
-  private static Organization delegation(String written) {
-    return new Organization(written.replace("政府", ""), List.of(written), null, null, false);
+  /** One name for a delegation that the passage also calls one of the government: the longer. */
+  private Organization delegation(String country, String written) {
+    String official = country + "政府" + written.substring(country.length());
+    boolean alsoOfficial = written.startsWith(country) && passage.text().contains(official);
+    return new Organization(
+        alsoOfficial ? official : written, List.of(written), null, null, false);
   }
 
   /** As written and, where its own words tell it from others, without its place: 利国驿铁矿. */
@@ -250,7 +256,8 @@ final class AnchoredBodies {
       return PartyBranches.of(suffix, anchor, written, passage.date());
     }
     if (suffix.kind() == Kind.DELEGATION) {
-      return delegation(written);
+      return delegation(
+          place == null ? "" : passage.text().substring(place.begin(), place.end()), written);
     }
     if (body != null) {
       return new Organization(
@@ -267,7 +274,8 @@ final class AnchoredBodies {
     if (suffix.text().equals("政协")) {
       return OtherCommittees.consultative(seat, written);
     }
-    if (suffix.text().equals("府") && passage.text().contains(seat.name() + PEOPLES_GOVERNMENT)) {
+    if (SHORT_GOVERNMENTS.contains(own)
+        && passage.text().contains(seat.name() + PEOPLES_GOVERNMENT)) {
       own = PEOPLES_GOVERNMENT;
     }
     boolean office = suffix.kind() == Kind.BUREAU || suffix.kind() == Kind.OFFICE;

@@ -2,6 +2,7 @@ package org.broadsheet.extract.place;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
@@ -96,8 +97,9 @@ final class Abbreviations {
         List<KnownPlace> countries = names.known().abbreviated(passage.at(at));
         boolean alone =
             passage.tokens().isWord(at, at + 1) || at == line.begin() || isBetweenNames(spans, at);
-        if (alone && countries.stream().anyMatch(named::contains)) {
-          putCountry(passage, spans, at);
+        Optional<KnownPlace> one = countries.stream().filter(named::contains).findFirst();
+        if (alone && one.isPresent()) {
+          spans.putIfFree(new NameSpan(at, at + 1, one.get().name(), Form.ABBREVIATED));
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.LostCharacter;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
@@ -19,6 +20,9 @@ final class ListMembers {
 
   /** Longest name that a list alone can make one. */
   private static final int LONGEST_UNKNOWN = 5;
+
+  /** 国家计委、商业部和湖北、湖南两省: ministries and commissions beside provinces. */
+  private static final Expression BODY = Expression.compile("\\p{IsHan}[部委厅局署社]$");
 
   private final PlaceNames names;
 
@@ -84,7 +88,7 @@ final class ListMembers {
         return Optional.of(new NameSpan(from, end, tail, Form.SHORT));
       }
     }
-    if (!unknownToo) {
+    if (!unknownToo || BODY.isIn(whole)) {
       return Optional.empty();
     }
     if (joint(passage, begin) > 0 && whole.length() > 1 && whole.length() <= LONGEST_UNKNOWN) {

@@ -35,10 +35,18 @@ final class PlaceScanner {
           "(?:、\\p{IsHan}{1,4}){0,12}等?[一二三四五六七八九十几各多]{0,3}个?(?:兄弟|少数)?民?族|" + NO_PLACE_BEFORE);
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
+  /** 西北, and 川西北: a part of a province by two directions. */
+  private static final Pattern CORNER = Pattern.compile("\\p{IsHan}?[东西][南北]");
+  /** 罗定|枫同志: the rest of a person's name. */
+  private static final Pattern OF_A_PERSON =
+      Pattern.compile("[\\p{IsHan}&&[^市县区省州盟旗乡镇村厂社队籍的等之各老女男新小好诸众位和、及与]](?:同志|先生|女士|小姐)");
 
   private static final Pattern CHINA_IN_A_BODY =
       Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
 
+  private static final Pattern UP_TO = Pattern.compile("[东西南北]至");
+  private static final Pattern STRETCH = Pattern.compile("[东西南北][起自从至][^。；]*$");
+  private static final int LONGEST_STRETCH = 24;
   private static final String WORDS = "沿城";
 
   private final PlaceNames names;
@@ -112,9 +120,23 @@ final class PlaceScanner {
         && (!hit.value().endsWith("族") || names.isFull(hit.value()))
         && !(post && !names.isFull(hit.value()))
         && !isDirection(passage, hit)
+        && !isBehindATown(passage, hit)
+        && !isOfAStretch(passage, hit)
+        && !(hit.end() - hit.begin() == 2
+            && OF_A_PERSON
+                .matcher(passage.text())
+                .region(hit.end(), passage.text().length())
+                .lookingAt())
         && !(NameStart.notAName(hit.value()) && Han.is(passage.at(hit.begin() - 1)))
         && passage.at(hit.end()) != '·'
         && passage.at(hit.begin() - 1) != '·';
+  }
+
+  /** 西起渑池，|东至|荥阳: how far a stretch goes, though there is a county of the name. */
+  private static boolean isOfAStretch(Passage passage, Hit<String> hit) {
+    int begin = Math.max(0, hit.begin() - LONGEST_STRETCH);
+    return UP_TO.matcher(hit.value()).matches()
+        && STRETCH.matcher(passage.text().substring(begin, hit.begin())).find();
   }
 
   /** 该镇西北, 县城东南: a direction from a place that is no region. */
@@ -151,6 +173,16 @@ final class PlaceScanner {
     }
     boolean aligned = tokens.boundary(hit.begin()) && tokens.boundary(hit.end());
     return hit.end() - hit.begin() > 2 || aligned;
+  }
+
+  /** 涟川|西北, 涟|川西北: a direction from a town of two characters that no table holds. */
+  private static boolean isBehindATown(Passage passage, Hit<String> hit) {
+    int before = hit.begin() - 1;
+    return CORNER.matcher(hit.value()).matches()
+        && Han.is(passage.at(before))
+        && passage.tokens().isWord(before, before + 1)
+        && !NameStart.stops(passage.at(before))
+        && "vpcudar".indexOf(passage.tokens().nature(before).toString().charAt(0)) < 0;
   }
 
   private boolean sureShort(Passage passage, Hit<String> hit) {

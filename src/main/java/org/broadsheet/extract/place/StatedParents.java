@@ -40,6 +40,7 @@ final class StatedParents {
   /** 位于天津|西不足百里: so far from it. */
   private static final Pattern AWAY = Pattern.compile("(?:以|城)?[东西南北]{1,2}(?!部)");
 
+  private static final Pattern BRACKETED = Pattern.compile("[）)]$");
   private final Scene scene;
   private final GazetteerParents listed;
 
@@ -97,7 +98,7 @@ final class StatedParents {
     }
     String between = scene.text(previous.end(), child.begin());
     boolean beside = (isListed(previous) && isListed(child)) || isCounted(previous, child);
-    if (between.isEmpty() && beside) {
+    if (between.isEmpty() && (beside || areBracketed(previous, child) || areCities(previous, child))) {
       return null;
     }
     if (WITHIN.matcher(between).matches()
@@ -153,6 +154,19 @@ final class StatedParents {
   /** 马鞍山大冶两矿区 in a headline: two bare names and what is counted. */
   private boolean isCounted(PlaceMention previous, PlaceMention child) {
     return isBare(previous) && isBare(child) && COUNTED.indexOf(scene.after(child)) >= 0;
+  }
+
+  /** 天津洛阳 in a headline: a municipality and a city that never lay in it. */
+  private boolean areCities(PlaceMention previous, PlaceMention child) {
+    return previous.place().unitType().equals("municipality")
+        && child.place().unitType().endsWith("city")
+        && !listed.mayLieIn(child.place(), previous.place());
+  }
+
+  /** 成（都）天（水）路: two ends of a line, each cut short. */
+  private boolean areBracketed(PlaceMention previous, PlaceMention child) {
+    return BRACKETED.matcher(scene.text(previous.begin(), previous.end())).find()
+        && BRACKETED.matcher(scene.text(child.begin(), child.end())).find();
   }
 
   private static boolean isBare(PlaceMention mention) {

@@ -39,6 +39,8 @@ final class SuffixGrammar {
               + String.join("", SITES)
               + "])子?)(?=[的、，。在上下一有起]|村[干长民支农]|一带|公路|铁矿|煤矿|车站|集镇|市场|大桥|渡口|附近|地区|群众|农民|渔民|牧民|居民|社员|民兵|妇女|妇救|党支|支部)");
 
+  /** 上甘岭|左边山岭: on which side of the place. */
+  private static final Expression BESIDE = Expression.compile("[左右前后里外上下东西南北旁]边");
   /** A town's own station is no place beside the town. */
   private static final String STATION = "车站";
 
@@ -234,6 +236,7 @@ final class SuffixGrammar {
     return (word < begin && !natural && !isPlaceTag(passage, begin))
         || (passage.tokens().end(end - 1) > end
             && !passage.startsWith("支部", end)
+            && !passage.startsWith("县城", end - 1)
             && !passage.startsWith("农民", end));
   }
 
@@ -269,6 +272,7 @@ final class SuffixGrammar {
           && passage.tokens().nature(site.start("name")) != Nature.v
           && site.group("name").chars().noneMatch(c -> NameStart.stops((char) c))
           && !NameStart.notAName(passage.text().substring(site.start("name"), site.end("name") - 1))
+          && !BESIDE.isAt(passage.text(), site.start("name"))
           && (!county || isOfNoWords(passage, site.start("name"), site.end("name") - 1))
           && !passage.tokens().isWord(site.start("name"), site.end("name"))) {
         spans.put(span(passage, site.start("name"), site.end("name")));
