@@ -29,6 +29,9 @@ final class AnchoredBodies {
   /** After a suffix these make another word although no dictionary has it: 公司化, 议会制. */
   private static final Expression OTHER_WORD = Expression.compile("[化制们门性]|研究[所院室]");
 
+  /** 治安管理|处罚: the last character begins another word. */
+  private static final Expression CUT = Expression.compile("处[罚理分于境]|局[部面势]|部[署分]|所[有属]");
+
   private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)了?$");
 
   private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届|^原(?![子料始油棉木煤则野])");
@@ -199,7 +202,10 @@ final class AnchoredBodies {
     boolean factions =
         after == '派' && hit.value().kind() == Kind.PARTY && !passage.tokens().boundary(hit.end());
     boolean twice = passage.at(hit.begin() - 1) == passage.at(hit.begin());
+    boolean cut =
+        !passage.tokens().boundary(hit.end()) && CUT.isAt(passage.text(), hit.end() - 1);
     return !twice
+        && !cut
         && !factions
         && (leader
             || room

@@ -22,10 +22,22 @@ final class Battlegrounds {
               + String.join("", SITES)
               + "])(?=[，。、；）（后等之及和与]|一[带线]|车站|据点|附近|以[东南西北]|之?[敌匪伪])");
 
+  /** 许家沟|沦陷, 仅|下柏树|一村: villages by what befell them, or as one of many. */
+  private static final Expression FALLEN =
+      Expression.compile(
+          "(?<=[，。；、\\n　仅单以自])(?<name>\\p{IsHan}{2,3}["
+              + "庄屯寨村镇"
+              + String.join("", SITES)
+              + "](?=沦陷|失守|失陷|陷落|光复)|\\p{IsHan}{2,3}(?=一村[，。、就即有的]))");
+
   private Battlegrounds() {}
 
   static void scan(Passage passage, Spans spans) {
-    Search taken = TAKEN.in(passage.text());
+    scan(TAKEN.in(passage.text()), passage, spans);
+    scan(FALLEN.in(passage.text()), passage, spans);
+  }
+
+  private static void scan(Search taken, Passage passage, Spans spans) {
     while (taken.find()) {
       int begin = taken.start("name");
       int end = taken.end("name");

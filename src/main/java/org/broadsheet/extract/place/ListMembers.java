@@ -72,6 +72,9 @@ final class ListMembers {
         && spans.endingAt(begin).isEmpty()) {
       begin--;
     }
+    if (passage.at(begin) == '原' && end - begin > 2) {
+      begin++;
+    }
     String whole = passage.text().substring(begin, end);
     if (COUNTED.matcher(whole).matches()) {
       return Optional.empty();
@@ -91,7 +94,8 @@ final class ListMembers {
     if (!unknownToo || BODY.isIn(whole)) {
       return Optional.empty();
     }
-    if (joint(passage, begin) > 0 && whole.length() > 1 && whole.length() <= LONGEST_UNKNOWN) {
+    boolean former = passage.at(begin - 1) == '原';
+    if ((former || joint(passage, begin) > 0) && whole.length() > 1 && whole.length() <= LONGEST_UNKNOWN) {
       return NameStart.notAName(whole)
           ? Optional.empty()
           : Optional.of(new NameSpan(begin, end, whole, Form.LISTED));

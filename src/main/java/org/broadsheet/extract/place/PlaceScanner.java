@@ -142,7 +142,8 @@ final class PlaceScanner {
   /** 该镇西北, 县城东南: a direction from a place that is no region. */
   private static boolean isDirection(Passage passage, Hit<String> hit) {
     return DIRECTION.matcher(hit.value()).matches()
-        && "县市镇村城寨之以偏".indexOf(passage.at(hit.begin() - 1)) >= 0;
+        && ("县市镇村城寨之以偏朝".indexOf(passage.at(hit.begin() - 1)) >= 0
+            || passage.startsWith("方向", hit.end()));
   }
 
   /**

@@ -50,7 +50,7 @@ final class StatedParents {
   }
 
   List<PartOfPlace> find() {
-    List<PartOfPlace> found = new ArrayList<>();
+    List<PartOfPlace> found = new ArrayList<>(new TerritoriesTold(scene).find());
     @Nullable PartOfPlace last = null;
     for (int i = 0; i < scene.mentions().size(); i++) {
       @Nullable PartOfPlace beside = i == 0 ? null : beside(i, last);
@@ -102,6 +102,7 @@ final class StatedParents {
       return null;
     }
     if (WITHIN.matcher(between).matches()
+        && !isFormer(previous, between)
         && (mayHold(previous.place(), child.place()) || listed.isRegionOf(previous, child))) {
       return new PartOfPlace(child, previous.place(), previous);
     }
@@ -117,6 +118,13 @@ final class StatedParents {
       return new PartOfPlace(child, ofPrevious.parent(), ofPrevious.parentMention());
     }
     return null;
+  }
+
+  /** 原|湘西苗族自治州|的吉首: what a place lay in before. */
+  private boolean isFormer(PlaceMention parent, String between) {
+    return between.equals("的")
+        && parent.begin() > 0
+        && "原前".indexOf(scene.text(parent.begin() - 1, parent.begin())) >= 0;
   }
 
   /** 该县|黑峪口村: the unit of that kind that was named last. */

@@ -27,7 +27,7 @@ final class SuffixGrammar {
   private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集家";
 
   private static final Pattern AUTONOMOUS =
-      Pattern.compile("(?:(?:\\p{IsHan}{1,4}?族){1,3}|回民)(?:联合)?自治[区州县旗]");
+      Pattern.compile("(?:\\p{IsHan}{1,4}?族(?:、?\\p{IsHan}{1,4}?族){0,2}|回民)(?:联合)?自治[区州县旗]");
 
   /** 四排|赫哲族乡: townships of a people. */
   private static final Pattern OF_A_PEOPLE =
@@ -129,7 +129,8 @@ final class SuffixGrammar {
       Matcher rest =
           AUTONOMOUS.matcher(passage.text()).region(before.end(), passage.text().length());
       if (before.form() != Form.FULL && rest.lookingAt()) {
-        spans.put(span(passage, before.begin(), rest.end()));
+        String name = passage.text().substring(before.begin(), rest.end()).replace("、", "");
+        spans.put(new NameSpan(before.begin(), rest.end(), name, Form.SUFFIXED));
       }
     }
   }
@@ -148,7 +149,7 @@ final class SuffixGrammar {
     if (bare.isPresent()) {
       boolean station = suffix.text().equals(STATION) && !bare.get().name().endsWith(STATION);
       return takesSuffix(bare.get()) && !station
-          ? Optional.of(span(passage, bare.get().begin(), end))
+          ? Optional.of(withSuffix(bare.get(), end, suffix))
           : Optional.empty();
     }
     OptionalInt start = NameStart.of(passage, spans, begin, suffix.longest());
@@ -178,6 +179,14 @@ final class SuffixGrammar {
                 .map(NameSpan::begin)
                 .orElse(start.getAsInt()),
             end));
+  }
+
+  /** 枞〔Zōng棕〕阳|县: brackets are no part of the name; one of the gazetteer is sure. */
+  private NameSpan withSuffix(NameSpan bare, int end, PlaceSuffix suffix) {
+    String name = bare.name() + suffix.text();
+    boolean bracketed = bare.end() - bare.begin() > bare.name().length();
+    Form form = bracketed && names.isFull(name) ? Form.FULL : Form.SUFFIXED;
+    return new NameSpan(bare.begin(), end, name, form);
   }
 
   /** 屯留|原村, 阜南|柳林公社: the bare name of a county that is no word, before its village or commune. */
