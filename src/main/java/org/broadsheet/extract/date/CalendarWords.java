@@ -66,7 +66,14 @@ record CalendarWords(
       int year = Objects.requireNonNull(number(matcher, "since"));
       return Optional.of(
           new CalendarWords(
-              begin, matcher.end("since"), Run.calendar(year, year), null, null, null, false, false));
+              begin,
+              matcher.end("since"),
+              Run.calendar(year, year),
+              null,
+              null,
+              null,
+              false,
+              false));
     }
     return Optional.of(
         new CalendarWords(

@@ -202,8 +202,7 @@ final class AnchoredBodies {
     boolean factions =
         after == '派' && hit.value().kind() == Kind.PARTY && !passage.tokens().boundary(hit.end());
     boolean twice = passage.at(hit.begin() - 1) == passage.at(hit.begin());
-    boolean cut =
-        !passage.tokens().boundary(hit.end()) && CUT.isAt(passage.text(), hit.end() - 1);
+    boolean cut = !passage.tokens().boundary(hit.end()) && CUT.isAt(passage.text(), hit.end() - 1);
     return !twice
         && !cut
         && !factions
@@ -238,8 +237,7 @@ final class AnchoredBodies {
   private Organization delegation(String country, String written) {
     String official = country + "政府" + written.substring(country.length());
     boolean alsoOfficial = written.startsWith(country) && passage.text().contains(official);
-    return new Organization(
-        alsoOfficial ? official : written, List.of(written), null, null, false);
+    return new Organization(alsoOfficial ? official : written, List.of(written), null, null, false);
   }
 
   /** As written and, where its own words tell it from others, without its place: 利国驿铁矿. */

@@ -40,8 +40,7 @@ final class Embassies {
               .or(() -> behindItsForm(embassy.start()))
               .filter(place -> place.place().unitType().equals("country"));
       String host = embassy.group("host");
-      boolean known =
-          CHINA.containsKey(host) || places.endingAt(embassy.end("host")).isPresent();
+      boolean known = CHINA.containsKey(host) || places.endingAt(embassy.end("host")).isPresent();
       if (sender.isPresent() && known) {
         mentions.add(mention(sender.get(), embassy));
       }

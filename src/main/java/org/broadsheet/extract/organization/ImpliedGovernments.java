@@ -57,8 +57,7 @@ final class ImpliedGovernments {
           last.filter(place -> "和与".indexOf(passage.at(place.begin() - 1)) >= 0)
               .flatMap(place -> places.endingAt(place.begin() - 1))
               .filter(this::isCountry);
-      first.ifPresent(
-          place -> mentions.add(mention(place, place.place().name() + "政府", false)));
+      first.ifPresent(place -> mentions.add(mention(place, place.place().name() + "政府", false)));
     }
   }
 

@@ -41,9 +41,7 @@ final class Elections {
     for (int i = 0; i < mentions.size(); i++) {
       PersonMention mention = mentions.get(i);
       list.add(mention);
-      boolean goesOn =
-          i + 1 < mentions.size()
-              && isJoined(mention, mentions.get(i + 1));
+      boolean goesOn = i + 1 < mentions.size() && isJoined(mention, mentions.get(i + 1));
       if (!goesOn) {
         List<Post> posts = postsAfter(mention.end());
         list.forEach(one -> all.add(one.withPosts(posts)));

@@ -6,11 +6,12 @@ import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
- * Counties called by one character, with the other in brackets: 左（权）榆（社）武（乡）等县; those with
- * the reading of a character in brackets: 枞〔Zōng棕〕阳.
+ * Counties called by one character, with the other in brackets: 左（权）榆（社）武（乡）等县; those with the
+ * reading of a character in brackets: 枞〔Zōng棕〕阳.
  */
 final class BracketedNames {
-  private static final Expression NAME = Expression.compile("\\p{IsHan}[（(]\\p{IsHan}[）)]|\\p{IsHan}〔[^〕]{1,10}〕\\p{IsHan}");
+  private static final Expression NAME =
+      Expression.compile("\\p{IsHan}[（(]\\p{IsHan}[）)]|\\p{IsHan}〔[^〕]{1,10}〕\\p{IsHan}");
 
   private final PlaceNames names;
 

@@ -97,7 +97,11 @@ final class ContextParents {
                   || isCommuneOf(child, j)
                   || (j == i - 1 && isDistrictOf(child, before) && isRightBehind(child, before))
                   || isCityOf(child, before);
-      if (fits && !scene.inDateline(j) && !scene.isOfTroops(before) && !isOneOfMany(before) && !isLeftBehind(i, j)) {
+      if (fits
+          && !scene.inDateline(j)
+          && !scene.isOfTroops(before)
+          && !isOneOfMany(before)
+          && !isLeftBehind(i, j)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
                 .map(list -> new PartOfPlace(child, list.parent(), list.parentMention()))
@@ -108,8 +112,8 @@ final class ContextParents {
   }
 
   /**
-   * What the headline names does not hold what the report tells after it has gone elsewhere, and what
-   * a stretch begins with not what it goes to: 西起渑池东至|会兴镇.
+   * What the headline names does not hold what the report tells after it has gone elsewhere, and
+   * what a stretch begins with not what it goes to: 西起渑池东至|会兴镇.
    */
   private boolean isLeftBehind(int i, int before) {
     boolean elsewhere =

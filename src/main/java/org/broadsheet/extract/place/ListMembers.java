@@ -95,7 +95,9 @@ final class ListMembers {
       return Optional.empty();
     }
     boolean former = passage.at(begin - 1) == '原';
-    if ((former || joint(passage, begin) > 0) && whole.length() > 1 && whole.length() <= LONGEST_UNKNOWN) {
+    if ((former || joint(passage, begin) > 0)
+        && whole.length() > 1
+        && whole.length() <= LONGEST_UNKNOWN) {
       return NameStart.notAName(whole)
           ? Optional.empty()
           : Optional.of(new NameSpan(begin, end, whole, Form.LISTED));

@@ -54,8 +54,7 @@ final class NameStart {
           "(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖|踏勘|勘察|勘测|测量|疏浚|疏通|清理|加固|整修|维修|检修)$");
 
   /** 各|产漆公社, 产麻大队: what a unit yields. */
-  private static final Expression YIELDS =
-      Expression.compile("^产[漆麻棉粮烟茶盐糖油丝果鱼菜参药稻麦豆竹木煤铁瓜桑]$");
+  private static final Expression YIELDS = Expression.compile("^产[漆麻棉粮烟茶盐糖油丝果鱼菜参药稻麦豆竹木煤铁瓜桑]$");
 
   private NameStart() {}
 

@@ -35,8 +35,10 @@ final class PlaceScanner {
           "(?:、\\p{IsHan}{1,4}){0,12}等?[一二三四五六七八九十几各多]{0,3}个?(?:兄弟|少数)?民?族|" + NO_PLACE_BEFORE);
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
+
   /** 西北, and 川西北: a part of a province by two directions. */
   private static final Pattern CORNER = Pattern.compile("\\p{IsHan}?[东西][南北]");
+
   /** 罗定|枫同志: the rest of a person's name. */
   private static final Pattern OF_A_PERSON =
       Pattern.compile("[\\p{IsHan}&&[^市县区省州盟旗乡镇村厂社队籍的等之各老女男新小好诸众位和、及与]](?:同志|先生|女士|小姐)");

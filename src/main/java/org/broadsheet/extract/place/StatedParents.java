@@ -98,7 +98,8 @@ final class StatedParents {
     }
     String between = scene.text(previous.end(), child.begin());
     boolean beside = (isListed(previous) && isListed(child)) || isCounted(previous, child);
-    if (between.isEmpty() && (beside || areBracketed(previous, child) || areCities(previous, child))) {
+    if (between.isEmpty()
+        && (beside || areBracketed(previous, child) || areCities(previous, child))) {
       return null;
     }
     if (WITHIN.matcher(between).matches()

@@ -41,6 +41,7 @@ final class SuffixGrammar {
 
   /** 上甘岭|左边山岭: on which side of the place. */
   private static final Expression BESIDE = Expression.compile("[左右前后里外上下东西南北旁]边");
+
   /** A town's own station is no place beside the town. */
   private static final String STATION = "车站";
 

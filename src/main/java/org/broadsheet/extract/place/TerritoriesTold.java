@@ -6,8 +6,8 @@ import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
 
 /**
- * What a unit consists of, where the text tells it: 自治州的行政区域为甲、乙两县, and the provinces of a greater region
- * in a report on how it is divided, 重划东北行政区域为六省.
+ * What a unit consists of, where the text tells it: 自治州的行政区域为甲、乙两县, and the provinces of a greater
+ * region in a report on how it is divided, 重划东北行政区域为六省.
  */
 final class TerritoriesTold {
   private static final Expression CONSISTS =
