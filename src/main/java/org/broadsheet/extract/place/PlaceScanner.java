@@ -11,6 +11,7 @@ import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Tokens;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.extract.text.Dateline;
 
@@ -45,6 +46,10 @@ final class PlaceScanner {
 
   private static final Pattern CHINA_IN_A_BODY =
       Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
+
+  /** 清水河|两岸: a river, though a county bears its name. */
+  private static final Expression RIVER =
+      Expression.compile("[河江湖](?:两岸|沿岸|南岸|北岸|东岸|西岸|[上中下]游|流域|大堤|河堤)");
 
   private static final Pattern UP_TO = Pattern.compile("[东西南北]至");
   private static final Pattern STRETCH = Pattern.compile("[东西南北][起自从至][^。；]*$");
@@ -124,6 +129,9 @@ final class PlaceScanner {
         && !isDirection(passage, hit)
         && !isBehindATown(passage, hit)
         && !isOfAStretch(passage, hit)
+        && !(names.isShort(hit.value())
+            && !names.isKnown(hit.value())
+            && RIVER.isAt(passage.text(), hit.end() - 1))
         && !(hit.end() - hit.begin() == 2
             && OF_A_PERSON
                 .matcher(passage.text())
