@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record CalendarResolver(
     LocalDate report, YearMonth thisMonth, @Nullable Interval before, boolean ahead) {
 
+  /** Months ahead of its report that a month without a year may still lie. */
+  private static final int SOON = 6;
+
   /** Empty where nothing can be borrowed from, or the calendar has no such day. */
   Optional<Interval> resolve(CalendarWords words) {
     try {
@@ -144,7 +147,8 @@ record CalendarResolver(
     boolean oneYear = before != null && before.isInOneYear();
     YearMonth ofBefore =
         before != null && oneYear ? YearMonth.of(before.from().getYear(), month) : null;
-    if (ofBefore != null && !(ahead && ofBefore.isBefore(YearMonth.from(report)))) {
+    boolean over = ahead && ofBefore != null && ofBefore.isBefore(YearMonth.from(report));
+    if (ofBefore != null && !over && !isToCome(ofBefore)) {
       return ofBefore;
     }
     YearMonth ofReport = YearMonth.of(report.getYear(), month);
@@ -152,6 +156,14 @@ record CalendarResolver(
       return ofReport.isBefore(YearMonth.from(report)) ? ofReport.plusYears(1) : ofReport;
     }
     return ofReport.isAfter(YearMonth.from(report)) ? ofReport.minusYears(1) : ofReport;
+  }
+
+  /** 十二月 in a report of January that speaks of nothing to come. */
+  private boolean isToCome(YearMonth month) {
+    return !ahead
+        && before != null
+        && !before.to().isAfter(report)
+        && month.isAfter(YearMonth.from(report).plusMonths(SOON));
   }
 
   /** MODEL.md rule 6, and its mirror image for what is to come. */

@@ -1,5 +1,6 @@
 package org.broadsheet.extract.date;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -61,6 +62,19 @@ record CalendarWords(
     if (!matcher.lookingAt() || matcher.end() == begin || isDuration(matcher.group("short"))) {
       return Optional.empty();
     }
+    if (areApart(text, matcher)) {
+      int year = Objects.requireNonNull(number(matcher, "since"));
+      return Optional.of(
+          new CalendarWords(
+              begin,
+              matcher.end("since"),
+              Run.calendar(year, year),
+              null,
+              null,
+              null,
+              false,
+              false));
+    }
     return Optional.of(
         new CalendarWords(
             begin,
@@ -71,6 +85,16 @@ record CalendarWords(
             days(matcher),
             matcher.group("samePeriod") != null,
             matcher.group("vaguely") != null || matcher.group("beginning") != null));
+  }
+
+  /** 1954、|1956年: two years with another between them are no run. */
+  private static boolean areApart(String text, Matcher matcher) {
+    Integer since = number(matcher, "since");
+    Integer year = number(matcher, "year");
+    return since != null
+        && year != null
+        && "、和".indexOf(text.charAt(matcher.end("since"))) >= 0
+        && year - since != 1;
   }
 
   /** 五六年 is five or six years, 四四年 is 1944. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ final class AnchoredBodies {
   /** After a suffix these make another word although no dictionary has it: 公司化, 议会制. */
   private static final Expression OTHER_WORD = Expression.compile("[化制们门性]|研究[所院室]");
 
+  /** 治安管理|处罚: the last character begins another word. */
+  private static final Expression CUT = Expression.compile("处[罚理分于境]|局[部面势]|部[署分]|所[有属]");
+
   private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)了?$");
 
   private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届|^原(?![子料始油棉木煤则野])");
@@ -37,7 +41,9 @@ final class AnchoredBodies {
 
   private static final int LONGEST_NUMBERED = 12;
 
-  /** What 省府 means where the passage also writes it in full. */
+  private static final Set<String> SHORT_GOVERNMENTS = Set.of("府", "政府");
+
+  /** What 省府 and 市政府 mean where the passage also writes it in full. */
   private static final String PEOPLES_GOVERNMENT = "人民政府";
 
   private final Passage passage;
@@ -196,7 +202,9 @@ final class AnchoredBodies {
     boolean factions =
         after == '派' && hit.value().kind() == Kind.PARTY && !passage.tokens().boundary(hit.end());
     boolean twice = passage.at(hit.begin() - 1) == passage.at(hit.begin());
+    boolean cut = !passage.tokens().boundary(hit.end()) && CUT.isAt(passage.text(), hit.end() - 1);
     return !twice
+        && !cut
         && !factions
         && (leader
             || room
@@ -225,9 +233,11 @@ final class AnchoredBodies {
             anchor.inferred() ? suffix.kind().confidence() - 0.1 : suffix.kind().confidence()));
   }
 
-  /** One name for a delegation with and without the word government. */
-  private static Organization delegation(String written) {
-    return new Organization(written.replace("政府", ""), List.of(written), null, null, false);
+  /** One name for a delegation that the passage also calls one of the government: the longer. */
+  private Organization delegation(String country, String written) {
+    String official = country + "政府" + written.substring(country.length());
+    boolean alsoOfficial = written.startsWith(country) && passage.text().contains(official);
+    return new Organization(alsoOfficial ? official : written, List.of(written), null, null, false);
   }
 
   /** As written and, where its own words tell it from others, without its place: 利国驿铁矿. */
@@ -250,7 +260,8 @@ final class AnchoredBodies {
       return PartyBranches.of(suffix, anchor, written, passage.date());
     }
     if (suffix.kind() == Kind.DELEGATION) {
-      return delegation(written);
+      return delegation(
+          place == null ? "" : passage.text().substring(place.begin(), place.end()), written);
     }
     if (body != null) {
       return new Organization(
@@ -267,7 +278,8 @@ final class AnchoredBodies {
     if (suffix.text().equals("政协")) {
       return OtherCommittees.consultative(seat, written);
     }
-    if (suffix.text().equals("府") && passage.text().contains(seat.name() + PEOPLES_GOVERNMENT)) {
+    if (SHORT_GOVERNMENTS.contains(own)
+        && passage.text().contains(seat.name() + PEOPLES_GOVERNMENT)) {
       own = PEOPLES_GOVERNMENT;
     }
     boolean office = suffix.kind() == Kind.BUREAU || suffix.kind() == Kind.OFFICE;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
@@ -46,6 +47,8 @@ final class KnownBodies {
   /** Shorter names can also be the end of one word and the begin of another. */
   private static final int SURE_LENGTH = 3;
 
+  private static final int LONGEST_FIELD = 4;
+
   private final Phrases<List<KnownBody>> phrases;
 
   KnownBodies() {
@@ -75,7 +78,7 @@ final class KnownBodies {
               ? foreignSubject(passage, places, hit).or(() -> ofAForeigner(passage, places, hit))
               : Optional.empty();
       if (abroad.isPresent()) {
-        mentions.add(ofAnotherCountry(hit, body.get(), abroad.get()));
+        mentions.add(ofAnotherCountry(passage, places, hit, body.get(), abroad.get()));
       } else {
         mentions.add(
             new OrganizationMention(
@@ -89,11 +92,27 @@ final class KnownBodies {
     return mentions;
   }
 
-  private static OrganizationMention ofAnotherCountry(Hit<?> hit, KnownBody body, Place country) {
+  private static OrganizationMention ofAnotherCountry(
+      Passage passage, Places places, Hit<?> hit, KnownBody body, Place country) {
+    int begin = ownBegin(passage, places, hit.begin());
+    String field = passage.text().substring(begin, hit.begin());
     Organization ministry =
-        new Organization(country.name() + body.name(), List.of(), country, null, true);
+        new Organization(country.name() + field + body.name(), List.of(), country, null, true);
     return new OrganizationMention(
-        hit.begin(), hit.end(), ministry, "organization.foreign-inferred", 0.7);
+        begin, hit.end(), ministry, "organization.foreign-inferred", 0.7);
+  }
+
+  /** 加纳共和国|运输交通部: fields between a country and what is the name of a ministry of China. */
+  private static int ownBegin(Passage passage, Places places, int begin) {
+    for (int from = begin - LONGEST_FIELD; from < begin; from++) {
+      if (places.endingAt(from).isPresent()
+          && passage.text().substring(from, begin).chars().allMatch(c -> Han.is((char) c))
+          && "vn".indexOf(passage.tokens().nature(from).toString().charAt(0)) >= 0
+          && passage.tokens().isWord(from, begin)) {
+        return from;
+      }
+    }
+    return begin;
   }
 
   /**

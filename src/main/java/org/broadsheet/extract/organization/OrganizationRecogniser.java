@@ -15,6 +15,8 @@ public final class OrganizationRecogniser {
     List<OrganizationMention> all = new ArrayList<>(known.in(passage, places));
     all.addAll(new ContextualBodies(passage, places).find(all));
     all.addAll(new OfficesAlone(passage, places).find());
+    all.addAll(new Embassies(passage, places).find());
+    all.addAll(new ImpliedGovernments(passage, places).find());
     all.addAll(FarmCorps.find(passage));
     all.addAll(unknown(QuotedPapers.in(passage), all));
     all.addAll(new PartyCommittees(passage, places).find());

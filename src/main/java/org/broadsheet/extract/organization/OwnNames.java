@@ -59,6 +59,9 @@ final class OwnNames {
 
   private static final Expression GROUP = Expression.compile("(?:互助|变工)组$");
 
+  /** 作好|农业合作社: what is done with a body. */
+  private static final Expression DONE_WELL = Expression.compile("^[作做办搞管]好");
+
   private OwnNames() {}
 
   /**
@@ -116,6 +119,7 @@ final class OwnNames {
     return KINDS.contains(hit.value().kind())
         && !BodyGrammar.isFaction(words)
         && words.length() >= 2
+        && !DONE_WELL.isIn(words)
         && (NUMBERED.matcher(words).matches()
             || STATE_OWNED.matcher(words).matches()
             || beginsWithAName(words)

@@ -35,6 +35,12 @@ final class PartyCommittees {
   private static final Map<String, String> UNITS_WITH_A_PARTY =
       Map.of("公社", "commune", "乡", "township", "镇", "township");
 
+  /** 各地委、|市委: 各 holds for the whole list. */
+  private static final Pattern EACH_OF_A_LIST =
+      Pattern.compile(".*各[省市县地区州盟旗]委?(?:[、和及与][省市县地区州盟旗]委?){0,3}[、和及与]$");
+
+  private static final int LONGEST_LIST = 12;
+
   private static final Pattern NOT_ONE =
       Pattern.compile(".*(?:各级?|许多|有些|多数|所有|几个|[一二三四五六七八九十]个|个[省市县区乡旗]的)$");
 
@@ -206,7 +212,8 @@ final class PartyCommittees {
 
   private Optional<OrganizationMention> inferred(String level, int start, int end) {
     String left = passage.text().substring(Math.max(0, start - 3), start);
-    if (NOT_ONE.matcher(left).matches()) {
+    String list = passage.text().substring(Math.max(0, start - LONGEST_LIST), start);
+    if (NOT_ONE.matcher(left).matches() || EACH_OF_A_LIST.matcher(list).matches()) {
       return Optional.empty();
     }
     boolean ofPrefecture = level.startsWith("地");

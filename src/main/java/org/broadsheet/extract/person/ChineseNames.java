@@ -102,13 +102,14 @@ final class ChineseNames {
   }
 
   /**
-   * 群众|于|本月: a preposition before a date; 四百|余|万元, 市民|万|余人: more than so many; 同志|曾|任: what one was
-   * before; 其中|占|一千: a share; 阎|军: the army of a warlord.
+   * 群众|于|本月: a preposition before a date; 四百|余|万元, 市民|万|余人: more than so many; 一|周|之久: so many
+   * weeks; 同志|曾|任: what one was before; 其中|占|一千: a share; 阎|军: the army of a warlord.
    */
   private static boolean isFunctionWord(Passage passage, int begin, int given) {
     char next = passage.at(given);
     return switch (passage.at(begin)) {
       case '于', '从', '和', '时' -> given - begin == 1 && DATE.at(passage.text(), given).isPresent();
+      case '周' -> next == '之' && NUMERALS.indexOf(passage.at(begin - 1)) >= 0;
       case '余' -> NUMERALS.indexOf(passage.at(begin - 1)) >= 0;
       case '万', '千' -> next == '余' || next == '多';
       case '曾' -> "任经".indexOf(next) >= 0;

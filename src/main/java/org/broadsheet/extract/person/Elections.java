@@ -41,11 +41,7 @@ final class Elections {
     for (int i = 0; i < mentions.size(); i++) {
       PersonMention mention = mentions.get(i);
       list.add(mention);
-      boolean goesOn =
-          i + 1 < mentions.size()
-              && JOINT
-                  .matcher(passage.text().substring(mention.end(), mentions.get(i + 1).begin()))
-                  .matches();
+      boolean goesOn = i + 1 < mentions.size() && isJoined(mention, mentions.get(i + 1));
       if (!goesOn) {
         List<Post> posts = postsAfter(mention.end());
         list.forEach(one -> all.add(one.withPosts(posts)));
@@ -53,6 +49,16 @@ final class Elections {
       }
     }
     return all;
+  }
+
+  /** Also where the next name has a title of its own: 某部副部长甲、|某市副主任|乙为副团长. */
+  private boolean isJoined(PersonMention one, PersonMention next) {
+    Title title = titles.get(next.begin());
+    int begin =
+        title != null && title.post() && title.written() > one.end()
+            ? title.written()
+            : next.begin();
+    return JOINT.matcher(passage.text().substring(one.end(), begin)).matches();
   }
 
   private List<Post> postsAfter(int end) {

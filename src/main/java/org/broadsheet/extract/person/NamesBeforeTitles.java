@@ -62,7 +62,10 @@ final class NamesBeforeTitles {
                         0.9)));
     for (int length = 4; length >= 2; length--) {
       int begin = title.begin() - length;
-      if (begin >= 0 && edges.isName(begin, title.begin()) && edges.starts(begin)) {
+      if (begin >= 0
+          && !joinsAnother(begin, title)
+          && edges.isName(begin, title.begin())
+          && edges.starts(begin)) {
         mentions.add(
             new PersonMention(
                 begin,
@@ -75,6 +78,12 @@ final class NamesBeforeTitles {
       }
     }
     surnameOnly(title, word, mentions);
+  }
+
+  /** 李林|和|乡长申某: the title belongs to the name after it. */
+  private boolean joinsAnother(int begin, Title title) {
+    boolean joint = "和与及".indexOf(passage.at(title.begin() - 1)) >= 0;
+    return joint && title.begin() - begin > 2 && shape.surname(passage, title.end()) > 0;
   }
 
   /** 甲总理|兼外交部部长: the post after the name, and those that are held with it. */

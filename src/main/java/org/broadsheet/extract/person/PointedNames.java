@@ -10,6 +10,7 @@ import org.broadsheet.extract.person.TitleFinder.Title;
 /** Names with points between their parts, which need no other sign. */
 final class PointedNames {
   private static final int LONGEST_PART = 7;
+  private static final int LONGEST_NAME = 9;
 
   private final NameShape shape;
   private final Passage passage;
@@ -59,6 +60,9 @@ final class PointedNames {
    * stands elsewhere without it.
    */
   private int behindPreposition(int begin, int point) {
+    if (isJointBehindAName(begin)) {
+      return begin + 1;
+    }
     if (point - begin < 3 || "和向与同对由给".indexOf(passage.at(begin)) < 0) {
       return begin;
     }
@@ -71,6 +75,19 @@ final class PointedNames {
       at = passage.text().indexOf(rest, at + 1);
     }
     return begin;
+  }
+
+  /** 阿尔方斯·康塔尔斯基|和|阿洛伊斯·康塔尔斯基: a joint between two names with points. */
+  private boolean isJointBehindAName(int begin) {
+    int at = begin - 1;
+    while (at > 0
+        && begin - at < LONGEST_NAME
+        && (NameShape.isHan(passage.at(at)) && passage.at(at) != '和')) {
+      at--;
+    }
+    return "和与及".indexOf(passage.at(begin)) >= 0
+        && NameShape.isPoint(passage.at(at))
+        && shape.isTransliterated(passage.text().substring(at + 1, begin));
   }
 
   /** Where the part before the first point begins: after a mark, a title, or another word. */

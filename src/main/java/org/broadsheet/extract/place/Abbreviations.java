@@ -2,6 +2,7 @@ package org.broadsheet.extract.place;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
@@ -18,7 +19,8 @@ import org.broadsheet.gazetteer.UnitType;
 final class Abbreviations {
   private static final Expression COUNTRIES =
       Expression.compile(
-          "[中美苏英法德日朝越印巴俄韩意缅埃波捷匈罗保蒙老柬泰加澳]{2,3}(?=(?:两国|三国|关系|会谈|联合|友好|建交|边界|边境|贸易|代表团|双方|首脑|外长|同盟|之间|人民友|合作|文化|经济))");
+          "[中美苏英法德日朝越印巴俄韩意缅埃波捷匈罗保蒙老柬泰加澳叙]{2,3}(?=(?:两国|三国|关系|会谈|联合|友好|建交|边界|边境|贸易|代表团|双方|首脑|外长|同盟|之间|人民友|合作|文化|经济))"
+              + "|(?:美英|英美|英法|美法)(?!中)|(?<=对)[日德奥意](?=媾和|和约|作战|宣战)|[中苏朝越](?=、\\p{IsHan}[两二]国)|(?<=[中苏朝越]、)[美英法日印缅埃波捷匈罗保蒙柬泰阿叙朝越苏](?=[两二]国)");
 
   private static final Expression PROVINCES =
       Expression.compile(
@@ -56,7 +58,9 @@ final class Abbreviations {
   private void pairs(Passage passage, Spans spans) {
     Search pair = COUNTRIES.in(passage.text());
     while (pair.find()) {
-      if (spans.free(pair.start(), pair.end()) && passage.tokens().boundary(pair.end())) {
+      boolean alone = pair.end() - pair.start() == 1;
+      if (spans.free(pair.start(), pair.end())
+          && (alone || passage.tokens().boundary(pair.end()))) {
         for (int at = pair.start(); at < pair.end(); at++) {
           putCountry(passage, spans, at);
         }
@@ -96,8 +100,9 @@ final class Abbreviations {
         List<KnownPlace> countries = names.known().abbreviated(passage.at(at));
         boolean alone =
             passage.tokens().isWord(at, at + 1) || at == line.begin() || isBetweenNames(spans, at);
-        if (alone && countries.stream().anyMatch(named::contains)) {
-          putCountry(passage, spans, at);
+        Optional<KnownPlace> one = countries.stream().filter(named::contains).findFirst();
+        if (alone && one.isPresent()) {
+          spans.putIfFree(new NameSpan(at, at + 1, one.get().name(), Form.ABBREVIATED));
         }
       }
     }

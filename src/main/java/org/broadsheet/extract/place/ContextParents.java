@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class ContextParents {
 
   private static final Expression AMONG = Expression.compile("^(?:等[^，。]{0,4})?(?:之间|交界)");
 
+  private static final Expression UP_TO = Expression.compile("^[^，。；]{0,6}[东西南北]至$");
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
 
   private final Scene scene;
@@ -95,7 +97,11 @@ final class ContextParents {
                   || isCommuneOf(child, j)
                   || (j == i - 1 && isDistrictOf(child, before) && isRightBehind(child, before))
                   || isCityOf(child, before);
-      if (fits && !scene.inDateline(j) && !scene.isOfTroops(before) && !isOneOfMany(before)) {
+      if (fits
+          && !scene.inDateline(j)
+          && !scene.isOfTroops(before)
+          && !isOneOfMany(before)
+          && !isLeftBehind(i, j)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
                 .map(list -> new PartOfPlace(child, list.parent(), list.parentMention()))
@@ -103,6 +109,28 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What the headline names does not hold what the report tells after it has gone elsewhere, and
+   * what a stretch begins with not what it goes to: 西起渑池东至|会兴镇.
+   */
+  private boolean isLeftBehind(int i, int before) {
+    boolean elsewhere =
+        scene.inTitle(scene.mention(before))
+            && IntStream.range(before + 1, i)
+                .filter(j -> !scene.inTitle(scene.mention(j)) && !scene.inDateline(j))
+                .mapToObj(j -> scene.mention(j).place())
+                .anyMatch(place -> isElsewhere(place, scene.mention(before).place()));
+    return elsewhere || UP_TO.isIn(scene.between(scene.mention(before), scene.mention(i)));
+  }
+
+  /** Whether a place is a prefecture or higher and does not hold another. */
+  private boolean isElsewhere(Place place, Place other) {
+    return place.level() != Level.NONE
+        && place.level().compareTo(Level.PREFECTURE) <= 0
+        && listed.ancestors(other).stream()
+            .noneMatch(above -> place.linked().filter(above::equals).isPresent());
   }
 
   /** A headline that names several counties tells nothing of which one a place lies in. */

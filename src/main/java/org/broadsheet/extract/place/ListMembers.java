@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.LostCharacter;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
@@ -19,6 +20,9 @@ final class ListMembers {
 
   /** Longest name that a list alone can make one. */
   private static final int LONGEST_UNKNOWN = 5;
+
+  /** 国家计委、商业部和湖北、湖南两省: ministries and commissions beside provinces. */
+  private static final Expression BODY = Expression.compile("\\p{IsHan}[部委厅局署社]$");
 
   private final PlaceNames names;
 
@@ -68,6 +72,9 @@ final class ListMembers {
         && spans.endingAt(begin).isEmpty()) {
       begin--;
     }
+    if (passage.at(begin) == '原' && end - begin > 2) {
+      begin++;
+    }
     String whole = passage.text().substring(begin, end);
     if (COUNTED.matcher(whole).matches()) {
       return Optional.empty();
@@ -84,10 +91,13 @@ final class ListMembers {
         return Optional.of(new NameSpan(from, end, tail, Form.SHORT));
       }
     }
-    if (!unknownToo) {
+    if (!unknownToo || BODY.isIn(whole)) {
       return Optional.empty();
     }
-    if (joint(passage, begin) > 0 && whole.length() > 1 && whole.length() <= LONGEST_UNKNOWN) {
+    boolean former = passage.at(begin - 1) == '原';
+    if ((former || joint(passage, begin) > 0)
+        && whole.length() > 1
+        && whole.length() <= LONGEST_UNKNOWN) {
       return NameStart.notAName(whole)
           ? Optional.empty()
           : Optional.of(new NameSpan(begin, end, whole, Form.LISTED));

@@ -17,7 +17,7 @@ import org.broadsheet.extract.pattern.Expression;
 final class NameStart {
   private static final String STOP =
       "的在和不到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
-          + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十百千万亿两几多余数０１２３４５６７８９0123456789";
+          + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十廿卅百千万亿两几多余数０１２３４５６７８９0123456789";
 
   /** Before these words a name begins. */
   private static final String AT = "在到从往赴，。、；";
@@ -36,8 +36,8 @@ final class NameStart {
   /** 支援|县乡: counties and townships. */
   private static final String COUNTY_AND = "县市";
 
-  /** 部队|献旗: what is done with a flag is no banner. */
-  private static final String FLAG = "献授赠送插升举夺";
+  /** 部队|献旗, 悬挂半旗: a flag is no banner. */
+  private static final String FLAG = "献授赠送插升举夺半挂降";
 
   private static final String UNIT_ENDS = "区镇乡县";
 
@@ -52,6 +52,9 @@ final class NameStart {
   private static final Expression BUILT =
       Expression.compile(
           "(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖|踏勘|勘察|勘测|测量|疏浚|疏通|清理|加固|整修|维修|检修)$");
+
+  /** 各|产漆公社, 产麻大队: what a unit yields. */
+  private static final Expression YIELDS = Expression.compile("^产[漆麻棉粮烟茶盐糖油丝果鱼菜参药稻麦豆竹木煤铁瓜桑]$");
 
   private NameStart() {}
 
@@ -87,7 +90,8 @@ final class NameStart {
         || (stem.length() > 2 && stem.endsWith("区") && passage.at(suffix) == '村')
         || (stem.length() > 2 && NOT_NAMES.contains(stem.substring(1)))
         || OF_ANOTHER_KIND.isIn(stem)
-        || BUILT.isIn(stem)) {
+        || BUILT.isIn(stem)
+        || YIELDS.isIn(stem)) {
       return OptionalInt.empty();
     }
     boolean named =

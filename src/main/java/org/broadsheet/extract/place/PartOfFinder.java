@@ -62,7 +62,12 @@ final class PartOfFinder {
     }
   }
 
+  /** No province lies in another, though a city in it may bear its name. */
   private void add(PartOfPlace partOf) {
+    if (partOf.child().place().level() == Level.PROVINCE
+        && partOf.parent().level() == Level.PROVINCE) {
+      return;
+    }
     found
         .computeIfAbsent(partOf.child().place(), key -> new LinkedHashMap<>())
         .putIfAbsent(partOf.parent(), partOf);

@@ -75,7 +75,10 @@ final class PlaceNaming {
 
   /** A place that no table knows; its suffix tells the type. */
   static Place unlisted(String name) {
-    UnitType type = name.endsWith("市") ? UnitType.CITY : PlaceSuffix.typeOf(name);
+    UnitType type =
+        name.endsWith("市")
+            ? UnitType.CITY
+            : name.endsWith("省") ? UnitType.PROVINCE : PlaceSuffix.typeOf(name);
     Level level =
         switch (type) {
           case OTHER_PLACE -> name.endsWith("宗") ? Level.COUNTY : Level.VILLAGE;

@@ -149,7 +149,10 @@ final class PlaceResolver {
   }
 
   private Place abbreviated(NameSpan span) {
-    List<KnownPlace> countries = names.known().abbreviated(span.name().charAt(0));
+    List<KnownPlace> countries =
+        span.name().length() > 1
+            ? names.known().named(span.name())
+            : names.known().abbreviated(span.name().charAt(0));
     List<Place> places = countries.stream().map(PlaceNaming::of).toList();
     Optional<Place> named =
         places.stream().filter(place -> byStem.containsKey(place.name())).findFirst();

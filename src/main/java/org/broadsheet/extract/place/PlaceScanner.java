@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Tokens;
-import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.extract.text.Dateline;
 
@@ -20,39 +18,14 @@ import org.broadsheet.extract.text.Dateline;
  * left in doubt, for {@link DoubtfulNames}.
  */
 final class PlaceScanner {
-  /** After a name: a people, a language, a script, or China within the name of a body. */
-  private static final Pattern NO_PLACE_BEFORE =
-      Pattern.compile(
-          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教工艺体物联管盲娱])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[坝床](?!子)|秃岭");
-
-  /** 中华人民共和国|民族事务委员会: the state within the full name of one of its bodies. */
-  private static final Pattern BODY_OF_STATE =
-      Pattern.compile(
-          "(?!成立|政府|境内|宪法|领)[\\p{IsHan}&&[^的和与在]]{1,10}?(?:部(?!门)|委员会|法院|检察院|检察署|国务院|总局|总社|银行)");
-
-  /** 藏、|蒙古|、回、土六个兄弟民族: a people in a list of them. */
-  private static final Pattern PEOPLE =
-      Pattern.compile(
-          "(?:、\\p{IsHan}{1,4}){0,12}等?[一二三四五六七八九十几各多]{0,3}个?(?:兄弟|少数)?民?族|" + NO_PLACE_BEFORE);
-
-  /** 最高|棉产量, 提高|棉花产量: an adverb and the adjective that a name seems to begin with. */
-  private static final Expression DEGREE = Expression.compile("[最很][\\p{IsHan}]|[更较提]高|[更较][大新长]");
-
-  /** 正阳|关: a pass or the town at one, named like a county; no 关于, 关心, 关税. */
-  private static final Expression PASS = Expression.compile("关(?![于心系键怀闭注门节头切税押防停厂])");
-
-  private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
-
-  private static final Pattern CHINA_IN_A_BODY =
-      Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
-
   private static final String WORDS = "沿城";
 
   private final PlaceNames names;
-  private final WordsLikeNames alsoWords = WordsLikeNames.load();
+  private final NameSurroundings surroundings;
 
   PlaceScanner(PlaceNames names) {
     this.names = names;
+    this.surroundings = new NameSurroundings(names);
   }
 
   void scan(Passage passage, Spans spans) {
@@ -68,7 +41,7 @@ final class PlaceScanner {
         Optional<Form> form = form(passage, hit);
         if (form.isPresent()) {
           spans.put(new NameSpan(hit.begin(), hit.end(), hit.value(), form.get()));
-        } else if (mayBeAPlace(passage, hit)) {
+        } else if (surroundings.allow(passage, hit)) {
           Form likely = names.isFull(hit.value()) ? Form.FULL : Form.SHORT;
           spans.doubt(new NameSpan(hit.begin(), hit.end(), hit.value(), likely));
         }
@@ -89,7 +62,7 @@ final class PlaceScanner {
 
   private Optional<Form> form(Passage passage, Hit<String> hit) {
     String name = hit.value();
-    if (!mayBeAPlace(passage, hit)) {
+    if (!surroundings.allow(passage, hit)) {
       return Optional.empty();
     }
     if (names.isFull(name) && sureFull(passage, hit)) {
@@ -101,37 +74,6 @@ final class PlaceScanner {
     return names.isShort(name) && names.inUse(name, passage.date()) && sureShort(passage, hit)
         ? Optional.of(Form.SHORT)
         : Optional.empty();
-  }
-
-  private boolean mayBeAPlace(Passage passage, Hit<String> hit) {
-    Pattern not =
-        switch (hit.value()) {
-          case "中国" -> CHINA_IN_A_BODY;
-          case "中华人民共和国" -> BODY_OF_STATE;
-          case "蒙古", "朝鲜" -> PEOPLE;
-          default -> NO_PLACE_BEFORE;
-        };
-    boolean market = hit.value().endsWith("市") && passage.at(hit.end()) == '场';
-    boolean plain = hit.value().endsWith("平") && passage.at(hit.end()) == '原';
-    boolean post = "乡县村镇".indexOf(passage.at(hit.end() - 1)) >= 0 && passage.at(hit.end()) == '长';
-    return !not.matcher(passage.text()).region(hit.end(), passage.text().length()).lookingAt()
-        && !market
-        && !plain
-        && (!hit.value().endsWith("族") || names.isFull(hit.value()))
-        && !(post && !names.isFull(hit.value()))
-        && !isDirection(passage, hit)
-        && !DEGREE.isAt(passage.text(), hit.begin() - 1)
-        && !PASS.isAt(passage.text(), hit.end())
-        && !alsoWords.are(passage, hit)
-        && !(NameStart.notAName(hit.value()) && Han.is(passage.at(hit.begin() - 1)))
-        && passage.at(hit.end()) != '·'
-        && passage.at(hit.begin() - 1) != '·';
-  }
-
-  /** 该镇西北, 县城东南: a direction from a place that is no region. */
-  private static boolean isDirection(Passage passage, Hit<String> hit) {
-    return DIRECTION.matcher(hit.value()).matches()
-        && "县市镇村城寨之以偏".indexOf(passage.at(hit.begin() - 1)) >= 0;
   }
 
   /**

@@ -40,6 +40,7 @@ final class StatedParents {
   /** 位于天津|西不足百里: so far from it. */
   private static final Pattern AWAY = Pattern.compile("(?:以|城)?[东西南北]{1,2}(?!部)");
 
+  private static final Pattern BRACKETED = Pattern.compile("[）)]$");
   private final Scene scene;
   private final GazetteerParents listed;
 
@@ -49,7 +50,7 @@ final class StatedParents {
   }
 
   List<PartOfPlace> find() {
-    List<PartOfPlace> found = new ArrayList<>();
+    List<PartOfPlace> found = new ArrayList<>(new TerritoriesTold(scene).find());
     @Nullable PartOfPlace last = null;
     for (int i = 0; i < scene.mentions().size(); i++) {
       @Nullable PartOfPlace beside = i == 0 ? null : beside(i, last);
@@ -97,10 +98,12 @@ final class StatedParents {
     }
     String between = scene.text(previous.end(), child.begin());
     boolean beside = (isListed(previous) && isListed(child)) || isCounted(previous, child);
-    if (between.isEmpty() && beside) {
+    if (between.isEmpty()
+        && (beside || areBracketed(previous, child) || areCities(previous, child))) {
       return null;
     }
     if (WITHIN.matcher(between).matches()
+        && !isFormer(previous, between)
         && (mayHold(previous.place(), child.place()) || listed.isRegionOf(previous, child))) {
       return new PartOfPlace(child, previous.place(), previous);
     }
@@ -116,6 +119,13 @@ final class StatedParents {
       return new PartOfPlace(child, ofPrevious.parent(), ofPrevious.parentMention());
     }
     return null;
+  }
+
+  /** 原|湘西苗族自治州|的吉首: what a place lay in before. */
+  private boolean isFormer(PlaceMention parent, String between) {
+    return between.equals("的")
+        && parent.begin() > 0
+        && "原前".indexOf(scene.text(parent.begin() - 1, parent.begin())) >= 0;
   }
 
   /** 该县|黑峪口村: the unit of that kind that was named last. */
@@ -153,6 +163,19 @@ final class StatedParents {
   /** 马鞍山大冶两矿区 in a headline: two bare names and what is counted. */
   private boolean isCounted(PlaceMention previous, PlaceMention child) {
     return isBare(previous) && isBare(child) && COUNTED.indexOf(scene.after(child)) >= 0;
+  }
+
+  /** 天津洛阳 in a headline: a municipality and a city that never lay in it. */
+  private boolean areCities(PlaceMention previous, PlaceMention child) {
+    return previous.place().unitType().equals("municipality")
+        && child.place().unitType().endsWith("city")
+        && !listed.mayLieIn(child.place(), previous.place());
+  }
+
+  /** 成（都）天（水）路: two ends of a line, each cut short. */
+  private boolean areBracketed(PlaceMention previous, PlaceMention child) {
+    return BRACKETED.matcher(scene.text(previous.begin(), previous.end())).find()
+        && BRACKETED.matcher(scene.text(child.begin(), child.end())).find();
   }
 
   private static boolean isBare(PlaceMention mention) {

@@ -27,7 +27,7 @@ final class SuffixGrammar {
   private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集家";
 
   private static final Pattern AUTONOMOUS =
-      Pattern.compile("(?:(?:\\p{IsHan}{1,4}?族){1,3}|回民)(?:联合)?自治[区州县旗]");
+      Pattern.compile("(?:\\p{IsHan}{1,4}?族(?:、?\\p{IsHan}{1,4}?族){0,2}|回民)(?:联合)?自治[区州县旗]");
 
   /** 四排|赫哲族乡: townships of a people. */
   private static final Pattern OF_A_PEOPLE =
@@ -38,6 +38,9 @@ final class SuffixGrammar {
           "(?:[东南西北](?=\\p{IsHan}{1,2}[咀嘴沟坝岗堡湾坪]子))?(?<name>\\p{IsHan}{1,3}?(["
               + String.join("", SITES)
               + "])子?)(?=[的、，。在上下一有起]|村[干长民支农]|一带|公路|铁矿|煤矿|车站|集镇|市场|大桥|渡口|附近|地区|群众|农民|渔民|牧民|居民|社员|民兵|妇女|妇救|党支|支部)");
+
+  /** 上甘岭|左边山岭: on which side of the place. */
+  private static final Expression BESIDE = Expression.compile("[左右前后里外上下东西南北旁]边");
 
   /** A town's own station is no place beside the town. */
   private static final String STATION = "车站";
@@ -127,7 +130,8 @@ final class SuffixGrammar {
       Matcher rest =
           AUTONOMOUS.matcher(passage.text()).region(before.end(), passage.text().length());
       if (before.form() != Form.FULL && rest.lookingAt()) {
-        spans.put(span(passage, before.begin(), rest.end()));
+        String name = passage.text().substring(before.begin(), rest.end()).replace("、", "");
+        spans.put(new NameSpan(before.begin(), rest.end(), name, Form.SUFFIXED));
       }
     }
   }
@@ -146,7 +150,7 @@ final class SuffixGrammar {
     if (bare.isPresent()) {
       boolean station = suffix.text().equals(STATION) && !bare.get().name().endsWith(STATION);
       return takesSuffix(bare.get()) && !station
-          ? Optional.of(span(passage, bare.get().begin(), end))
+          ? Optional.of(withSuffix(bare.get(), end, suffix))
           : Optional.empty();
     }
     OptionalInt start = NameStart.of(passage, spans, begin, suffix.longest());
@@ -176,6 +180,14 @@ final class SuffixGrammar {
                 .map(NameSpan::begin)
                 .orElse(start.getAsInt()),
             end));
+  }
+
+  /** 枞〔Zōng棕〕阳|县: brackets are no part of the name; one of the gazetteer is sure. */
+  private NameSpan withSuffix(NameSpan bare, int end, PlaceSuffix suffix) {
+    String name = bare.name() + suffix.text();
+    boolean bracketed = bare.end() - bare.begin() > bare.name().length();
+    Form form = bracketed && names.isFull(name) ? Form.FULL : Form.SUFFIXED;
+    return new NameSpan(bare.begin(), end, name, form);
   }
 
   /** 屯留|原村, 阜南|柳林公社: the bare name of a county that is no word, before its village or commune. */
@@ -234,6 +246,7 @@ final class SuffixGrammar {
     return (word < begin && !natural && !isPlaceTag(passage, begin))
         || (passage.tokens().end(end - 1) > end
             && !passage.startsWith("支部", end)
+            && !passage.startsWith("县城", end - 1)
             && !passage.startsWith("农民", end));
   }
 
@@ -269,6 +282,7 @@ final class SuffixGrammar {
           && passage.tokens().nature(site.start("name")) != Nature.v
           && site.group("name").chars().noneMatch(c -> NameStart.stops((char) c))
           && !NameStart.notAName(passage.text().substring(site.start("name"), site.end("name") - 1))
+          && !BESIDE.isAt(passage.text(), site.start("name"))
           && (!county || isOfNoWords(passage, site.start("name"), site.end("name") - 1))
           && !passage.tokens().isWord(site.start("name"), site.end("name"))) {
         spans.put(span(passage, site.start("name"), site.end("name")));
