@@ -48,6 +48,7 @@ public final class Checks {
             CutNameCheck.check(bead),
             SpellingCheck.check(bead, renderings),
             TranscribedNameCheck.check(bead),
+            PinyinOfForeignNameCheck.check(bead, renderings),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),

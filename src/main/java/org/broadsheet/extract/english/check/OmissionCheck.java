@@ -81,11 +81,13 @@ final class OmissionCheck {
       return Stream.empty();
     }
     RenderedWords rendered = RenderedWords.of(bead, texts, closeness);
-    return possible.stream().flatMap(required -> check(bead, required, rendered));
+    return possible.stream().flatMap(required -> check(bead, texts, required, rendered));
   }
 
-  private static Stream<Issue> check(Bead bead, Required required, RenderedWords rendered) {
+  private static Stream<Issue> check(
+      Bead bead, Unnamed texts, Required required, RenderedWords rendered) {
     return required.chinese().results(bead.chinese().text()).stream()
+        .filter(word -> word.start() == word.end() || !texts.isNameInChinese(word.start()))
         .limit(required.head() == Head.NONE ? 1 : MOST)
         .flatMap(
             word ->

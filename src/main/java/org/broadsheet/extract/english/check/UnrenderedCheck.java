@@ -24,6 +24,12 @@ public final class UnrenderedCheck {
   /** With more words unrendered than this, most of all, the sentences are no pair. */
   private static final int MOST = 3;
 
+  /**
+   * Characters of English between where a word is expected and where what renders it may stand; a
+   * rendering beyond is that of another word.
+   */
+  private static final int REACH = 100;
+
   private static final double CONFIDENCE = 0.5;
 
   private final List<Said> beads;
@@ -42,22 +48,23 @@ public final class UnrenderedCheck {
   Stream<Issue> check(Bead bead, Unnamed texts, Closeness closeness) {
     Plain english = Plain.of(bead.english().text());
     List<Hit<Entry>> words = Vocabulary.bundled().in(texts.chinese()).toList();
+    RenderedWords rendered = RenderedWords.of(bead, texts, closeness);
     List<Hit<Entry>> unrendered =
         words.stream()
-            .filter(hit -> !hit.value().isRendered(english))
-            .filter(hit -> !isRenderedElsewhere(hit, texts.chinese()))
+            .filter(hit -> !hit.value().isRendered(english, rendered.expected(hit.begin()), REACH))
+            .filter(hit -> !isRenderedElsewhere(hit, texts.chinese(), bead))
             .toList();
     if (unrendered.isEmpty()
         || (unrendered.size() > MOST && 2 * unrendered.size() > words.size())) {
       return Stream.empty();
     }
-    RenderedWords rendered = RenderedWords.of(bead, texts, closeness);
     return unrendered.stream().map(hit -> issue(bead, hit, rendered));
   }
 
-  private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese) {
+  private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese, Bead here) {
     String word = chinese.substring(hit.begin(), hit.end());
     return beads.stream()
+        .filter(said -> said.bead() != here)
         .filter(said -> said.bead().chinese().text().contains(word))
         .anyMatch(said -> hit.value().isRendered(said.english()));
   }
