@@ -11,8 +11,8 @@ import org.broadsheet.extract.pattern.Search;
 
 /**
  * Foreign names that the translation spells after the Chinese which transcribes them: Gelazhuofu
- * for 格拉卓夫. Such names are told by the characters that transcribe foreign sounds, at least three
- * in a row, of which several stand in no Chinese name.
+ * for 格拉卓夫. Such names are told by the characters that transcribe foreign sounds, at least three in
+ * a row, of which several stand in no Chinese name.
  */
 final class PinyinOfForeignNameCheck {
   private static final double CONFIDENCE = 0.6;
