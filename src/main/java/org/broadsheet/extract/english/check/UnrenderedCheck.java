@@ -64,7 +64,7 @@ public final class UnrenderedCheck {
   private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese, Bead here) {
     String word = chinese.substring(hit.begin(), hit.end());
     return beads.stream()
-        .filter(said -> said.bead() != here)
+        .filter(said -> !said.bead().equals(here))
         .filter(said -> said.bead().chinese().text().contains(word))
         .anyMatch(said -> hit.value().isRendered(said.english()));
   }
