@@ -49,6 +49,7 @@ public final class Checks {
             CutNameCheck.check(bead),
             SpellingCheck.check(bead, renderings),
             TranscribedNameCheck.check(bead),
+            PinyinOfForeignNameCheck.check(bead, renderings),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
@@ -60,7 +61,7 @@ public final class Checks {
             DirectionCheck.check(bead, renderings),
             TenseCheck.check(bead),
             NegationCheck.check(bead),
-            OmissionCheck.check(bead, rendered),
+            OmissionCheck.check(bead, unnamed, rendered),
             unrendered.check(bead, unnamed, rendered))
         .flatMap(issues -> issues);
   }

@@ -44,7 +44,7 @@ final class ClosingCountCheck {
       int named = closed.group("list").split("[、和及与]").length;
       if (number.isPresent() && number.getAsInt() == named) {
         return wrong(bead.english().text(), named)
-            .or(() -> EnumerationCheck.including(bead.english().text(), named))
+            .or(() -> including(bead, named))
             .or(() -> missing(bead, closed, named, renderings))
             .map(
                 words ->
@@ -58,6 +58,13 @@ final class ClosingCountCheck {
       }
     }
     return Stream.empty();
+  }
+
+  /** "including" before so many, unless an open list beside this one is rendered so. */
+  private static Optional<int[]> including(Bead bead, int named) {
+    return bead.chinese().text().indexOf('等') >= 0
+        ? Optional.empty()
+        : EnumerationCheck.including(bead.english().text(), named);
   }
 
   /** "and other three" after a list that names the three. */

@@ -33,7 +33,7 @@ final class MultipleCheck {
   private static final Expression SAID =
       Expression.compile(
           "\\b(?<fold>[a-z]+|\\d+)[- ]?fold\\b"
-              + "|(?<![\\d.])(?:\\bto )?\\b(?<times>[a-z]+|\\d+(?:\\.\\d+)?) times (?:as|that|the|what|its|of|their)\\b"
+              + "|(?<![\\d.])(?<!\\bby )(?:\\bto )?\\b(?<times>[a-z]+|\\d+(?:\\.\\d+)?) times (?:as|that|the|what|its|of|their)\\b"
               + "|\\b(?<word>doubled|twice|tripled|trebled|quadrupled)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.text.Closeness.Anchor;
 import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
@@ -74,13 +75,15 @@ final class OmissionCheck {
         .toList();
   }
 
-  static Stream<Issue> check(Bead bead, RenderedWords rendered) {
+  static Stream<Issue> check(Bead bead, Unnamed texts, RenderedWords rendered) {
     return REQUIRED.in(bead.chinese().text()).stream()
-        .flatMap(required -> check(bead, required, rendered));
+        .flatMap(required -> check(bead, texts, required, rendered));
   }
 
-  private static Stream<Issue> check(Bead bead, Required required, RenderedWords rendered) {
+  private static Stream<Issue> check(
+      Bead bead, Unnamed texts, Required required, RenderedWords rendered) {
     return required.chinese().results(bead.chinese().text()).stream()
+        .filter(word -> word.start() == word.end() || !texts.isNameInChinese(word.start()))
         .limit(required.head() == Head.NONE ? 1 : MOST)
         .flatMap(
             word ->

@@ -25,6 +25,12 @@ public final class UnrenderedCheck {
   /** With more words unrendered than this, most of all, the sentences are no pair. */
   private static final int MOST = 3;
 
+  /**
+   * Characters of English between where a word is expected and where what renders it may stand; a
+   * rendering beyond is that of another word.
+   */
+  private static final int REACH = 100;
+
   private static final double CONFIDENCE = 0.5;
 
   /** The English of each pair of sentences as {@link Vocabulary} reads it. */
@@ -45,8 +51,8 @@ public final class UnrenderedCheck {
     List<Hit<Entry>> words = rendered.vocabulary();
     List<Hit<Entry>> unrendered =
         words.stream()
-            .filter(hit -> !hit.value().isRendered(english))
-            .filter(hit -> !isRenderedElsewhere(hit, texts.chinese()))
+            .filter(hit -> !hit.value().isRendered(english, rendered.expected(hit.begin()), REACH))
+            .filter(hit -> !isRenderedElsewhere(hit, texts.chinese(), bead))
             .toList();
     if (unrendered.isEmpty()
         || (unrendered.size() > MOST && 2 * unrendered.size() > words.size())) {
@@ -55,9 +61,10 @@ public final class UnrenderedCheck {
     return unrendered.stream().map(hit -> issue(bead, hit, rendered));
   }
 
-  private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese) {
+  private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese, Bead here) {
     String word = chinese.substring(hit.begin(), hit.end());
     return beads.entrySet().stream()
+        .filter(said -> !said.getKey().equals(here))
         .filter(said -> said.getKey().chinese().text().contains(word))
         .anyMatch(said -> hit.value().isRendered(said.getValue()));
   }

@@ -38,6 +38,16 @@ final class Vocabulary {
       return renderings.isEmpty() || renderings.stream().anyMatch(english.words()::contains);
     }
 
+    /**
+     * Whether something that renders it stands within some characters of where it is expected.
+     *
+     * @param expected an index of the English
+     */
+    boolean isRendered(Plain english, int expected, int reach) {
+      return renderings.isEmpty()
+          || renderings.stream().anyMatch(words -> english.has(words, expected, reach));
+    }
+
     /** The words that render it; empty where several of the text may. */
     Optional<Place> only(Plain english) {
       Set<Place> places = new HashSet<>();
@@ -65,6 +75,12 @@ final class Vocabulary {
     private Place place(int at, String beginning) {
       int blank = words.indexOf(" ", at + beginning.length());
       return new Place(at, (blank < 0 ? words.length() : blank) - 1);
+    }
+
+    /** Whether some beginnings of words stand within some characters of an index. */
+    private boolean has(String beginnings, int index, int reach) {
+      int at = words.indexOf(beginnings, Math.max(0, index - reach));
+      return at >= 0 && at <= index + reach;
     }
 
     /** Where some words, the last of them in either number, first stand. */
