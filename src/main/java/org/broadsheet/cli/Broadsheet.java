@@ -50,6 +50,9 @@ public final class Broadsheet {
   }
 
   public static void main(String[] args) {
+    if (args.length > 0) {
+      HeadStart.of(args[0]);
+    }
     CommandLine commandLine =
         commandLine()
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))

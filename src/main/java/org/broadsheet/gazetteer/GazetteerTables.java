@@ -15,6 +15,8 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,6 +30,10 @@ public record GazetteerTables(
     List<Unit> units, List<PartOf> partOfs, List<ChangeEvent> changes, List<Source> sources) {
   private static final CSVFormat FORMAT =
       CSVFormat.TDF.builder().setQuote(null).setHeader().setSkipHeaderRecord(true).get();
+
+  /** By cell: some thousand dates stand in tens of thousands of cells. */
+  private static final Map<String, Bound> BOUNDS = new ConcurrentHashMap<>();
+
   private static final String UNITS = "units.tsv";
   private static final String PART_OF = "part-of.tsv";
   private static final String CHANGES = "changes.tsv";
@@ -178,7 +184,7 @@ public record GazetteerTables(
     return new ChangeEvent(
         row.get("id"),
         WordNotation.parse(ChangeEvent.Kind.class, row.get("kind")),
-        DateNotation.parse(row.get("date")),
+        bound(row.get("date")),
         WordNotation.parse(Precision.class, row.get("precision")),
         ids(row.get("before")),
         ids(row.get("after")),
@@ -198,7 +204,11 @@ public record GazetteerTables(
   }
 
   private static ValidTime time(CSVRecord row) {
-    return new ValidTime(DateNotation.parse(row.get("begin")), DateNotation.parse(row.get("end")));
+    return new ValidTime(bound(row.get("begin")), bound(row.get("end")));
+  }
+
+  private static Bound bound(String cell) {
+    return BOUNDS.computeIfAbsent(cell, DateNotation::parse);
   }
 
   private static List<String> list(String cell) {

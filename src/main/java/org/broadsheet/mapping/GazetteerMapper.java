@@ -40,7 +40,10 @@ public final class GazetteerMapper {
     parts.add(gazetteer.partOfs().stream().flatMap(this::partOf));
     parts.add(gazetteer.changes().stream().flatMap(this::change));
     parts.add(gazetteer.sources().stream().flatMap(this::source));
-    return parts.stream().flatMap(statements -> statements).distinct().toList();
+    return parts.parallelStream().map(Stream::toList).toList().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   private Stream<Statement> unit(Unit unit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +50,9 @@ final class Export {
 
   /** Writes the graphs that no article changes. */
   void begin() {
+    CompletableFuture<List<Statement>> units = CompletableFuture.supplyAsync(this::units);
     checked(base.ontologyGraph(), ontology());
-    checked(base.gazetteerGraph(), units());
+    checked(base.gazetteerGraph(), units.join());
   }
 
   /** Takes up the graphs that no article changes; the sink, or another one, holds them already. */
@@ -158,8 +160,9 @@ final class Export {
   }
 
   private void checked(Iri graph, List<Statement> content) {
-    count.add(content);
+    CompletableFuture<Void> counted = CompletableFuture.runAsync(() -> count.add(content));
     checkedUncounted(graph, content);
+    counted.join();
   }
 
   private void checkedUncounted(Iri graph, List<Statement> content) {
