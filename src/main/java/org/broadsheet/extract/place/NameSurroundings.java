@@ -93,8 +93,7 @@ final class NameSurroundings {
         names.isShort(hit.value())
             && !names.isKnown(hit.value())
             && RIVER.isAt(passage.text(), hit.end() - 1);
-    boolean person =
-        hit.end() - hit.begin() == 2 && matches(OF_A_PERSON, passage, hit.end());
+    boolean person = hit.end() - hit.begin() == 2 && matches(OF_A_PERSON, passage, hit.end());
     boolean longer = NameStart.notAName(hit.value()) && Han.is(passage.at(hit.begin() - 1));
     return river
         || person
