@@ -89,6 +89,7 @@ final class Enumerations {
       List<NameSpan> members =
           new ArrayList<>(ofOneType(list.members(passage, spans, tail.start(), !mixed), types));
       touching(spans, members, count(tail.groupOrNull("count")));
+      members.removeIf(this::isBody);
       if (members.size() > 1 || (!members.isEmpty() && passage.at(tail.start()) == '等')) {
         String suffix = mixed ? "" : tail.group("first");
         members.stream()
@@ -115,6 +116,11 @@ final class Enumerations {
     }
     closedByAFullName(passage, spans);
     seats.scan(passage, spans);
+  }
+
+  /** 化肥厂、机械厂等|县、社工业: what a list of works ends with is no suffix of theirs. */
+  private boolean isBody(NameSpan member) {
+    return BODY.isIn(member.name()) && names.matching(member.name()).isEmpty();
   }
 
   /** 某自治州以及|鄯善、托克逊等县: a member with the suffix of another type closes the list before. */

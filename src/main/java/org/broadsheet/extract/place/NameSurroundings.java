@@ -14,7 +14,7 @@ final class NameSurroundings {
   /** After a name: a people, a language, a script, or China within the name of a body. */
   private static final Pattern NO_PLACE_BEFORE =
       Pattern.compile(
-          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教工艺体物联管盲娱])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[坝床](?!子)|秃岭");
+          "[族语]|等(?:\\p{IsHan}{1,2})?族|文(?![化学教工艺体物联管盲娱])|包(?=[，。、])|菜|式|法郎|克朗|马克|卢布|卢比|比索|先令|里拉|籍(?=[华人])|医(?![院学科大疗])|药|装(?!备)|[坝床](?!子)|秃岭|友(?:协|好(?:协会|同盟|条约))");
 
   /** 中华人民共和国|民族事务委员会: the state within the full name of one of its bodies. */
   private static final Pattern BODY_OF_STATE =
@@ -29,8 +29,8 @@ final class NameSurroundings {
   /** 最高|棉产量, 提高|棉花产量: an adverb and the adjective that a name seems to begin with. */
   private static final Expression DEGREE = Expression.compile("[最很][\\p{IsHan}]|[更较提]高|[更较][大新长]");
 
-  /** 正阳|关: a pass or the town at one, named like a county; no 关于, 关心, 关税. */
-  private static final Expression PASS = Expression.compile("关(?![于心系键怀闭注门节头切税押防停厂])");
+  /** 正阳|关, 木兰|溪: a pass or a stream, named like a county; no 关于, 关心, 关税. */
+  private static final Expression PASS_OR_STREAM = Expression.compile("关(?![于心系键怀闭注门节头切税押防停厂])|溪(?=[、等两流水上下])");
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
 
@@ -47,6 +47,10 @@ final class NameSurroundings {
   /** 清水河|两岸: a river, though a county bears its name. */
   private static final Expression RIVER =
       Expression.compile("[河江湖](?:两岸|沿岸|南岸|北岸|东岸|西岸|[上中下]游|流域|大堤|河堤)");
+
+  /** 、木|兰溪、: the first character of an item of a list, which is no word before its name. */
+  private static final Expression ITEM_GOES_ON =
+      Expression.compile("[\\p{IsHan}&&[^的在和与及从由自到至原新旧老前后东南西北中上下各本该即如经过沿省市县区]]");
 
   private static final Pattern UP_TO = Pattern.compile("[东西南北]至");
   private static final Pattern STRETCH = Pattern.compile("[东西南北][起自从至][^。；]*$");
@@ -94,11 +98,18 @@ final class NameSurroundings {
             && !names.isKnown(hit.value())
             && RIVER.isAt(passage.text(), hit.end() - 1);
     boolean person = hit.end() - hit.begin() == 2 && matches(OF_A_PERSON, passage, hit.end());
+    boolean tail =
+        names.isShort(hit.value())
+            && passage.at(hit.begin() - 2) == '、'
+            && ITEM_GOES_ON.isAt(passage.text(), hit.begin() - 1)
+            && passage.tokens().isWord(hit.begin() - 1, hit.begin())
+            && "、等和".indexOf(passage.at(hit.end())) >= 0;
     boolean longer = NameStart.notAName(hit.value()) && Han.is(passage.at(hit.begin() - 1));
     return river
         || person
         || longer
-        || PASS.isAt(passage.text(), hit.end())
+        || tail
+        || PASS_OR_STREAM.isAt(passage.text(), hit.end())
         || passage.at(hit.end()) == '·'
         || passage.at(hit.begin() - 1) == '·';
   }
