@@ -54,6 +54,9 @@ final class SuffixGrammar {
   private static final Expression TAKES_A_POST =
       Expression.compile("[为任][^，。；、]{0,24}?(?:长|主任|主席|书记|委员|参赞|大使|领事|秘书|教授|理事)(?=[，。；、]|$)");
 
+  private static final Expression VILLAGE_GOES_ON =
+      Expression.compile("[\\p{IsHan}&&[^的在和与及有全各本村]]{1,2}村");
+
   private static final int SHORT_NAME = 2;
 
   private static final Pattern WORKS =
@@ -147,6 +150,9 @@ final class SuffixGrammar {
       return Optional.empty();
     }
     Optional<NameSpan> bare = spans.endingAt(begin);
+    if (bare.filter(before -> beginsAVillage(passage, before, suffix, end)).isPresent()) {
+      return Optional.empty();
+    }
     if (bare.isPresent()) {
       boolean station = suffix.text().equals(STATION) && !bare.get().name().endsWith(STATION);
       return takesSuffix(bare.get()) && !station
@@ -205,6 +211,13 @@ final class SuffixGrammar {
     int own = begin + SHORT_NAME;
     spans.put(new NameSpan(begin, own, passage.text().substring(begin, own), Form.SHORT));
     return span(passage, own, end);
+  }
+
+  /** 翼城|庄里村: the suffix right after the bare name of a county begins a village's name. */
+  private boolean beginsAVillage(Passage passage, NameSpan before, PlaceSuffix suffix, int end) {
+    return VILLAGES.contains(suffix.text())
+        && names.isCounty(before.name())
+        && VILLAGE_GOES_ON.isAt(passage.text(), end);
   }
 
   /** 浮山|瞿庄: a village of one character after the bare name of its county. */

@@ -111,11 +111,17 @@ final class Waters {
   }
 
   /**
-   * 洪河 in 整理洪河、汝河: a river of one character beside others; 徒骇河 in 马颊河、徒骇河: what stands after one.
+   * 洪河 in 整理洪河、汝河: a river of one character beside others; 徒骇河 in 马颊河、徒骇河: what stands after one;
+   * 东江和鉴江流域.
    */
   private static boolean isAmongRivers(Passage passage, Spans spans, Search water) {
+    boolean listed = passage.at(water.start("name") - 1) == '、';
+    boolean joined =
+        "和与及".indexOf(passage.at(water.start("name") - 1)) >= 0
+            && water.group("stem").length() == 1
+            && "大小两各山一同".indexOf(passage.at(water.start("stem"))) < 0;
     boolean before =
-        passage.at(water.start("name") - 1) == '、'
+        (listed || joined)
             && spans.endingAt(water.start("name") - 1).filter(Waters::isWater).isPresent();
     boolean after =
         passage.at(water.end("name")) == '、'
