@@ -123,7 +123,7 @@ final class NamesBeforeTitles {
               title.end(),
               Person.at(passage, begin, title.end()),
               List.of(),
-              "person.surname-title",
+              SurnamesWithTitles.RULE,
               0.85));
     } else if (surname && apart && title.post()) {
       mentions.add(
@@ -132,7 +132,7 @@ final class NamesBeforeTitles {
               title.end(),
               Person.at(passage, begin, title.end()),
               List.of(new Post(word, finder.bodyEndingAt(begin))),
-              "person.surname-title",
+              SurnamesWithTitles.RULE,
               0.8));
     }
   }

@@ -16,7 +16,7 @@ import org.broadsheet.extract.pattern.Expression;
  */
 final class NameStart {
   private static final String STOP =
-      "的在和不到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
+      "的在和或不到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
           + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十廿卅百千万亿两几多余数０１２３４５６７８９0123456789";
 
   /** Before these words a name begins. */
