@@ -32,7 +32,8 @@ public final class PersonRecogniser {
     spans.addAll(new RepeatedNames(passage).find(spans.all()));
     spans.removeIf(mention -> others.overlapsBody(mention.begin(), mention.end()));
     List<PersonMention> mentions =
-        new ArrayList<>(new Elections(passage, finder, titles)
+        new ArrayList<>(
+            new Elections(passage, finder, titles)
                 .withPosts(SurnamesWithTitles.resolved(unified(spans.all()))));
     mentions.sort(Comparator.comparingInt(PersonMention::begin));
     return new Careers(passage, finder, titles).withPosts(mentions);

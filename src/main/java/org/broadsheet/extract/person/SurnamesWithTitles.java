@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 宋副主席 is the 宋某某 whom the passage calls 副主席, if there is only one of that surname who holds
- * the post.
+ * 宋副主席 is the 宋某某 whom the passage calls 副主席, if there is only one of that surname who holds the
+ * post.
  */
 final class SurnamesWithTitles {
   static final String RULE = "person.surname-title";
@@ -42,7 +42,6 @@ final class SurnamesWithTitles {
     String title = office.title();
     return person.posts().stream()
         .map(Post::title)
-        .anyMatch(
-            held -> held.endsWith(title) && !held.endsWith(DEPUTY + title));
+        .anyMatch(held -> held.endsWith(title) && !held.endsWith(DEPUTY + title));
   }
 }
