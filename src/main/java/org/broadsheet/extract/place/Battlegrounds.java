@@ -1,8 +1,6 @@
 package org.broadsheet.extract.place;
 
-import java.util.List;
 import org.broadsheet.extract.lexicon.Passage;
-import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
@@ -12,14 +10,12 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * character is one that settlements or the land are named by.
  */
 final class Battlegrounds {
-  private static final List<String> SITES = Table.words(SuffixGrammar.class, "site-suffixes.txt");
-
   private static final Expression TAKEN =
       Expression.compile(
           "(?:攻克|攻占|攻入|收复|解放|光复|克复|夺回|侵占|占领|进占|强占|抢占|重占|窜占|袭占|袭入|袭击|围攻|包围|进犯|窜犯|窜扰|进袭|恢复|退守|退至|退到|逃往|逃至|窜至|撤至|进至|侵至|侵入|进抵|进驻|驻守|固守|盘踞|据守|增防)"
               + "(?:[了我]|(?:该[县镇村城]|\\p{IsHan}{2,3})?以?[东西南北]{1,2}[角隅]?之?)?"
               + "(?<name>\\p{IsHan}{1,3}?(?:庄子|屯子|岗子|洼子|店子)|\\p{IsHan}{2,4}?[庄屯寨村镇"
-              + String.join("", SITES)
+              + Sites.CHARACTERS
               + "])(?=[，。、；）（后等之及和与]|一[带线]|车站|据点|附近|以[东南西北]|之?[敌匪伪])");
 
   /** 许家沟|沦陷, 仅|下柏树|一村: villages by what befell them, or as one of many. */
@@ -27,7 +23,7 @@ final class Battlegrounds {
       Expression.compile(
           "(?<=[，。；、\\n　仅单以自])(?<name>\\p{IsHan}{2,3}["
               + "庄屯寨村镇"
-              + String.join("", SITES)
+              + Sites.CHARACTERS
               + "](?=沦陷|失守|失陷|陷落|光复)|\\p{IsHan}{2,3}(?=一村[，。、就即有的]))");
 
   private Battlegrounds() {}

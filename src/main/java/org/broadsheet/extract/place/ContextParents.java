@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,18 @@ final class ContextParents {
 
   private static final Expression AMONG = Expression.compile("^(?:等[^，。]{0,4})?(?:之间|交界)");
 
-  private static final Expression UP_TO = Expression.compile("^[^，。；]{0,6}[东西南北]至$");
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
 
   private final Scene scene;
   private final GazetteerParents listed;
   private final BaseAreaParents baseAreas;
+  private final LeftBehind leftBehind;
 
   ContextParents(Scene scene, GazetteerParents listed) {
     this.scene = scene;
     this.listed = listed;
     this.baseAreas = new BaseAreaParents(scene);
+    this.leftBehind = new LeftBehind(scene, listed);
   }
 
   Optional<PartOfPlace> of(int i) {
@@ -101,7 +101,7 @@ final class ContextParents {
           && !scene.inDateline(j)
           && !scene.isOfTroops(before)
           && !isOneOfMany(before)
-          && !isLeftBehind(i, j)) {
+          && !leftBehind.isSo(i, j)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
                 .map(list -> new PartOfPlace(child, list.parent(), list.parentMention()))
@@ -109,28 +109,6 @@ final class ContextParents {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * What the headline names does not hold what the report tells after it has gone elsewhere, and
-   * what a stretch begins with not what it goes to: 西起渑池东至|会兴镇.
-   */
-  private boolean isLeftBehind(int i, int before) {
-    boolean elsewhere =
-        scene.inTitle(scene.mention(before))
-            && IntStream.range(before + 1, i)
-                .filter(j -> !scene.inTitle(scene.mention(j)) && !scene.inDateline(j))
-                .mapToObj(j -> scene.mention(j).place())
-                .anyMatch(place -> isElsewhere(place, scene.mention(before).place()));
-    return elsewhere || UP_TO.isIn(scene.between(scene.mention(before), scene.mention(i)));
-  }
-
-  /** Whether a place is a prefecture or higher and does not hold another. */
-  private boolean isElsewhere(Place place, Place other) {
-    return place.level() != Level.NONE
-        && place.level().compareTo(Level.PREFECTURE) <= 0
-        && listed.ancestors(other).stream()
-            .noneMatch(above -> place.linked().filter(above::equals).isPresent());
   }
 
   /** A headline that names several counties tells nothing of which one a place lies in. */

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.NamesOfTheTime;
 import org.broadsheet.extract.lexicon.Passage;
-import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 
@@ -18,10 +17,6 @@ final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
   private static final Expression NO_SUFFIX_BEFORE =
       Expression.compile("[委压帜稼化]|(?<=闸)[北门口站坝板上下]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
-
-  /** Characters that a site is named by only right after a place: 桥, 寺, 沟. */
-  private static final Set<String> SITES =
-      Set.copyOf(Table.words(SuffixGrammar.class, "site-suffixes.txt"));
 
   /** 前山村 right after a place is a name though 山村 is a word. */
   private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集家";
@@ -32,15 +27,6 @@ final class SuffixGrammar {
   /** 四排|赫哲族乡: townships of a people. */
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile("\\p{IsHan}{2,4}?(?:\\p{IsHan}族){1,2}[乡镇]|\\p{IsHan}{2,6}?族[乡镇]");
-
-  private static final Pattern SITE =
-      Pattern.compile(
-          "(?:[东南西北](?=\\p{IsHan}{1,2}[咀嘴沟坝岗堡湾坪]子))?(?<name>\\p{IsHan}{1,3}?(["
-              + String.join("", SITES)
-              + "])子?)(?=[的、，。在上下一有起]|村[干长民支农]|一带|公路|铁矿|煤矿|车站|集镇|市场|大桥|渡口|附近|地区|群众|农民|渔民|牧民|居民|社员|民兵|妇女|妇救|党支|支部)");
-
-  /** 上甘岭|左边山岭: on which side of the place. */
-  private static final Expression BESIDE = Expression.compile("[左右前后里外上下东西南北旁]边");
 
   /** A town's own station is no place beside the town. */
   private static final String STATION = "车站";
@@ -77,7 +63,7 @@ final class SuffixGrammar {
             named(passage, spans, begin, end, suffix).ifPresent(spans::put);
           }
         });
-    scanSites(passage, spans);
+    Sites.scan(passage, spans);
     scanWorks(passage, spans);
     scanAutonomous(passage, spans);
     scanTownshipsOfAPeople(passage, spans);
@@ -263,43 +249,12 @@ final class SuffixGrammar {
             && !passage.startsWith("农民", end));
   }
 
-  /** Whether a stretch of two characters or three holds no word of the language but names. */
-  private static boolean isOfNoWords(Passage passage, int begin, int end) {
-    for (int at = begin; at < end; at++) {
-      boolean single = passage.tokens().isWord(at, at + 1);
-      if (!single && !isPlaceTag(passage, at)) {
-        return false;
-      }
-    }
-    return end - begin > 1;
-  }
-
-  private static boolean isPlaceTag(Passage passage, int at) {
+  static boolean isPlaceTag(Passage passage, int at) {
     String nature = passage.tokens().nature(at).toString();
     return nature.startsWith("ns") || nature.startsWith("nr") || nature.startsWith("nz");
   }
 
   private static NameSpan span(Passage passage, int begin, int end) {
     return new NameSpan(begin, end, passage.text().substring(begin, end), Form.SUFFIXED);
-  }
-
-  private static void scanSites(Passage passage, Spans spans) {
-    for (NameSpan before : spans.all()) {
-      boolean county = before.form() == Form.FULL && before.name().endsWith("县");
-      if (before.form() != Form.SUFFIXED && before.form() != Form.NUMBERED && !county) {
-        continue;
-      }
-      Matcher site = SITE.matcher(passage.text()).region(before.end(), passage.text().length());
-      if (site.lookingAt()
-          && spans.free(site.start("name"), site.end("name"))
-          && passage.tokens().nature(site.start("name")) != Nature.v
-          && site.group("name").chars().noneMatch(c -> NameStart.stops((char) c))
-          && !NameStart.notAName(passage.text().substring(site.start("name"), site.end("name") - 1))
-          && !BESIDE.isAt(passage.text(), site.start("name"))
-          && (!county || isOfNoWords(passage, site.start("name"), site.end("name") - 1))
-          && !passage.tokens().isWord(site.start("name"), site.end("name"))) {
-        spans.put(span(passage, site.start("name"), site.end("name")));
-      }
-    }
   }
 }
