@@ -4,7 +4,9 @@ import java.util.stream.IntStream;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
 
-/** Whether the text has left the place that it named before, which then holds nothing told later. */
+/**
+ * Whether the text has left the place that it named before, which then holds nothing told later.
+ */
 final class LeftBehind {
   private static final Expression UP_TO = Expression.compile("^[^，。；]{0,6}[东西南北]至$");
 

@@ -33,8 +33,7 @@ final class Sites {
       Matcher site = SITE.matcher(passage.text()).region(before.end(), passage.text().length());
       if (site.lookingAt() && isName(passage, spans, site, county)) {
         spans.put(
-            new NameSpan(
-                site.start("name"), site.end("name"), site.group("name"), Form.SUFFIXED));
+            new NameSpan(site.start("name"), site.end("name"), site.group("name"), Form.SUFFIXED));
       }
     }
   }
