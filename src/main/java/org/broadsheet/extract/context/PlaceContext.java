@@ -1,7 +1,10 @@
 package org.broadsheet.extract.context;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Mention;
@@ -9,19 +12,30 @@ import org.broadsheet.article.Span;
 import org.broadsheet.extract.text.Dateline;
 import org.broadsheet.extract.text.Reading;
 import org.broadsheet.extract.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which place a statement is about when it names none beside it: the last one named before it in
- * the sentence, else the first of the sentences before in its paragraph, nearest first. A
- * dateline's place is only where the report was sent from.
+ * the sentence, else what the sentences before it in its paragraph begin with, nearest first: a
+ * place, a unit pointed back to or the place of a body. A dateline's place is only where the report
+ * was sent from.
  */
 public final class PlaceContext {
   private static final Pattern LIST = Pattern.compile("[、和及与同]");
 
+  /** What is said of many places at once is not said of the one named before. */
+  private static final Pattern EVERYWHERE =
+      Pattern.compile("各地|许多地[区方]|很多地[区方]|有[的些]地[区方]|一些地[区方]|不少地[区方]|部分地区|全国|各国|各主要");
+
+  /** Waters flow by; what comes after is not told of them. */
+  private static final Pattern WATERS = Pattern.compile("[江河湖海渠]$|水库$|山脉?$");
+
   private final NamedText text;
+  private final UnitsPointedAt pointed;
 
   public PlaceContext(NamedText text) {
     this.text = text;
+    this.pointed = new UnitsPointedAt(text);
   }
 
   /** Entity id of the one place that a position of a sentence tells of; none after a list. */
@@ -30,18 +44,40 @@ public final class PlaceContext {
     if (here.isPresent()) {
       return here.filter(mention -> !endsList(sentence, mention)).map(Mention::entity);
     }
+    if (EVERYWHERE.matcher(sentence.text()).find()) {
+      return Optional.empty();
+    }
     List<Sentence> before =
         text.reading().sentences().stream()
             .filter(other -> other.paragraph() == sentence.paragraph())
             .filter(other -> other.span().end() <= sentence.span().begin())
             .toList();
     for (int i = before.size() - 1; i >= 0; i--) {
-      Optional<Mention> first = places(before.get(i).span()).stream().findFirst();
-      if (first.isPresent()) {
-        return first.map(Mention::entity);
+      Map<Integer, String> told = told(before.get(i));
+      if (!told.isEmpty()) {
+        return told.values().stream().findFirst();
       }
     }
     return Optional.empty();
+  }
+
+  /** What a sentence tells of, by where it is said. */
+  private Map<Integer, String> told(Sentence sentence) {
+    Map<Integer, String> told = new TreeMap<>(pointed.all(sentence.span()));
+    for (Mention mention : text.within(sentence.span())) {
+      @Nullable String seat = text.entity(mention).jurisdiction();
+      if (text.names(mention, Kind.organization) && seat != null) {
+        told.putIfAbsent(mention.begin(), seat);
+      }
+    }
+    List<Mention> places = places(sentence.span());
+    for (Mention place : places) {
+      boolean larger = places.stream().anyMatch(next -> next.begin() == place.end());
+      if (!larger && !WATERS.matcher(text.entity(place).name().getOrDefault("zh-Hans", "")).find()) {
+        told.put(place.begin(), text.entity(place).id());
+      }
+    }
+    return told;
   }
 
   /** Whether another place stands before this one with only a comma or 和 between. */
@@ -69,6 +105,7 @@ public final class PlaceContext {
     return text.within(span).stream()
         .filter(mention -> text.names(mention, Kind.place))
         .filter(mention -> reading.datelines().stream().noneMatch(line -> inside(line, mention)))
+        .sorted(Comparator.comparingInt(Mention::begin))
         .toList();
   }
 

@@ -11,56 +11,58 @@ import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.context.NamedText;
 import org.broadsheet.extract.context.PlaceContext;
-import org.broadsheet.extract.text.Dateline;
+import org.broadsheet.extract.context.UnitsPointedAt;
 import org.broadsheet.extract.text.Sentence;
 
 /**
- * Where an event happened: the places of its clause, else of the clause before that names any, else
- * the seat of a body in its clause, else what the text around speaks of. Of 江苏省宜兴县 only the last
- * place counts.
+ * Where an event happened. Of its clause, else of the nearest before it that says anything: the
+ * places, else the unit that it points back to, 全县, else the seats of its bodies. Where the sentence
+ * says nothing: where the meeting is held that it goes on about, else what the text before speaks of.
  */
-record EventPlaces(NamedText text, PlaceContext context) {
+record EventPlaces(
+    NamedText text,
+    ListedClauses clauses,
+    PlacesOfClause places,
+    UnitsPointedAt pointed,
+    MeetingPlaces meetings,
+    PlaceContext context) {
+
+  EventPlaces(NamedText text) {
+    this(
+        text,
+        new ListedClauses(text),
+        new PlacesOfClause(text),
+        new UnitsPointedAt(text),
+        new MeetingPlaces(text),
+        new PlaceContext(text));
+  }
 
   /** Entity ids without repetition, in text order. */
   List<String> of(Candidate event, Candidates candidates) {
+    for (Span clause : clauses.back(event, candidates)) {
+      List<String> told = told(clause);
+      if (!told.isEmpty()) {
+        return told;
+      }
+    }
     Sentence sentence = event.sentence();
-    for (Span clause : clausesBack(event, candidates)) {
-      List<String> places = ids(unqualified(clause));
-      if (!places.isEmpty()) {
-        return places;
-      }
-      List<String> seats = jurisdictions(clause);
-      if (!seats.isEmpty()) {
-        return seats;
-      }
+    return meetings
+        .of(sentence)
+        .or(() -> context.placeOf(sentence, sentence.span().begin()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private List<String> told(Span clause) {
+    List<String> named = ids(places.in(clause));
+    if (!named.isEmpty()) {
+      return named;
     }
-    Optional<String> around = context.placeOf(sentence, sentence.span().begin());
-    return around.map(List::of).orElse(List.of());
+    Optional<String> meant = pointed.in(clause);
+    return meant.map(List::of).orElseGet(() -> seats(clause));
   }
 
-  private static List<Span> clausesBack(Candidate event, Candidates candidates) {
-    List<Span> spans = new ArrayList<>();
-    List<Clause> clauses = Clause.of(event.sentence().text());
-    for (int i = event.clause().index(); i >= 0; i--) {
-      Clause clause = clauses.get(i);
-      spans.add(candidates.span(event.sentence(), clause.begin(), clause.end()));
-    }
-    return spans;
-  }
-
-  /** The places of a stretch but those that only say in which larger one the next lies. */
-  private List<Mention> unqualified(Span stretch) {
-    List<Mention> places =
-        text.within(stretch).stream()
-            .filter(mention -> text.names(mention, Kind.place))
-            .filter(mention -> !inDateline(mention))
-            .toList();
-    return places.stream()
-        .filter(place -> places.stream().noneMatch(next -> next.begin() == place.end()))
-        .toList();
-  }
-
-  private List<String> jurisdictions(Span stretch) {
+  private List<String> seats(Span stretch) {
     Set<String> seats = new LinkedHashSet<>();
     for (Mention mention : text.within(stretch)) {
       String seat = text.entity(mention).jurisdiction();
@@ -69,11 +71,6 @@ record EventPlaces(NamedText text, PlaceContext context) {
       }
     }
     return List.copyOf(seats);
-  }
-
-  private boolean inDateline(Mention mention) {
-    Span span = new Span(mention.begin(), mention.end());
-    return text.reading().datelines().stream().map(Dateline::span).anyMatch(span::overlaps);
   }
 
   private static List<String> ids(List<Mention> places) {

@@ -12,7 +12,6 @@ import org.broadsheet.annotation.Annotations.Extent;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.context.NamedText;
-import org.broadsheet.extract.context.PlaceContext;
 import org.broadsheet.extract.date.DistinctDates;
 import org.broadsheet.extract.date.FoundDate;
 import org.broadsheet.extract.event.EventStatus.Status;
@@ -78,7 +77,7 @@ public final class EventRecogniser {
         Language.CHINESE.tag(),
         new org.broadsheet.annotation.Annotations.Trigger(
             trigger.begin(), trigger.end(), at.hit().trigger().word()),
-        new EventPlaces(found.text(), new PlaceContext(found.text())).of(at, candidates),
+        new EventPlaces(found.text()).of(at, candidates),
         new EventActors(found.text()).of(at, candidates),
         figures.stream()
             .map(found.quantityIds().ids()::get)

@@ -1,0 +1,52 @@
+package org.broadsheet.extract.event;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.broadsheet.annotation.Annotations.Kind;
+import org.broadsheet.annotation.Annotations.Mention;
+import org.broadsheet.article.Span;
+import org.broadsheet.extract.context.NamedText;
+import org.broadsheet.extract.text.Sentence;
+
+/**
+ * Where the meeting goes on that a report tells of further: 在南宁市召开扩大会议 is where 会议 decides and
+ * what is said 会上, until another meeting is told of.
+ */
+record MeetingPlaces(NamedText text) {
+  private static final Pattern AT = Pattern.compile("[在于]$");
+  private static final Pattern HELD = Pattern.compile("^[^，。；：]{0,12}(?:召开|举行|开幕|揭幕|闭幕|开会|集会)");
+  private static final Pattern MEETING =
+      Pattern.compile("会上|会后|会议|(?<!委员|代表)大会(?!堂)|与会|代表们|代表会");
+
+  /** Entity id of the place of the meeting that a sentence goes on about. */
+  Optional<String> of(Sentence sentence) {
+    if (!MEETING.matcher(sentence.text()).find()) {
+      return Optional.empty();
+    }
+    int from = briefOf(sentence).begin();
+    return text.mentions().stream()
+        .filter(mention -> from <= mention.begin() && mention.end() <= sentence.span().begin())
+        .filter(mention -> text.names(mention, Kind.place) && isHeld(mention))
+        .reduce((earlier, later) -> later)
+        .map(Mention::entity);
+  }
+
+  private Span briefOf(Sentence sentence) {
+    return text.reading().briefs().stream()
+        .map(brief -> brief.span())
+        .filter(span -> span.contains(sentence.span()))
+        .findFirst()
+        .orElse(text.reading().half().span());
+  }
+
+  private boolean isHeld(Mention place) {
+    Span half = text.reading().half().span();
+    String before = slice(Math.max(half.begin(), place.begin() - 1), place.begin());
+    String after = slice(place.end(), Math.min(half.end(), place.end() + 16));
+    return AT.matcher(before).find() && HELD.matcher(after).find();
+  }
+
+  private String slice(int begin, int end) {
+    return begin >= end ? "" : text.reading().source().slice(new Span(begin, end));
+  }
+}

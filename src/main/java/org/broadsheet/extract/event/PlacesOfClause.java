@@ -1,0 +1,119 @@
+package org.broadsheet.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.broadsheet.annotation.Annotations.Kind;
+import org.broadsheet.annotation.Annotations.Mention;
+import org.broadsheet.article.Span;
+import org.broadsheet.extract.context.NamedText;
+import org.broadsheet.extract.text.Dateline;
+
+/**
+ * Which of the places of a clause an event happened in. Of 江苏省宜兴县 and 闽江上游的南平专区 only the
+ * last counts; where the clause says where, 在南宁市, or whither, 返回大马士革, that alone; what only says
+ * whose a delegate is, 肯尼亚代表团, does not.
+ */
+record PlacesOfClause(NamedText text) {
+  /** Between a larger place and one in it: 皖北区|的|萧县, 东江|下游关键地区的|石龙. */
+  private static final Pattern QUALIFIED = Pattern.compile("[^，、；：。和及与向到从在]{0,9}的|");
+
+  /** Between the members of a list: 、 and what brackets and numbers a member has. */
+  private static final Pattern LISTED = Pattern.compile("(?:[（(][^）)]{1,8}[）)])?(?:、|和|及|与|以及|两[县市地区]、?)?");
+
+  /** Before the place where something happens. */
+  private static final Pattern AT = Pattern.compile("(?:在|于|赴|来到|到达|抵达|前往|开往|运往|送往|运到|送到|返回|回到|离开|[到抵])$");
+
+  /** Before a body that is asked, told or heard. */
+  private static final Pattern TO = Pattern.compile("(?:[向对同给]|听取|传达|根据|按照|遵照|执行)了?$");
+
+  /** A law of the whole country. */
+  private static final Pattern OWN_LAW =
+      Pattern.compile("^(?:中华人民共和国|中国)[^，。；、“”]{0,16}(?:条例|草案|宪法|法令|法规|法)");
+
+  /** A country so followed is whose the delegates, guests or goods are. */
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "^[^，。；、]{0,9}?(?:代表团|访问团|友好团|考察团|艺术团|大使(?!馆)|公使|参赞|武官|使节|领事(?!馆)|总统|总理|首相|主席|国王|外长|大臣|部长|贵宾|客人|朋友|专家|良种|人民友好|籍|帝国主义|反动派|侵略)|^驻");
+
+  /** In text order. */
+  List<Mention> in(Span stretch) {
+    List<Mention> places =
+        text.within(stretch).stream()
+            .filter(mention -> text.names(mention, Kind.place))
+            .filter(mention -> !inDateline(mention) && !isWhose(mention) && !isTold(mention))
+            .toList();
+    List<Mention> kept = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      if (i + 1 == places.size() || !isQualifier(places.get(i), places.get(i + 1))) {
+        kept.add(places.get(i));
+      }
+    }
+    List<Mention> said = located(places, kept, stretch);
+    return said.isEmpty() ? kept : said;
+  }
+
+  private boolean isQualifier(Mention larger, Mention next) {
+    return larger.end() <= next.begin()
+        && QUALIFIED.matcher(between(larger.end(), next.begin())).matches();
+  }
+
+  /** The last place that the clause says it happened in or ended at, with those listed after it. */
+  private List<Mention> located(List<Mention> places, List<Mention> kept, Span stretch) {
+    int from = -1;
+    for (int i = 0; i < places.size(); i++) {
+      Mention place = places.get(i);
+      boolean first = i == 0 || !isQualifier(places.get(i - 1), place);
+      if (first && AT.matcher(between(stretch.begin(), place.begin())).find()) {
+        from = i;
+      }
+    }
+    List<Mention> located = new ArrayList<>();
+    for (int i = from; i >= 0 && i < places.size(); i++) {
+      Mention place = places.get(i);
+      boolean goesOn =
+          i == from
+              || isQualifier(places.get(i - 1), place)
+              || LISTED.matcher(between(places.get(i - 1).end(), place.begin())).matches();
+      if (!goesOn) {
+        break;
+      }
+      if (kept.contains(place)) {
+        located.add(place);
+      }
+    }
+    return located;
+  }
+
+  private boolean isWhose(Mention mention) {
+    return "country".equals(text.entity(mention).unitType())
+        && WHOSE.matcher(between(mention.end(), end(mention))).find();
+  }
+
+  /** Within the title of a law or book, or in the name of a body that is only asked or told. */
+  private boolean isTold(Mention place) {
+    int begin = Math.max(text.reading().half().span().begin(), place.begin() - 6);
+    return TO.matcher(between(begin, place.begin())).find() && inBody(place)
+        || OWN_LAW.matcher(between(place.begin(), end(place))).find();
+  }
+
+  private boolean inBody(Mention place) {
+    Span span = new Span(place.begin(), place.end());
+    return text.mentions().stream()
+        .filter(mention -> text.names(mention, Kind.organization))
+        .anyMatch(body -> body.begin() <= span.begin() && span.end() <= body.end());
+  }
+
+  private int end(Mention mention) {
+    return Math.min(mention.end() + 20, text.reading().half().span().end());
+  }
+
+  private String between(int begin, int end) {
+    return begin >= end ? "" : text.reading().source().slice(new Span(begin, end));
+  }
+
+  private boolean inDateline(Mention mention) {
+    Span span = new Span(mention.begin(), mention.end());
+    return text.reading().datelines().stream().map(Dateline::span).anyMatch(span::overlaps);
+  }
+}
