@@ -21,6 +21,9 @@ final class ContextParents {
 
   private static final Expression AMONG = Expression.compile("^(?:等[^，。]{0,4})?(?:之间|交界)");
 
+  private static final Expression THIS_DISTRICT =
+      Expression.compile("(?:[该这本此]|这一?个|全)(?:专区|地区|区|自治州|州)");
+
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
 
   private final Scene scene;
@@ -31,7 +34,7 @@ final class ContextParents {
   ContextParents(Scene scene, GazetteerParents listed) {
     this.scene = scene;
     this.listed = listed;
-    this.baseAreas = new BaseAreaParents(scene);
+    this.baseAreas = new BaseAreaParents(scene, listed);
     this.leftBehind = new LeftBehind(scene, listed);
   }
 
@@ -96,11 +99,13 @@ final class ContextParents {
               : isCountyOf(child, before)
                   || isCommuneOf(child, j)
                   || (j == i - 1 && isDistrictOf(child, before) && isRightBehind(child, before))
+                  || isNumberedDistrictOf(i, j)
                   || isCityOf(child, before);
       if (fits
           && !scene.inDateline(j)
           && !scene.isOfTroops(before)
           && !isOneOfMany(before)
+          && !isOneOfCommunes(j)
           && !leftBehind.isSo(i, j)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
@@ -120,6 +125,12 @@ final class ContextParents {
             .anyMatch(
                 other ->
                     other.place().level() == Level.COUNTY && !other.place().equals(county.place()));
+  }
+
+  /** 任集、泽湾等公社 …。王坟、峰头等大队: of several communes none holds what is named behind them. */
+  private boolean isOneOfCommunes(int j) {
+    return scene.mention(j).place().unitType().equals("commune")
+        && (endsAList(j) || endsAList(j + 1));
   }
 
   /** The commune of a brigade or team, where its report speaks of one commune alone. */
@@ -179,9 +190,11 @@ final class ContextParents {
   }
 
   private boolean endsAList(int last) {
+    if (last == 0 || last == scene.mentions().size()) {
+      return false;
+    }
     PlaceMention member = scene.mention(last);
-    return last > 0
-        && scene.mention(last - 1).place().level() == member.place().level()
+    return scene.mention(last - 1).place().level() == member.place().level()
         && scene.mention(last - 1).end() < member.begin()
         && PartOfFinder.JOINT
             .matcher(scene.text(scene.mention(last - 1).end(), member.begin()))
@@ -192,6 +205,20 @@ final class ContextParents {
     return before.place().unitType().equals("district")
         && (township.place().unitType().equals("township")
             || township.place().unitType().equals("commune"));
+  }
+
+  /** 临猗二区 …。李家庄 …。南大陈村: villages of the numbered district that a paragraph is about. */
+  private boolean isNumberedDistrictOf(int village, int j) {
+    PlaceMention district = scene.mention(j);
+    return district.rule().equals(NameSpan.Form.NUMBERED.rule())
+        && district.place().unitType().equals("district")
+        && scene.paragraph(scene.mention(village)) == scene.paragraph(district)
+        && scene.opensItsParagraph(district)
+        && scene.mentions().subList(j + 1, village + 1).stream()
+            .allMatch(
+                between ->
+                    between.place().equals(district.place())
+                        || VILLAGE.matcher(between.place().name()).find());
   }
 
   /** Whether a place is named in the sentence after another's, in one paragraph. */
@@ -253,6 +280,29 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * 这个专区半山半地的|灌县、彭县: the only special district of the paragraph, where the sentence points back to
+   * it or the gazetteer has the county under it at another time.
+   */
+  Optional<PartOfPlace> prefectureOfParagraph(int i) {
+    PlaceMention child = scene.mention(i);
+    List<PlaceMention> districts =
+        scene.mentions().stream()
+            .filter(mention -> scene.paragraph(mention) == scene.paragraph(child))
+            .filter(mention -> mention.place().level() == Level.PREFECTURE)
+            .filter(mention -> !mention.place().unitType().endsWith("city"))
+            .toList();
+    if (districts.stream().map(PlaceMention::place).distinct().count() != 1
+        || districts.get(0).begin() > child.begin()) {
+      return Optional.empty();
+    }
+    PlaceMention district = districts.get(0);
+    return THIS_DISTRICT.isIn(scene.sentenceUpTo(child))
+            || listed.isPrefectureOf(district.place(), child.place())
+        ? Optional.of(new PartOfPlace(child, district.place(), district))
+        : Optional.empty();
   }
 
   /** 某自治州以及|鄯善、托克逊等县: counties that are named beside a prefecture do not lie in it. */

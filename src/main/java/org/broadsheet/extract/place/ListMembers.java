@@ -37,6 +37,9 @@ final class ListMembers {
     boolean more = true;
     while (more) {
       Optional<NameSpan> member = spans.endingAt(at);
+      if (member.isEmpty() && unknownToo) {
+        member = longer(passage, spans, at);
+      }
       if (member.isEmpty()) {
         member = member(passage, spans, at, unknownToo);
       }
@@ -62,6 +65,19 @@ final class ListMembers {
       return 2;
     }
     return "、和及与".indexOf(before) >= 0 ? 1 : 0;
+  }
+
+  /** 石门|沟: a member that begins like a bare name, and ends as settlements do. */
+  private static Optional<NameSpan> longer(Passage passage, Spans spans, int end) {
+    return spans
+        .endingAt(end - 1)
+        .filter(name -> name.form() == Form.SHORT && name.name().length() == 2)
+        .filter(name -> Sites.CHARACTERS.indexOf(passage.at(end - 1)) >= 0)
+        .filter(name -> joint(passage, name.begin()) > 0 || !Han.is(passage.at(name.begin() - 1)))
+        .map(NameSpan::begin)
+        .map(
+            begin ->
+                new NameSpan(begin, end, passage.text().substring(begin, end), Form.LISTED));
   }
 
   /** A member that is not among the names yet: all the characters since the joint before. */
