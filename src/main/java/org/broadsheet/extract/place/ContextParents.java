@@ -162,10 +162,17 @@ final class ContextParents {
         .filter(
             town ->
                 (isReservoir(child) && town.place().level() == Level.COUNTY)
+                    || isTownOf(child, town)
                     || (site && town.place().unitType().endsWith("city")))
         .filter(town -> child.place().name().startsWith(PlaceNaming.stem(town.place().name())))
         .findFirst()
         .map(town -> new PartOfPlace(child, town.place(), town));
+  }
+
+  /** 武安城 of 武安县. */
+  private static boolean isTownOf(PlaceMention town, PlaceMention county) {
+    return county.place().level() == Level.COUNTY
+        && town.place().name().equals(PlaceNaming.stem(county.place().name()) + CountyTowns.TOWN);
   }
 
   /** Of several reservoirs behind a county only the first lies in it for sure. */
