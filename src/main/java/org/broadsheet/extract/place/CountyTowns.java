@@ -3,6 +3,7 @@ package org.broadsheet.extract.place;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
+import org.broadsheet.gazetteer.UnitType;
 
 /** The town of a county by the county's bare name, where the text names the county as well: 武安|城. */
 final class CountyTowns {
@@ -27,12 +28,17 @@ final class CountyTowns {
                       PlaceNaming.stem(other.name()).equals(county.name())
                           && !passage.inDateline(other.begin()));
       if (county.form() == Form.SHORT
-          && names.isCounty(county.name())
+          && isCounty(county.name())
           && TOWN_ONLY.isAt(passage.text(), county.end())
           && alsoNamed) {
         String name = county.name() + TOWN;
         spans.put(new NameSpan(county.begin(), county.end() + 1, name, Form.SUFFIXED));
       }
     }
+  }
+
+  /** 武安: a county of the time, though a city later. */
+  private boolean isCounty(String name) {
+    return names.matching(name).stream().anyMatch(match -> match.unit().type() == UnitType.COUNTY);
   }
 }
