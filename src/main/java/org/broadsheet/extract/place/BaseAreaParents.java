@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
-import org.jspecify.annotations.Nullable;
 
 /** The base areas that counties lay in before the People's Republic, by what a report spoke of. */
 final class BaseAreaParents {
@@ -14,14 +14,17 @@ final class BaseAreaParents {
   private static final Expression LEFT = Expression.compile("[自由]");
 
   private final Scene scene;
+  private final GazetteerParents listed;
 
-  BaseAreaParents(Scene scene) {
+  BaseAreaParents(Scene scene, GazetteerParents listed) {
     this.scene = scene;
+    this.listed = listed;
   }
 
   /**
-   * Before the People's Republic, the base area that the report was last speaking of, else the one
-   * that it was sent from; of other reports only what the article's headlines name.
+   * Before the People's Republic, the base area that the report was last speaking of; of other
+   * reports only what the article's headlines name. That a report was sent from one says nothing of
+   * the counties it names.
    */
   Optional<PartOfPlace> of(int i) {
     PlaceMention child = scene.mention(i);
@@ -29,30 +32,35 @@ final class BaseAreaParents {
       return Optional.empty();
     }
     int report = scene.report(child);
-    @Nullable PlaceMention sender = null;
     for (int j = i - 1; j >= 0; j--) {
       PlaceMention before = scene.mention(j);
-      boolean sent = scene.inDateline(j);
-      boolean ofAnother = before.begin() < report;
-      if (ofAnother && sender != null) {
-        break;
-      }
-      if (ofAnother && !scene.inTitle(before)) {
+      boolean ofAnother = before.begin() < report && !scene.inTitle(before);
+      boolean region = PlaceNaming.isRegion(before.place()) || isNumberedAbove(before, child);
+      if (!region || ofAnother || scene.inDateline(j)) {
         continue;
       }
-      boolean region = PlaceNaming.isRegion(before.place()) || isNumberedAbove(before, child);
-      if (region && !sent && (isBesideAnother(j) || isOfAnotherHeadline(child, before))) {
-        return Optional.empty();
-      }
-      if (region && !sent) {
-        return Optional.of(new PartOfPlace(child, before.place(), before));
-      }
-      if (PlaceNaming.isRegion(before.place()) && before.begin() >= report) {
-        sender = before;
-      }
+      return isBesideAnother(j)
+              || isOfAnotherHeadline(child, before)
+              || isOfAnotherSender(child, before)
+          ? Optional.empty()
+          : Optional.of(new PartOfPlace(child, before.place(), before));
     }
-    return Optional.ofNullable(sender)
-        .map(region -> new PartOfPlace(child, region.place(), region));
+    return Optional.empty();
+  }
+
+  /** 岳南某事, 【冀中电】安国: the report was sent from another base area than its headline's. */
+  private boolean isOfAnotherSender(PlaceMention child, PlaceMention region) {
+    int report = scene.report(child);
+    return region.begin() < report
+        && IntStream.range(0, scene.mentions().size())
+            .filter(scene::inDateline)
+            .mapToObj(scene::mention)
+            .filter(sender -> scene.report(sender) == report)
+            .map(PlaceMention::place)
+            .filter(PlaceNaming::isRegion)
+            .anyMatch(
+                sender ->
+                    !sender.equals(region.place()) && !listed.isRegionIn(region.place(), sender));
   }
 
   /** 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph speaks of. */

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
   private static final Expression RUNS_THROUGH =
-      Expression.compile("[河江湖海渠路谷山岭麓]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
+      Expression.compile("[河江湖海渠路线谷山岭麓]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
 
   private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
   private static final Expression SITE_OF_A_TOWN = Expression.compile("[关闸港]$|大桥$|车站$|机场$|体育[馆场]$");
 
   private static final Expression AMONG = Expression.compile("^(?:等[^，。]{0,4})?(?:之间|交界)");
+
+  private static final Expression THIS_DISTRICT =
+      Expression.compile("(?:[该这本此]|这一?个|全)(?:专区|地区|区|自治州|州)");
 
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
 
@@ -31,7 +34,7 @@ final class ContextParents {
   ContextParents(Scene scene, GazetteerParents listed) {
     this.scene = scene;
     this.listed = listed;
-    this.baseAreas = new BaseAreaParents(scene);
+    this.baseAreas = new BaseAreaParents(scene, listed);
     this.leftBehind = new LeftBehind(scene, listed);
   }
 
@@ -96,11 +99,13 @@ final class ContextParents {
               : isCountyOf(child, before)
                   || isCommuneOf(child, j)
                   || (j == i - 1 && isDistrictOf(child, before) && isRightBehind(child, before))
+                  || isNumberedDistrictOf(i, j)
                   || isCityOf(child, before);
       if (fits
           && !scene.inDateline(j)
           && !scene.isOfTroops(before)
           && !isOneOfMany(before)
+          && !isOneOfCommunes(j)
           && !leftBehind.isSo(i, j)) {
         return isSiteBehindAList(child, j)
             ? prefectureOfSentence(j)
@@ -120,6 +125,12 @@ final class ContextParents {
             .anyMatch(
                 other ->
                     other.place().level() == Level.COUNTY && !other.place().equals(county.place()));
+  }
+
+  /** 任集、泽湾等公社 …。王坟、峰头等大队: of several communes none holds what is named behind them. */
+  private boolean isOneOfCommunes(int j) {
+    return scene.mention(j).place().unitType().equals("commune")
+        && (endsAList(j) || endsAList(j + 1));
   }
 
   /** The commune of a brigade or team, where its report speaks of one commune alone. */
@@ -151,10 +162,17 @@ final class ContextParents {
         .filter(
             town ->
                 (isReservoir(child) && town.place().level() == Level.COUNTY)
+                    || isTownOf(child, town)
                     || (site && town.place().unitType().endsWith("city")))
         .filter(town -> child.place().name().startsWith(PlaceNaming.stem(town.place().name())))
         .findFirst()
         .map(town -> new PartOfPlace(child, town.place(), town));
+  }
+
+  /** 武安城 of 武安县. */
+  private static boolean isTownOf(PlaceMention town, PlaceMention county) {
+    return county.place().level() == Level.COUNTY
+        && town.place().name().equals(PlaceNaming.stem(county.place().name()) + CountyTowns.TOWN);
   }
 
   /** Of several reservoirs behind a county only the first lies in it for sure. */
@@ -179,9 +197,11 @@ final class ContextParents {
   }
 
   private boolean endsAList(int last) {
+    if (last == 0 || last == scene.mentions().size()) {
+      return false;
+    }
     PlaceMention member = scene.mention(last);
-    return last > 0
-        && scene.mention(last - 1).place().level() == member.place().level()
+    return scene.mention(last - 1).place().level() == member.place().level()
         && scene.mention(last - 1).end() < member.begin()
         && PartOfFinder.JOINT
             .matcher(scene.text(scene.mention(last - 1).end(), member.begin()))
@@ -192,6 +212,20 @@ final class ContextParents {
     return before.place().unitType().equals("district")
         && (township.place().unitType().equals("township")
             || township.place().unitType().equals("commune"));
+  }
+
+  /** 临猗二区 …。李家庄 …。南大陈村: villages of the numbered district that a paragraph is about. */
+  private boolean isNumberedDistrictOf(int village, int j) {
+    PlaceMention district = scene.mention(j);
+    return district.rule().equals(NameSpan.Form.NUMBERED.rule())
+        && district.place().unitType().equals("district")
+        && scene.paragraph(scene.mention(village)) == scene.paragraph(district)
+        && scene.opensItsParagraph(district)
+        && scene.mentions().subList(j + 1, village + 1).stream()
+            .allMatch(
+                between ->
+                    between.place().equals(district.place())
+                        || VILLAGE.matcher(between.place().name()).find());
   }
 
   /** Whether a place is named in the sentence after another's, in one paragraph. */
@@ -253,6 +287,29 @@ final class ContextParents {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * 这个专区半山半地的|灌县、彭县: the only special district of the paragraph, where the sentence points back to
+   * it or the gazetteer has the county under it at another time.
+   */
+  Optional<PartOfPlace> prefectureOfParagraph(int i) {
+    PlaceMention child = scene.mention(i);
+    List<PlaceMention> districts =
+        scene.mentions().stream()
+            .filter(mention -> scene.paragraph(mention) == scene.paragraph(child))
+            .filter(mention -> mention.place().level() == Level.PREFECTURE)
+            .filter(mention -> !mention.place().unitType().endsWith("city"))
+            .toList();
+    if (districts.stream().map(PlaceMention::place).distinct().count() != 1
+        || districts.get(0).begin() > child.begin()) {
+      return Optional.empty();
+    }
+    PlaceMention district = districts.get(0);
+    return THIS_DISTRICT.isIn(scene.sentenceUpTo(child))
+            || listed.isPrefectureOf(district.place(), child.place())
+        ? Optional.of(new PartOfPlace(child, district.place(), district))
+        : Optional.empty();
   }
 
   /** 某自治州以及|鄯善、托克逊等县: counties that are named beside a prefecture do not lie in it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Tokens;
 import org.broadsheet.extract.pattern.Expression;
@@ -19,6 +20,11 @@ final class DoubtfulNames {
   private static final Expression UNIT_HAS =
       Expression.compile(
           "[县市地]委|专[署区员]|行署|军分区|(?:县|市)?(?:人民|民主)?政府|人民委员会|部分地区|境内|以[东南西北]|附近|保安团|伪军|守敌|民兵|各界|消息(?=[】：])|城(?!市)|[东南西北]{1,2}(?=[歼击围攻阻截俘毙郊部线])|县城|等[县市专]|县长|市长");
+
+  /** 太谷|新区, 武乡|群众: who lives there, and what a report has beside the bare name of its county. */
+  private static final Expression COUNTY_HAS =
+      Expression.compile(
+          "新区|老区|半?老区|新?收复区|广大(?!的)|全[县区境]|各[区村乡地界阶]|群众|农民|人民|干部|民工|军民|妇女|贫农|民校|参战|翻身");
 
   private final PlaceNames names;
 
@@ -91,9 +97,27 @@ final class DoubtfulNames {
   /** 临沧地委, 建瓯部分地区: what only a unit has speaks for one. */
   private boolean isBeforeAnOffice(Passage passage, NameSpan span) {
     return span.form() == Form.SHORT
-        && names.inUse(span.name(), passage.date())
+        && !NameStart.notAName(span.name())
+        && (names.inUse(span.name(), passage.date()) || isCountyOfAnotherTime(passage, span))
         && passage.tokens().boundary(span.begin())
-        && UNIT_HAS.isAt(passage.text(), span.end());
+        && (UNIT_HAS.isAt(passage.text(), span.end()) || isCountyOfPeople(passage, span));
+  }
+
+  /**
+   * 涞水|政府: a county that was merged and restored, so that the gazetteer has it only from then on,
+   * where no word of the language explains the name.
+   */
+  private boolean isCountyOfAnotherTime(Passage passage, NameSpan span) {
+    return names.isCounty(span.name())
+        && !NameStart.ordinaryWords(passage, span.begin(), span.end());
+  }
+
+  /** At the beginning of a line or clause, where no word of the language explains the name. */
+  private boolean isCountyOfPeople(Passage passage, NameSpan span) {
+    return COUNTY_HAS.isAt(passage.text(), span.end())
+        && !Han.is(passage.at(span.begin() - 1))
+        && names.isCounty(span.name())
+        && !NameStart.ordinaryWords(passage, span.begin(), span.end());
   }
 
   private static boolean hasNeighbour(Passage passage, Spans spans, NameSpan span) {

@@ -1,6 +1,7 @@
 package org.broadsheet.extract.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -61,6 +62,10 @@ final class Enumerations {
   /** Works, schools and offices, which are no places. */
   private static final Expression BODY = Expression.compile("[厂矿校院所社局队部场室馆会]$");
 
+  /** 范村, 李家庄 among the members of a list, which are no 农村 or 新村. */
+  private static final Expression VILLAGE =
+      Expression.compile("[\\p{IsHan}&&[^农山渔乡各全某该本新老小大]](?:村|家庄|家屯|家寨)$");
+
   private static final String PREFECTURE = "地区";
 
   /** Each numeral at the index of its number. */
@@ -106,6 +111,7 @@ final class Enumerations {
               || isWhole(spans, all, open.groupOrNull("counted"))
               || isInOnePlace(passage, spans, all);
       boolean prefectures = passage.startsWith(PREFECTURE, open.end() - 1);
+      boolean villages = all.stream().anyMatch(member -> VILLAGE.isIn(member.name()));
       list.members(passage, spans, open.start(), around).stream()
           .map(member -> prefectures ? asPrefecture(passage, member) : member)
           .forEach(spans::put);
@@ -113,6 +119,10 @@ final class Enumerations {
           .filter(
               member -> vouched && !isWord(passage, member) && !isTownOf(passage, spans, member))
           .forEach(spans::putIfFree);
+      all.stream()
+          .filter(member -> villages && isStranger(spans, all, member))
+          .map(Enumerations::asVillage)
+          .forEach(spans::put);
     }
     closedByAFullName(passage, spans);
     seats.scan(passage, spans);
@@ -135,10 +145,14 @@ final class Enumerations {
         .toList();
   }
 
-  /** 浑水沟、西山乡等地, 南坡子、孙定屯两处据点: one member is known, or there are as many as it says. */
+  /** 浑水沟、西山乡等地, 黄岭、范村等地, 南坡子、孙定屯两处据点: one member is known or a village, or there are as many as it says. */
   private static boolean isWhole(Spans spans, List<NameSpan> members, @Nullable String counted) {
     boolean known =
-        members.stream().anyMatch(member -> spans.beginningAt(member.begin()).isPresent());
+        members.stream()
+            .anyMatch(
+                member ->
+                    spans.beginningAt(member.begin()).isPresent()
+                        || VILLAGE.isIn(member.name()));
     return members.size() > 1 && (counted == null ? known : count(counted) == members.size());
   }
 
@@ -159,6 +173,24 @@ final class Enumerations {
             && !names.matching(member.name() + PREFECTURE, passage.date()).isEmpty()
         ? member.listed(Set.of(UnitType.PREFECTURE), PREFECTURE)
         : member;
+  }
+
+  /** 黄岭、凤山、范村等地: among villages, the bare name of a county far from all that the text names. */
+  private boolean isStranger(Spans spans, List<NameSpan> members, NameSpan member) {
+    Set<String> above = names.above(member.name());
+    return member.form() == Form.SHORT
+        && names.isCounty(member.name())
+        && spans.all().stream()
+            .filter(other -> other.form() == Form.SHORT || other.form() == Form.FULL)
+            .filter(other -> members.stream().noneMatch(listed -> listed.name().equals(other.name())))
+            .allMatch(
+                other ->
+                    !above.contains(PlaceNaming.stem(other.name()))
+                        && Collections.disjoint(above, names.above(other.name())));
+  }
+
+  private static NameSpan asVillage(NameSpan member) {
+    return new NameSpan(member.begin(), member.end(), member.name(), Form.SUFFIXED);
   }
 
   /** 靖江|城新港: the town of the place before, and another name. */

@@ -27,7 +27,10 @@ final class GazetteerParents {
     this.scene = scene;
   }
 
-  /** The nearest ancestor that the gazetteer knows on the day and the text names. */
+  /**
+   * The nearest ancestor that the gazetteer knows on the day and the text names; before the
+   * People's Republic no greater region, whose extent it then does not know.
+   */
   Optional<PartOfPlace> of(PlaceMention child) {
     Optional<UnitId> unit = child.place().linked();
     if (unit.isEmpty()) {
@@ -35,7 +38,8 @@ final class GazetteerParents {
     }
     for (UnitId ancestor : gazetteer.ancestorsOn(unit.get(), scene.day())) {
       for (Place place : scene.inBody()) {
-        if (place.linked().equals(Optional.of(ancestor)) && isNear(place, child)) {
+        boolean known = place.level() != Level.GREATER_REGION || !scene.ofBaseAreas();
+        if (known && place.linked().equals(Optional.of(ancestor)) && isNear(place, child)) {
           return Optional.of(new PartOfPlace(child, place, null));
         }
       }
@@ -90,10 +94,16 @@ final class GazetteerParents {
   private Optional<Place> countryOf(Place city) {
     return names.known().named(city.name()).stream()
         .filter(known -> city.unitType().equals("city") || isPartOfItsParent(known))
-        .filter(known -> known.parent() != null)
+        .filter(known -> known.parent() != null && known.inUse(scene.date()))
         .flatMap(
             known -> scene.inBody().stream().filter(place -> place.name().equals(known.parent())))
         .findFirst();
+  }
+
+  /** Whether the lexicon has a region as part of another: 岳北 of 太岳. */
+  boolean isRegionIn(Place region, Place other) {
+    return names.known().named(region.name()).stream()
+        .anyMatch(known -> other.name().equals(known.parent()));
   }
 
   /** All that a place lies in on the article's day. */

@@ -32,12 +32,17 @@ final class KnownPlaces {
               parent.isEmpty() ? null : parent,
               new ValidTime(bound(row.get("from")), bound(row.get("until")))));
     }
-    for (String pair : Table.words(KnownPlaces.class, "railways.txt")) {
+    for (String pair : railways()) {
       add(railway(pair));
     }
     for (CSVRecord row : Table.rows(KnownPlaces.class, "abbreviations.tsv")) {
       addParts(row);
     }
+  }
+
+  /** The railways by their two ends: 陇海. */
+  static List<String> railways() {
+    return Table.words(KnownPlaces.class, "railways.txt");
   }
 
   /** All names, to build a matcher from. */

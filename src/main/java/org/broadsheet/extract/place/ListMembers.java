@@ -24,6 +24,11 @@ final class ListMembers {
   /** 国家计委、商业部和湖北、湖南两省: ministries and commissions beside provinces. */
   private static final Expression BODY = Expression.compile("\\p{IsHan}[部委厅局署社]$");
 
+  private static final String NUMERALS = "一二三四五六七八九十";
+
+  /** 三省, 两队: what is counted. */
+  private static final String UNITS_COUNTED = "省市县区乡镇村社队户人厂校班组局部院";
+
   private final PlaceNames names;
 
   ListMembers(PlaceNames names) {
@@ -37,6 +42,9 @@ final class ListMembers {
     boolean more = true;
     while (more) {
       Optional<NameSpan> member = spans.endingAt(at);
+      if (member.isEmpty() && unknownToo) {
+        member = longer(passage, spans, at);
+      }
       if (member.isEmpty()) {
         member = member(passage, spans, at, unknownToo);
       }
@@ -62,6 +70,19 @@ final class ListMembers {
       return 2;
     }
     return "、和及与".indexOf(before) >= 0 ? 1 : 0;
+  }
+
+  /** 石门|沟: a member that begins like a bare name, and ends as settlements do. */
+  private static Optional<NameSpan> longer(Passage passage, Spans spans, int end) {
+    return spans
+        .endingAt(end - 1)
+        .filter(name -> name.form() == Form.SHORT && name.name().length() == 2)
+        .filter(name -> Sites.CHARACTERS.indexOf(passage.at(end - 1)) >= 0)
+        .filter(name -> joint(passage, name.begin()) > 0 || !Han.is(passage.at(name.begin() - 1)))
+        .map(NameSpan::begin)
+        .map(
+            begin ->
+                new NameSpan(begin, end, passage.text().substring(begin, end), Form.LISTED));
   }
 
   /** A member that is not among the names yet: all the characters since the joint before. */
@@ -102,12 +123,26 @@ final class ListMembers {
           ? Optional.empty()
           : Optional.of(new NameSpan(begin, end, whole, Form.LISTED));
     }
+    if (isNumberedName(passage, begin, end)) {
+      return Optional.of(new NameSpan(begin, end, whole, Form.LISTED));
+    }
     OptionalInt start = NameStart.of(passage, spans, end, LONGEST_UNKNOWN);
     if (start.isEmpty() || end - start.getAsInt() < 2) {
       return Optional.empty();
     }
     int from = PlainerName.begin(passage, behindVerbs(passage, start.getAsInt(), end), end);
     return Optional.of(new NameSpan(from, end, passage.text().substring(from, end), Form.LISTED));
+  }
+
+  /** 。七峪、东峪等大队: a numeral begins the name of the first member, where no word follows it. */
+  private static boolean isNumberedName(Passage passage, int begin, int end) {
+    return !Han.is(passage.at(begin - 1))
+        && end - begin == 2
+        && NUMERALS.indexOf(passage.at(begin)) >= 0
+        && passage.tokens().isWord(begin + 1, end)
+        && !NameStart.stops(passage.at(begin + 1))
+        && "qmtdfpcu".indexOf(passage.tokens().nature(begin + 1).toString().charAt(0)) < 0
+        && UNITS_COUNTED.indexOf(passage.at(begin + 1)) < 0;
   }
 
   /** 可灌|高蓬, 发动|李村: verbs before the first member are none of its name. */

@@ -45,6 +45,10 @@ final class NameStart {
 
   private static final Set<String> UNITS = Set.of("公社", "人民公社", "大队", "生产大队");
 
+  /** Words that make a kind of area and no name with 区: 游击, 敌占. */
+  private static final Set<String> KINDS_OF_AREA =
+      Set.copyOf(Table.words(NameStart.class, "kinds-of-area.txt"));
+
   private static final Set<String> NOT_NAMES =
       Set.copyOf(Table.words(NameStart.class, "not-names.txt"));
 
@@ -71,6 +75,7 @@ final class NameStart {
       begin = word(passage, spans, begin);
     }
     begin = behindUnit(passage, begin, suffix);
+    begin = behindKindOfArea(passage, begin, suffix);
     begin = withNumber(passage, spans, begin, suffix);
     begin = Math.min(begin, bySound(passage, spans, suffix, longest));
     begin = Math.min(begin, day(passage, begin, suffix));
@@ -109,6 +114,17 @@ final class NameStart {
   private static int behindUnit(Passage passage, int begin, int suffix) {
     for (int at = suffix - 3; at >= begin; at--) {
       if (UNIT_ENDS.indexOf(passage.at(at)) >= 0 && passage.tokens().isWord(at, at + 1)) {
+        return at + 1;
+      }
+    }
+    return begin;
+  }
+
+  /** 游击区|任村, 灾区|李庄: a kind of area is no part of the name behind it. */
+  private static int behindKindOfArea(Passage passage, int begin, int suffix) {
+    for (int at = suffix - 2; at > begin; at--) {
+      String word = passage.text().substring(begin, at);
+      if (passage.at(at) == '区' && KINDS_OF_AREA.contains(word)) {
         return at + 1;
       }
     }

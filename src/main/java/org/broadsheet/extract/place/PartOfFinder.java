@@ -50,7 +50,10 @@ final class PartOfFinder {
       listed.of(child).ifPresent(this::add);
     }
     if (listed.lacksPrefecture(child.place())) {
-      context.prefectureOfSentence(i).ifPresent(this::add);
+      context
+          .prefectureOfSentence(i)
+          .or(() -> context.prefectureOfParagraph(i))
+          .ifPresent(this::add);
     }
     if (!found.containsKey(child.place())) {
       context
@@ -62,10 +65,15 @@ final class PartOfFinder {
     }
   }
 
-  /** No province lies in another, though a city in it may bear its name. */
+  /**
+   * No province lies in another, though a city in it may bear its name; a part of a base area that
+   * had its own administration, 岳北, lies in the base area.
+   */
   private void add(PartOfPlace partOf) {
     if (partOf.child().place().level() == Level.PROVINCE
-        && partOf.parent().level() == Level.PROVINCE) {
+        && partOf.parent().level() == Level.PROVINCE
+        && !(PlaceNaming.isRegion(partOf.child().place())
+            && PlaceNaming.isRegion(partOf.parent()))) {
       return;
     }
     found

@@ -37,6 +37,7 @@ final class PlaceNames {
   private final Gazetteer gazetteer;
   private final KnownPlaces known;
   private final Phrases<String> phrases;
+  private final Phrases<String> railways;
   private final Remembered<List<NameMatch>> matches = new Remembered<>(this::match);
 
   PlaceNames(Gazetteer gazetteer) {
@@ -52,6 +53,9 @@ final class PlaceNames {
     known.names().forEach(name -> names.put(name, name));
     names.keySet().removeIf(name -> name.length() < 2);
     this.phrases = new Phrases<>(names);
+    this.railways =
+        new Phrases<>(
+            KnownPlaces.railways().stream().collect(Collectors.toMap(pair -> pair, pair -> pair)));
   }
 
   Gazetteer gazetteer() {
@@ -60,6 +64,11 @@ final class PlaceNames {
 
   KnownPlaces known() {
     return known;
+  }
+
+  /** The ends of the railways that a text writes, 陇海, with or without a word for the line. */
+  List<Phrases.Hit<String>> railways(String text) {
+    return railways.in(text);
   }
 
   List<Phrases.Hit<String>> in(String text) {

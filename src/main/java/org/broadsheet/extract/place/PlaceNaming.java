@@ -19,6 +19,8 @@ final class PlaceNaming {
 
   private static final Expression KIND_OF_AREA = Expression.compile("[山地]区$");
 
+  private static final Expression SETTLEMENT = Expression.compile("\\p{IsHan}{2}[庄屯寨]$");
+
   private static final Remembered<String> STEMS = new Remembered<>(PlaceNaming::cut);
 
   private PlaceNaming() {}
@@ -36,10 +38,14 @@ final class PlaceNaming {
     return stem.group("other") == null ? stem.group("autonomous") : stem.group("other");
   }
 
-  /** A bare name with the suffix that its list shares. */
+  /** A bare name with the suffix that its list shares; no 李家庄村 in 李家庄、赵屯等村. */
   static String full(NameSpan span) {
     String suffix = span.suffix();
-    return suffix == null || span.name().endsWith(suffix) ? span.name() : span.name() + suffix;
+    boolean whole =
+        suffix == null
+            || span.name().endsWith(suffix)
+            || (suffix.equals("村") && SETTLEMENT.isIn(span.name()));
+    return whole ? span.name() : span.name() + suffix;
   }
 
   static Place of(Unit unit) {

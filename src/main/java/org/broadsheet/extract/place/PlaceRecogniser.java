@@ -38,6 +38,8 @@ public final class PlaceRecogniser {
         // names of the tables, without those that their neighbours speak against
         new PlaceScanner(names)::scan,
         new BracketedNames(names)::scan,
+        new BracketedLines(names)::scan,
+        ShortUnits::scan,
         PaperSeat::scan,
         doubtful,
         new Directions(names)::scan,
@@ -59,14 +61,16 @@ public final class PlaceRecogniser {
         Roads::scan,
         BaseAreaTowns::scan,
         Waters::scan,
+        new BareRailways(names)::scan,
         new RailwaySections(names)::scan,
         Battlegrounds::scan,
         // lists and lines, whose known members make names of the others
         new Enumerations(names)::scan,
-        LineEnds::scan,
+        new LineEnds(names)::scan,
         // what the names found since have decided
         doubtful,
         NumberedDistricts::scan,
+        new CountyTowns(names)::scan,
         // single characters, which only other names make one
         new Abbreviations(names)::scan);
   }

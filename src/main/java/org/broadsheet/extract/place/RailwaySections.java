@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.place.NameSpan.Form;
 
-/** Sections of a railway by their two ends, right after its name: 陇海路郑徐段. */
+/** Sections of a railway or road by their two ends or a direction, right after its name: 陇海路郑徐段. */
 final class RailwaySections {
-  private static final Pattern SECTION = Pattern.compile("\\p{IsHan}{2}段");
+  private static final Pattern SECTION = Pattern.compile("(?:[东西南北中]|\\p{IsHan}{2})段");
 
   private final PlaceNames names;
 
@@ -27,6 +27,7 @@ final class RailwaySections {
   }
 
   private boolean isRailway(NameSpan span) {
-    return names.known().named(span.name()).stream().anyMatch(known -> known.name().endsWith("铁路"));
+    return span.name().endsWith("公路")
+        || names.known().named(span.name()).stream().anyMatch(known -> known.name().endsWith("铁路"));
   }
 }

@@ -85,6 +85,18 @@ final class Scene {
     return passage.sentence(mention.begin()).paragraph();
   }
 
+  /** Whether a mention stands in the first sentence of its paragraph. */
+  boolean opensItsParagraph(PlaceMention mention) {
+    int sentence = sentence(mention);
+    return sentence == 0
+        || passage.sentences().get(sentence - 1).paragraph() != paragraph(mention);
+  }
+
+  /** The words of a mention's sentence that stand before it. */
+  String sentenceUpTo(PlaceMention mention) {
+    return text(passage.sentence(mention.begin()).begin(), mention.begin());
+  }
+
   /** Where the report that a mention belongs to begins. */
   int report(PlaceMention mention) {
     return passage.briefBegin(mention.begin());
@@ -93,6 +105,11 @@ final class Scene {
   /** Whether the article is older than the People's Republic. */
   boolean ofBaseAreas() {
     return passage.date().isBefore(FIRST);
+  }
+
+  /** The article's own day. */
+  LocalDate date() {
+    return passage.date();
   }
 
   /** The day on which the gazetteer is to be asked. */

@@ -40,6 +40,9 @@ final class StatedParents {
   /** 位于天津|西不足百里: so far from it. */
   private static final Pattern AWAY = Pattern.compile("(?:以|城)?[东西南北]{1,2}(?!部)");
 
+  /** 重庆内江|间, 太原榆次|公路: two ends of a stretch. */
+  private static final Pattern STRETCH = Pattern.compile("之?间(?!隔)|[一全]?段(?!时)|一线|[公铁]路(?![局桥])|线(?!路)");
+
   private static final Pattern BRACKETED = Pattern.compile("[）)]$");
   private final Scene scene;
   private final GazetteerParents listed;
@@ -99,7 +102,10 @@ final class StatedParents {
     String between = scene.text(previous.end(), child.begin());
     boolean beside = (isListed(previous) && isListed(child)) || isCounted(previous, child);
     if (between.isEmpty()
-        && (beside || areBracketed(previous, child) || areCities(previous, child))) {
+        && (beside
+            || areBracketed(previous, child)
+            || areCities(previous, child)
+            || areEnds(previous, child))) {
       return null;
     }
     if (WITHIN.matcher(between).matches()
@@ -170,6 +176,15 @@ final class StatedParents {
     return previous.place().unitType().equals("municipality")
         && child.place().unitType().endsWith("city")
         && !listed.mayLieIn(child.place(), previous.place());
+  }
+
+  /** 重庆内江间: of two bare names of towns none lies in the other, be one of a higher rank. */
+  private boolean areEnds(PlaceMention previous, PlaceMention child) {
+    String type = previous.place().unitType();
+    return (type.equals("municipality") || type.endsWith("city") || type.equals("county"))
+        && isBare(previous)
+        && isBare(child)
+        && STRETCH.matcher(scene.textFrom(child.end())).lookingAt();
   }
 
   /** 成（都）天（水）路: two ends of a line, each cut short. */

@@ -33,7 +33,7 @@ final class DatelineGrammar {
   private static final Pattern OF_OTHERS =
       Pattern.compile("(?<agency>[\\p{IsHan}]{1,8}?社)" + PLACE + "??" + DAY + SENT + AFTER_DAY);
   private static final Pattern OF_PLACE =
-      Pattern.compile("(?<agency>)" + PLACE + DAY + "?(?:消息(?=[：:])|[讯电](?=[】］\\]]))");
+      Pattern.compile("(?<agency>)" + PLACE + DAY + "?(?:消息(?=[：:】］\\]])|[讯电](?=[】］\\]]))");
 
   private static final Pattern[] FORMS = {OF_OWN, OF_OWN_WITHOUT_DAY, OF_OTHERS, OF_PLACE};
 

@@ -1,0 +1,44 @@
+package org.broadsheet.extract.place;
+
+import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.place.NameSpan.Form;
+import org.broadsheet.gazetteer.UnitType;
+
+/** The town of a county by the county's bare name, where the text names the county as well: 武安|城. */
+final class CountyTowns {
+  /** What a town is named by, with the county's bare name before it. */
+  static final String TOWN = "城";
+
+  private static final Expression TOWN_ONLY = Expression.compile("城(?=[，。、；的后内外里中和与及]|$)");
+
+  private final PlaceNames names;
+
+  CountyTowns(PlaceNames names) {
+    this.names = names;
+  }
+
+  void scan(Passage passage, Spans spans) {
+    for (NameSpan county : spans.all()) {
+      boolean alsoNamed =
+          spans.all().stream()
+              .filter(other -> !TOWN_ONLY.isAt(passage.text(), other.end()))
+              .anyMatch(
+                  other ->
+                      PlaceNaming.stem(other.name()).equals(county.name())
+                          && !passage.inDateline(other.begin()));
+      if (county.form() == Form.SHORT
+          && isCounty(county.name())
+          && TOWN_ONLY.isAt(passage.text(), county.end())
+          && alsoNamed) {
+        String name = county.name() + TOWN;
+        spans.put(new NameSpan(county.begin(), county.end() + 1, name, Form.SUFFIXED));
+      }
+    }
+  }
+
+  /** 武安: a county of the time, though a city later. */
+  private boolean isCounty(String name) {
+    return names.matching(name).stream().anyMatch(match -> match.unit().type() == UnitType.COUNTY);
+  }
+}
