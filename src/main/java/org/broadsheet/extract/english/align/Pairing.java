@@ -77,7 +77,12 @@ final class Pairing {
                   .personFinder(mention)
                   .faulty(
                       windows, unknown.and(window -> taken(Kind.place).noneMatch(window::overlaps)))
-                  .filter(words -> !namesAnother(words));
+                  .filter(words -> !namesAnother(words))
+                  .or(
+                      () ->
+                          names
+                              .personFinder(mention)
+                              .underAnotherPost(text, windows, free(Kind.person)));
           case organization -> Optional.empty();
         };
     surface.ifPresent(value -> take(mention, value));

@@ -28,6 +28,10 @@ final class PersonFinder {
   private static final double LIKE_ENOUGH = 0.6;
   private static final double TURNED_ABOUT = 0.7;
   private static final double PINYIN_OF_TRANSCRIPTION = 0.85;
+  private static final double ANOTHER_POST = 0.75;
+
+  /** What anybody may be called, whatever his post. */
+  private static final Set<String> FORMS_OF_ADDRESS = Set.of("同志", "先生", "夫人", "女士", "小姐");
 
   private final Set<String> forms = new LinkedHashSet<>();
   private final Set<String> pinyin;
@@ -76,14 +80,45 @@ final class PersonFinder {
         .max(Comparator.comparingDouble(Surface::confidence));
   }
 
+  /** Commissioner Jia for 贾副专员: the surname behind another post than that of the original. */
+  Optional<Surface> underAnotherPost(String text, List<Window> windows, Predicate<Window> free) {
+    Title title = Titles.endOf(mention).orElse(null);
+    if (title == null || FORMS_OF_ADDRESS.contains(title.chinese())) {
+      return Optional.empty();
+    }
+    Set<String> surname = surname(title);
+    return windows.stream()
+        .filter(window -> surname.contains(window.letters()) && free.test(window))
+        .flatMap(window -> anotherPost(text, window, title).stream())
+        .findFirst();
+  }
+
+  private Optional<Surface> anotherPost(String text, Window window, Title title) {
+    return Titles.endOfEnglish(text.substring(0, window.begin()).stripTrailing())
+        .filter(post -> title.right().stream().noneMatch(post::equalsIgnoreCase))
+        .map(
+            post ->
+                new Surface(
+                    window.begin() - 1 - post.length(),
+                    window.end(),
+                    "english.title",
+                    ANOTHER_POST,
+                    new Fault(
+                        "english.post",
+                        title.english() + " " + text.substring(window.begin(), window.end()))));
+  }
+
+  private Set<String> surname(Title title) {
+    return NameForms.letters(mention.substring(0, mention.length() - title.chinese().length()));
+  }
+
   /** Chairman Mao for 毛主席. */
   private Optional<Surface> titled(String text, List<Window> windows, Predicate<Window> free) {
     Optional<Title> title = Titles.endOf(mention);
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    String bare = mention.substring(0, mention.length() - title.get().chinese().length());
-    Set<String> letters = NameForms.letters(bare);
+    Set<String> letters = surname(title.get());
     return windows.stream()
         .filter(window -> letters.contains(window.letters()) && free.test(window))
         .flatMap(

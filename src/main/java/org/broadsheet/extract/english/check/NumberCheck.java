@@ -82,7 +82,10 @@ final class NumberCheck {
         }
       }
     }
-    return left.isEmpty() ? Stream.concat(issues.stream(), added(bead, right)) : issues.stream();
+    if (left.isEmpty()) {
+      return Stream.concat(issues.stream(), added(bead, right));
+    }
+    return wrong.isEmpty() ? LostNumbers.of(bead, left, spoken.size()) : issues.stream();
   }
 
   /** Ordinals that the translation adds to the name of a district or another numbered place. */

@@ -20,6 +20,7 @@ import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.align.Rendering;
 import org.broadsheet.extract.english.check.Equivalents.Row;
 import org.broadsheet.extract.english.check.Equivalents.Said;
+import org.broadsheet.extract.english.text.Surface.Fault;
 import org.broadsheet.extract.pattern.Expression;
 
 /**
@@ -28,6 +29,8 @@ import org.broadsheet.extract.pattern.Expression;
  * several; those of the English anywhere between the name before and the name after.
  */
 public final class PostCheck {
+  private static final String RULE = "english.post";
+
   /** How far before a name, or after it, its post begins, in characters of English. */
   private static final int REACH = 70;
 
@@ -83,7 +86,8 @@ public final class PostCheck {
   }
 
   private Optional<Issue> of(Rendering person) {
-    if (person.original().isEmpty()) {
+    Fault fault = person.surface().fault();
+    if (person.original().isEmpty() || (fault != null && fault.rule().equals(RULE))) {
       return Optional.empty();
     }
     List<Said> meant = posts(person.original().get());
@@ -111,7 +115,7 @@ public final class PostCheck {
                 new Issue(
                     bead.english().part(said.begin(), said.end()),
                     Optional.of(bead.chinese().part(last.begin(), last.end())),
-                    "english.post",
+                    RULE,
                     last.rows().iterator().next().correct(),
                     0.75));
   }
@@ -129,7 +133,7 @@ public final class PostCheck {
             new Issue(
                 bead.english().part(person.surface().begin(), person.surface().end()),
                 Optional.of(bead.chinese().part(post.begin(), post.end())),
-                "english.post",
+                RULE,
                 post.rows().iterator().next().correct(),
                 OMITTED));
   }
@@ -139,11 +143,18 @@ public final class PostCheck {
     return NO_POST.contains(bead.chinese().text().substring(post.begin(), post.end()));
   }
 
-  /** The post right after a Chinese name, else those right before it, the nearest first. */
+  /**
+   * The post that ends a Chinese name of a surname alone, as 贾副专员, else the one right after the
+   * name, else those right before it, the nearest first.
+   */
   private List<Said> posts(Mention name) {
+    int begin = bead.chinese().index(name.begin());
     int end = bead.chinese().index(name.end());
-    List<Said> after = chinese.stream().filter(said -> said.begin() == end).toList();
-    return after.isEmpty() ? before(bead.chinese().index(name.begin())) : after;
+    List<Said> after =
+        chinese.stream()
+            .filter(said -> said.begin() == end || (begin < said.begin() && said.end() == end))
+            .toList();
+    return after.isEmpty() ? before(begin) : after;
   }
 
   private List<Said> before(int index) {

@@ -1,8 +1,10 @@
 package org.broadsheet.extract.english.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.Span;
@@ -12,9 +14,20 @@ import org.broadsheet.extract.english.name.NameForms;
 import org.broadsheet.extract.english.name.Readings;
 import org.broadsheet.extract.english.name.Surnames;
 import org.broadsheet.extract.english.text.Word;
+import org.broadsheet.extract.lexicon.Table;
 
-/** Surnames of two characters cut in the middle: 欧阳海 is Ouyang Hai, not Ou Yanghai. */
+/**
+ * Surnames that are cut or read as the same character is elsewhere: 欧阳海 is Ouyang Hai, not Ou
+ * Yanghai, and 仇友文 is Qiu, not Chou ({@code surname-readings.tsv}).
+ */
 public final class SurnameCheck {
+  private static final double CONFIDENCE = 0.85;
+  private static final Map<String, List<String>> READINGS =
+      Table.rows(Surnames.class, "surname-readings.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("surname"), row -> Table.list(row.get("readings"))));
+
   private SurnameCheck() {}
 
   /**
@@ -23,26 +36,30 @@ public final class SurnameCheck {
   public static Stream<Issue> of(List<Rendering> renderings, Set<String> people) {
     return renderings.stream()
         .filter(rendering -> people.contains(rendering.entity()))
-        .flatMap(rendering -> check(rendering).stream());
+        .flatMap(rendering -> rendering.original().stream().flatMap(of -> check(rendering, of)));
   }
 
-  private static Optional<Issue> check(Rendering rendering) {
-    String name = rendering.original().map(Mention::text).orElse("");
-    if (Surnames.length(name) != 2) {
-      return Optional.empty();
+  private static Stream<Issue> check(Rendering rendering, Mention original) {
+    String name = original.text();
+    int surname = Surnames.length(name);
+    if (surname == 0) {
+      return Stream.empty();
     }
     String first = Word.letters(rendering.text().split(" ", 2)[0]);
-    return Readings.of(name.charAt(0)).contains(first)
-        ? rendering
-            .original()
-            .map(
-                original ->
-                    new Issue(
-                        rendering.span(),
-                        Optional.of(new Span(original.begin(), original.end())),
-                        "english.misspelt",
-                        NameForms.person(name).orElse(null),
-                        0.85))
-        : Optional.empty();
+    boolean read = Readings.of(name.charAt(0)).contains(first);
+    List<String> right = READINGS.getOrDefault(name.substring(0, 1), List.of(first));
+    Optional<String> correct = NameForms.person(name);
+    if (surname == 1 && read && !right.contains(first)) {
+      correct = correct.map(words -> words.replaceFirst("^\\S+", NameForms.capitalised(right.get(0))));
+    } else if (surname == 1 || !read) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        new Issue(
+            rendering.span(),
+            Optional.of(new Span(original.begin(), original.end())),
+            "english.misspelt",
+            correct.orElse(null),
+            CONFIDENCE));
   }
 }

@@ -17,10 +17,10 @@ import org.broadsheet.extract.pattern.Search;
 final class TenseCheck {
   private static final Expression AHEAD =
       Expression.compile(
-          "(?:即|行)将(?!军)|将(?:于|要|在|会|再|有|由|派|举行|建|达|到|继续|进行|组织|修|开|从|新|成为|实行|召开|前往|扩|增|把|使|发给?|提供|供给|供应|投入|赴|访问|回国|启程|参加|出席|完成|完工|竣工|动工|施工|通车|试行|推广|陆续|全部|分别|分批|首先|可|能|超过|减少|缩短)|拟(?:于|在|将|订|建|定)|计划(?:在|于|今|明|修|建|用|从|扩|增|种|生产|完成|播|再|[一二三四五六七八九十\\d]+[天日年个月]*[内后]|到|把|将|开|造|打)|预定|定于|打算|可望|争取(?:在|于|今|明|年)");
+          "(?:即|行)将(?!军)|将(?:于|要|在|会|再|有|由|派|举行|建|达|到|继续|进行|组织|修|开|从|新|成为|实行|召开|前往|扩|增|把|使|发给?|提供|供给|供应|投入|赴|访问|回国|启程|参加|出席|完成|完工|竣工|动工|施工|通车|试行|推广|陆续|全部|分别|分批|首先|可|能|超过|减少|缩短)|拟(?:于|在|将|订|建|定)|计划(?:在|于|今|明|修|建|用|从|扩|增|种|生产|完成|播|再|[一二三四五六七八九十\\d]+[天日年个月]*[内后]|到|把|将|开|造|打)|预定|定于|打算|可望|(?<=[，均将入年后量田共也都即便就还]|收入)可(?=达(?!成)|增[加产]|灌溉|收[到入割]|产[粮棉油]|解决|全部完成|节[省约])|争取(?:在|于|今|明|年)");
   private static final Expression FUTURE =
       Expression.compile(
-          "\\b(?:will|would|shall|should|to be|plan\\w*|prepar\\w*|expect\\w*|intend\\w*|schedul\\w*|due|about to|going to|(?:is|are|was|were) to|aim\\w*|striv\\w*|hope\\w*|propos\\w*|decid\\w*|next (?:year|month|week|spring|summer|autumn|fall|winter|quarter|decade|season|few|two|three|five|day)|soon|estimat\\w*|anticipat\\w*|project\\w*|upcoming|coming|future|forthcoming|set to|want\\w*|ready|later|can|could|may|might|until|continu\\w*|tomorrow|seek\\w*|likely|by the end|imminent\\w*|must|in order to|target\\w*|(?-i:to [A-Z][a-z]+))\\b|'ll\\b",
+          "\\b(?:will|would|shall|should|to be|plan\\w*|prepar\\w*|expect\\w*|intend\\w*|schedul\\w*|due|about to|going to|(?:is|are|was|were) to|aim\\w*|striv\\w*|hope\\w*|propos\\w*|decid\\w*|next (?:year|month|week|spring|summer|autumn|fall|winter|quarter|decade|season|few|two|three|five|day)|soon|estimat\\w*|anticipat\\w*|project\\w*|upcoming|coming|future|forthcoming|set to|want\\w*|ready|later|can|could|may|might|until|continu\\w*|tomorrow|seek\\w*|able|capab\\w+|capacity|enough|sufficient\\w*|permit\\w*|enabl\\w+|allow\\w*|likely|by the end|imminent\\w*|must|in order to|target\\w*|(?-i:to [A-Z][a-z]+))\\b|'ll\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Expression DONE =
       Expression.compile("已|[^为除得不罢极]了|曾|(?<=[^经超通度])过(?![去程渡于])");

@@ -83,6 +83,11 @@ final class Vocabulary {
       return at >= 0 && at <= index + reach;
     }
 
+    /** The text before some words and after them, as if something else stood between. */
+    String without(Place place) {
+      return words.substring(0, place.begin()) + " | " + words.substring(place.end() + 1);
+    }
+
     /** Where some words, the last of them in either number, first stand. */
     Optional<Place> find(String phrase) {
       int at = words.indexOf(phrase);

@@ -102,7 +102,8 @@ public final class NameForms {
             + word(syllables.subList(surname, syllables.size())));
   }
 
-  private static String capitalised(String word) {
+  /** A word with a capital first. */
+  public static String capitalised(String word) {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 

@@ -19,7 +19,8 @@ import org.broadsheet.extract.lexicon.Table;
 /**
  * Every way in which a Chinese name may rightly be read: names keep readings that dictionaries of
  * words do not give, {@code readings.tsv} lists the characters that have several, and {@code
- * place-readings.tsv} the places that have one which their characters would not tell.
+ * place-readings.tsv} the places, the people and the beginnings of given names that have one which
+ * their characters would not tell.
  */
 public final class Readings {
   private static final int MOST = 24;

@@ -37,6 +37,15 @@ public final class Titles {
 
   private static final Endings<Title> BY_CHINESE = new Endings<>(TITLES, Title::chinese);
 
+  /** Every English word for a post, the longest first. */
+  private static final List<String> ENGLISH =
+      TITLES.stream()
+          .flatMap(title -> title.right().stream())
+          .filter(post -> Character.isUpperCase(post.charAt(0)))
+          .distinct()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
+
   private static final Set<String> WORDS =
       TITLES.stream()
           .flatMap(title -> title.right().stream())
@@ -54,6 +63,17 @@ public final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  /** The post that an English text ends in, the longest, as written there. */
+  public static Optional<String> endOfEnglish(String text) {
+    return ENGLISH.stream()
+        .filter(post -> text.endsWith(post))
+        .filter(
+            post ->
+                text.length() == post.length()
+                    || !Character.isLetter(text.charAt(text.length() - post.length() - 1)))
+        .findFirst();
   }
 
   /** Whether an English word is part of the name of a post: Deputy, Secretary. */
