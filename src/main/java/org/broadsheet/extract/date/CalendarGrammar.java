@@ -72,7 +72,7 @@ final class CalendarGrammar {
       Pattern.compile(
           "(?:(?:"
               + YEAR
-              + ")(?!代)(?!年?入?[春夏秋冬])(?:"
+              + ")(?!代)(?!年?入?[春夏秋冬](?![粮菜茶蚕]))(?:"
               + YEAR_PART
               + ")?(?:的(?=.{1,3}月))?|(?<bareHalf>[上下])半年|第(?<bareQuarter>[一二三四])季度?)?"
               + "(?:"

@@ -1,5 +1,6 @@
 package org.broadsheet.extract.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,12 @@ final class AnchoredBodies {
   /** 治安管理|处罚: the last character begins another word. */
   private static final Expression CUT = Expression.compile("处[罚理分于境]|局[部面势]|部[署分]|所[有属]");
 
+  /** 省粮食部|门, 苏维埃|政府: another word, whatever the dictionary cuts. */
+  private static final Expression LONGER_WORD =
+      Expression.compile("部[门队落]|埃(?:政|社|联|共|国|代|化|制|区|红)|处候补|处书记");
+
+  private static final Expression MINISTRY = Expression.compile("(?:部|委员会|总署)$");
+
   private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)了?$");
 
   private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届|^原(?![子料始油棉木煤则野])");
@@ -46,10 +53,16 @@ final class AnchoredBodies {
   /** What 省府 and 市政府 mean where the passage also writes it in full. */
   private static final String PEOPLES_GOVERNMENT = "人民政府";
 
+  /** From the Organic Law of 1979 on the local governments are called so. */
+  private static final LocalDate EVERYWHERE = LocalDate.of(1980, 1, 1);
+
+  private static final String RANKS = "省市县区乡镇州旗";
+
   private final Passage passage;
   private final Places places;
   private final BodyGrammar grammar;
   private final FellowDepartments fellows;
+  private final SisterBodies sisters;
   private final NavigableMap<Integer, OrganizationMention> byEnd = new TreeMap<>();
 
   AnchoredBodies(Passage passage, Places places, List<OrganizationMention> known) {
@@ -57,6 +70,7 @@ final class AnchoredBodies {
     this.places = places;
     this.grammar = new BodyGrammar(passage);
     this.fellows = new FellowDepartments(passage, byEnd);
+    this.sisters = new SisterBodies(passage, places, byEnd);
     known.forEach(mention -> byEnd.merge(mention.end(), mention, AnchoredBodies::longer));
   }
 
@@ -75,7 +89,7 @@ final class AnchoredBodies {
         anchors
             .before(hit.begin())
             .filter(anchor -> known == null || anchor.begin() < known.begin())
-            .flatMap(anchor -> mention(hit, anchor))
+            .flatMap(anchor -> mention(hit, onItsMinistry(hit, anchor)))
             .or(() -> known == null ? withoutAnchor(hit, anchors) : Optional.empty())
             .ifPresent(
                 mention -> {
@@ -87,13 +101,29 @@ final class AnchoredBodies {
     return mentions;
   }
 
+  /** 外交部|苏联东欧司, 外交部|国际司: what a department deals with may be a place. */
+  private Anchor onItsMinistry(Hit<BodySuffix> hit, Anchor anchor) {
+    if (!hit.value().text().equals("司") || anchor.body() != null) {
+      return anchor;
+    }
+    return byEnd.subMap(anchor.begin(), true, hit.begin(), true).values().stream()
+        .filter(body -> body.begin() == anchor.begin() || body.end() == anchor.begin())
+        .filter(body -> MINISTRY.isIn(body.organization().name()))
+        .findFirst()
+        .map(
+            body ->
+                new Anchor(
+                    body.begin(), body.begin(), body.end(), null, body.organization(), false))
+        .orElse(anchor);
+  }
+
   /** A body beside its sister in a list, or one with a name of its own. */
   private Optional<OrganizationMention> withoutAnchor(Hit<BodySuffix> hit, AnchorFinder anchors) {
     int start = dotted(numbered(hit.begin(), anchors.start(hit.begin())));
     return BodiesSpokenOf.before(passage, hit, byEnd)
         .flatMap(anchor -> mention(hit, anchor))
         .or(() -> founded(hit, start))
-        .or(() -> sister(hit, start))
+        .or(() -> sisters.of(hit, start).flatMap(anchor -> mention(hit, anchor)))
         .or(() -> fellows.of(hit, start).flatMap(anchor -> mention(hit, anchor)))
         .or(() -> OwnNames.mention(passage, hit, start).map(this::unified));
   }
@@ -154,57 +184,19 @@ final class AnchoredBodies {
         .orElse(mention);
   }
 
-  /**
-   * 某部第四局、|设计总局: an office of the body that the one before the joint belongs to; 甲公司和|乙公司: a body
-   * of the same kind.
-   */
-  private Optional<OrganizationMention> sister(Hit<BodySuffix> hit, int start) {
-    OrganizationMention before = byEnd.get(start - 1);
-    boolean listed = "、和及与".indexOf(passage.at(start - 1)) >= 0;
-    if (!listed || before == null) {
-      return Optional.empty();
-    }
-    String parent = before.organization().parentBody();
-    boolean office = hit.value().kind() == Kind.BUREAU || hit.value().kind() == Kind.DEPARTMENT;
-    if (office && parent != null) {
-      return byEnd.values().stream()
-          .map(OrganizationMention::organization)
-          .filter(body -> body.name().equals(parent))
-          .findFirst()
-          .flatMap(body -> mention(hit, new Anchor(start, start, start, null, body, true)));
-    }
-    PlaceMention seat = seat(before.organization());
-    if (office && seat != null && before.rule().equals(hit.value().kind().rule())) {
-      return mention(hit, new Anchor(start, start, start, seat, null, true));
-    }
-    boolean works =
-        hit.value().kind() == Kind.INSTITUTION
-            && before.rule().equals(hit.value().kind().rule())
-            && hit.begin() - start >= 2
-            && passage.startsWith(hit.value().text(), before.end() - hit.value().text().length());
-    return works
-        ? mention(hit, new Anchor(start, start, start, null, null, false))
-        : Optional.empty();
-  }
-
-  /** Where the passage names the place that a body governs. */
-  private @Nullable PlaceMention seat(Organization body) {
-    return places.mentions().stream()
-        .filter(mention -> mention.place().equals(body.jurisdiction()))
-        .findFirst()
-        .orElse(null);
-  }
-
   private boolean endsAName(Hit<BodySuffix> hit) {
     char after = passage.at(hit.end());
     boolean leader = after == '长' && hit.value().kind() != Kind.GENERIC;
     boolean room = hit.value().text().length() > 2;
     boolean factions =
         after == '派' && hit.value().kind() == Kind.PARTY && !passage.tokens().boundary(hit.end());
-    boolean twice = passage.at(hit.begin() - 1) == passage.at(hit.begin());
+    boolean twice =
+        passage.at(hit.begin() - 1) == passage.at(hit.begin())
+            && places.endingAt(hit.begin()).isEmpty();
     boolean cut = !passage.tokens().boundary(hit.end()) && CUT.isAt(passage.text(), hit.end() - 1);
     return !twice
         && !cut
+        && !LONGER_WORD.isAt(passage.text(), hit.end() - 1)
         && !factions
         && (leader
             || room
@@ -251,6 +243,15 @@ final class AnchoredBodies {
         : List.of(written);
   }
 
+  /** Whether the passage calls the government of a unit, or of its rank, by its full name. */
+  private boolean isPeoples(Place seat) {
+    String name = seat.name();
+    boolean rank = RANKS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    String full = (rank ? name.substring(name.length() - 1) : name) + PEOPLES_GOVERNMENT;
+    return passage.text().contains(full)
+        || (rank && seat.level() != Level.NONE && !passage.date().isBefore(EVERYWHERE));
+  }
+
   private Organization organization(BodySuffix suffix, Anchor anchor, String modifiers, int end) {
     String own = SESSION.matcher(modifiers).replaceAll("") + suffix.full();
     String written = passage.text().substring(anchor.own(), end);
@@ -278,8 +279,7 @@ final class AnchoredBodies {
     if (suffix.text().equals("政协")) {
       return OtherCommittees.consultative(seat, written);
     }
-    if (SHORT_GOVERNMENTS.contains(own)
-        && passage.text().contains(seat.name() + PEOPLES_GOVERNMENT)) {
+    if (SHORT_GOVERNMENTS.contains(own) && isPeoples(seat)) {
       own = PEOPLES_GOVERNMENT;
     }
     boolean office = suffix.kind() == Kind.BUREAU || suffix.kind() == Kind.OFFICE;

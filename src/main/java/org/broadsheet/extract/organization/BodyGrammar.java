@@ -41,7 +41,7 @@ final class BodyGrammar {
   /** 均设|分厂, 特派|公务局, 一部分|工厂, 六县|农场, 康城一日电|据…电台: what is told of a body is no part of its name. */
   private static final Expression TOLD =
       Expression.compile(
-          "^[均皆亦]|[一二三四五六七八九十]日[电讯]|特派|派[出来往]|部分|很多|许多|不少|大批|若干|^[两三四五六七八九十几]+个?[省市县区乡社]");
+          "^[均皆亦]|[一二三四五六七八九十]日[电讯]|特派|派[出来往]|部分|很多|许多|不少|大批|若干|^[两三四五六七八九十几]+个?[省市县区乡社]|[一二三四五六七八九十两几]个");
 
   private static final Expression COUNTED = Expression.compile("^第?[一二三四五六七八九十]");
 
@@ -163,7 +163,7 @@ final class BodyGrammar {
   }
 
   /** A unit small enough to have one school or co-operative of its name. */
-  private static boolean isLocal(@Nullable PlaceMention place) {
+  static boolean isLocal(@Nullable PlaceMention place) {
     return place != null && SMALL.contains(place.place().unitType());
   }
 

@@ -12,7 +12,6 @@ import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
-import org.broadsheet.extract.lexicon.Transliteration;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
@@ -26,20 +25,6 @@ final class KnownBodies {
 
   /** Before 党中央 these make the centre of another party. */
   private static final Pattern OTHER_PARTY = Pattern.compile("战线|劳动|工人|社会|民主|自由|国民|革命|独立|统一|保守|农工");
-
-  private static final Expression MINISTER = Expression.compile("长|副?部长|部长助理|发言人|副大臣|大臣");
-
-  private static final Expression POST = Expression.compile("(?:副?部)?长|大臣");
-
-  /** As many characters that write foreign names are seldom a Chinese one. */
-  private static final int FOREIGN_NAME = 3;
-
-  /** Before a country that is no object of a verb. */
-  private static final String SUBJECT = "，。、；：有　 \n电讯";
-
-  /** Between a country and a minister these tell that he is Chinese. */
-  private static final Pattern OURS =
-      Pattern.compile("我国|中国|驻华|国务院|全国|中共|代表团|专家|客人|朋友|外宾|贵宾|访问团|来访|[接会]见|陪同|在座|[同与向]");
 
   /** 专区|财政经济委员会: the committee of a unit below the country. */
   private static final Pattern OF_A_UNIT = Pattern.compile("(?:专区|地区|[全该本][省市县]|[两三四五几各]个)$");
@@ -75,7 +60,7 @@ final class KnownBodies {
       }
       Optional<Place> abroad =
           body.get().ministry()
-              ? foreignSubject(passage, places, hit).or(() -> ofAForeigner(passage, places, hit))
+              ? new ForeignOfficials(passage, places).country(hit.begin(), hit.end())
               : Optional.empty();
       if (abroad.isPresent()) {
         mentions.add(ofAnotherCountry(passage, places, hit, body.get(), abroad.get()));
@@ -113,53 +98,6 @@ final class KnownBodies {
       }
     }
     return begin;
-  }
-
-  /**
-   * The foreign country that the sentence has as its subject or begins a list with, where a
-   * minister stands in it without a country: 缅甸联邦主席某、外交部长某.
-   */
-  private static Optional<Place> foreignSubject(Passage passage, Places places, Hit<?> hit) {
-    if (!MINISTER.isAt(passage.text(), hit.end())) {
-      return Optional.empty();
-    }
-    int sentence = passage.sentence(hit.begin()).begin();
-    return places.before(hit.begin()).stream()
-        .takeWhile(mention -> mention.begin() >= sentence)
-        .filter(mention -> mention.place().unitType().equals("country"))
-        .findFirst()
-        .filter(mention -> !mention.place().name().equals("中国"))
-        .filter(mention -> SUBJECT.indexOf(passage.at(mention.begin() - 1)) >= 0)
-        .filter(mention -> !OURS.matcher(passage.text()).region(mention.end(), hit.begin()).find())
-        .map(PlaceMention::place);
-  }
-
-  /**
-   * The foreign country that the report named last, where a minister without a country bears a
-   * foreign name: 粮食部长帕蒂尔.
-   */
-  private static Optional<Place> ofAForeigner(Passage passage, Places places, Hit<?> hit) {
-    boolean foreigner =
-        isOfAForeigner(passage, hit.end())
-            && !OURS.matcher(passage.text())
-                .region(passage.sentence(hit.begin()).begin(), hit.begin())
-                .find();
-    int report = passage.briefBegin(hit.begin());
-    return places.before(hit.begin()).stream()
-        .filter(mention -> foreigner && mention.begin() >= report)
-        .filter(mention -> mention.place().unitType().equals("country"))
-        .map(PlaceMention::place)
-        .findFirst()
-        .filter(country -> !country.name().equals("中国"));
-  }
-
-  private static boolean isOfAForeigner(Passage passage, int end) {
-    int begin = POST.at(passage.text(), end).map(Matcher::end).orElse(end);
-    int at = begin;
-    while (Transliteration.has(passage.at(at)) || "·—".indexOf(passage.at(at)) >= 0) {
-      at++;
-    }
-    return begin > end && at - begin >= FOREIGN_NAME;
   }
 
   private static boolean isName(Passage passage, Places places, Hit<?> hit) {

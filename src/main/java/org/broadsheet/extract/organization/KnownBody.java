@@ -31,7 +31,7 @@ record KnownBody(String name, List<String> surfaces, ValidTime time, boolean min
     List<String> shorts = Table.list(row.get("shorts"));
     List<String> surfaces = new ArrayList<>(List.of(name));
     surfaces.addAll(shorts);
-    for (String government : List.of("中央人民政府", "中华人民共和国", "国务院", "政务院")) {
+    for (String government : List.of("中央人民政府", "中华人民共和国", "国务院", "政务院", "中央人民政府政务院")) {
       surfaces.add(government + name);
     }
     if (name.endsWith("部")) {

@@ -29,6 +29,12 @@ final class ListedBodies {
           MEMBERS
               + "(?<count>[两三四五六七八九十])个?(?:国营|公营|地方国营)?(?<kind>[煤铁铜锡]?矿|[纱钢糖]?厂|(?:机械)?农场|[林牧茶]场)(?![区长])");
 
+  /** 沈阳、哈尔滨两铁路局: as many places as the count says have a body of one kind each. */
+  private static final Expression SHARED =
+      Expression.compile(
+          "(?<count>[两三四五六七八九])个?(?<kind>(?:航务|航道|水利|工程|铁路|盐务|林业|港务|公路|农垦)?管理局|铁路局|铁路分局|矿务局|航运局|邮电管理局"
+              + "|(?:炼)?钢铁(?:厂|公司)|军区)(?![长区])");
+
   /** 主席办公室、财经办公室: offices that a government sets up, each with its whole name. */
   private static final Expression SET =
       Expression.compile("设(?<list>[\\p{IsHan}&&[^立有]]{2,4}办公室(?:[、和及][\\p{IsHan}]{2,4}办公室)+)");
@@ -59,7 +65,32 @@ final class ListedBodies {
     offices(anchored, mentions);
     setUp(anchored, mentions);
     works(mentions);
+    shared(mentions);
     return mentions;
+  }
+
+  private void shared(List<OrganizationMention> into) {
+    Search list = SHARED.in(passage.text());
+    while (list.find()) {
+      List<PlaceMention> members = new ArrayList<>();
+      Optional<PlaceMention> member = places.endingAt(list.start());
+      while (member.isPresent()) {
+        members.add(member.get());
+        int joint = member.get().begin() - 1;
+        member = "、和及".indexOf(passage.at(joint)) >= 0 ? places.endingAt(joint) : Optional.empty();
+      }
+      boolean whole = COUNTS.indexOf(list.group("count")) == members.size();
+      for (PlaceMention place : whole ? members : List.<PlaceMention>of()) {
+        String own = passage.text().substring(place.begin(), place.end());
+        into.add(
+            new OrganizationMention(
+                place.begin(),
+                place.end(),
+                new Organization(own + list.group("kind"), List.of(), null, null, false),
+                "organization.shared-name",
+                0.8));
+      }
+    }
   }
 
   private void offices(List<OrganizationMention> anchored, List<OrganizationMention> into) {

@@ -14,6 +14,8 @@ public final class OrganizationRecogniser {
   public List<OrganizationMention> recognise(Passage passage, Places places) {
     List<OrganizationMention> all = new ArrayList<>(known.in(passage, places));
     all.addAll(new ContextualBodies(passage, places).find(all));
+    all.addAll(new ForeignMinistries(passage, places, all).find());
+    all.addAll(ArmedServices.find(passage, places));
     all.addAll(new OfficesAlone(passage, places).find());
     all.addAll(new Embassies(passage, places).find());
     all.addAll(new ImpliedGovernments(passage, places).find());

@@ -1,5 +1,7 @@
 package org.broadsheet.extract.person;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import java.util.OptionalInt;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
@@ -11,7 +13,7 @@ import org.broadsheet.extract.pattern.Expression;
  */
 final class ChineseNames {
   /** Particles that no given name ends with and no name has right after it. */
-  private static final String NOT_LAST = "的了是在不们着过也就都又却还";
+  private static final String NOT_LAST = "的地了是在不们着过也就都又却还";
 
   private static final String NEVER_AFTER = "了着过们族";
 
@@ -32,6 +34,18 @@ final class ChineseNames {
 
   /** A stretch that is a verb of the dictionary: 施工. */
   private static final double VERB = 4;
+
+  /** A stretch that is a pronoun, an adverb or a word of time: 那时, 高声. */
+  private static final double NO_NAME = 8;
+
+  /** The kinds of those words, and of prepositions and conjunctions, in the dictionary. */
+  private static final String NO_NAMES = "rtdpc";
+
+  /** 谈|起, 成|了: a verb of one character and what came of it. */
+  private static final String COMPLEMENTS = "起到出上下来去过成住掉开";
+
+  /** 那|天, 那|些: a pronoun, not a surname. */
+  private static final String AFTER_THAT = "天时里样些边种个年月日晚次么儿位批块条座家场股";
 
   private final Surnames surnames;
   private final NameModel model = new NameModel();
@@ -80,10 +94,39 @@ final class ChineseNames {
             && Han.is(passage.at(end))
             && !Han.is(passage.at(end + 1))
             && LAST_WORDS.indexOf(passage.at(end)) < 0;
+    return odds - (cut ? BEFORE_MARK : 0) - asWord(passage, begin, end);
+  }
+
+  /** What the dictionary's word for a stretch speaks against a name. */
+  private static double asWord(Passage passage, int begin, int end) {
+    String nature = nature(Surnames.slice(passage, begin, end));
     boolean verb =
         passage.tokens().isWord(begin, end)
             && passage.tokens().nature(begin).toString().startsWith("v");
-    return odds - (cut ? BEFORE_MARK : 0) - (verb ? VERB : 0);
+    boolean withComplement =
+        nature.equals("v") && COMPLEMENTS.indexOf(passage.at(end - 1)) >= 0 && end - begin == 2;
+    boolean none = withComplement || isNoName(nature) || isAdverbially(passage, begin, end, nature);
+    return none ? NO_NAME : verb ? VERB : 0;
+  }
+
+  /** 高兴|地说, 高声|歌唱: words that tell how something is done. */
+  private static boolean isAdverbially(Passage passage, int begin, int end, String nature) {
+    boolean particle = passage.at(end) == '地' && nature.startsWith("a");
+    boolean cut =
+        end - begin == 3
+            && isNoName(nature(Surnames.slice(passage, begin, end - 1)))
+            && passage.tokens().end(end - 1) > end;
+    return particle || cut;
+  }
+
+  private static boolean isNoName(String nature) {
+    return nature.length() == 1 && NO_NAMES.contains(nature);
+  }
+
+  /** What the dictionary's word mostly is, nothing where it has none. */
+  private static String nature(String word) {
+    Attribute listed = CoreDictionary.get(word);
+    return listed == null ? "" : listed.nature[0].toString();
   }
 
   /** Whether the stretch between two offsets is a name. */
@@ -113,6 +156,7 @@ final class ChineseNames {
       case '余' -> NUMERALS.indexOf(passage.at(begin - 1)) >= 0;
       case '万', '千' -> next == '余' || next == '多';
       case '曾' -> "任经".indexOf(next) >= 0;
+      case '那' -> AFTER_THAT.indexOf(next) >= 0;
       case '占' -> NUMERALS.indexOf(next) >= 0;
       case '阎', '蒋', '胡', '傅' -> "军匪".indexOf(next) >= 0;
       default -> false;

@@ -57,7 +57,7 @@ final class ForeignNames {
 
   /** Where the name with points that begins at an offset ends. */
   OptionalInt pointed(Passage passage, int begin) {
-    int end = begin;
+    int end = begin + elements.beginningAt(passage.text(), begin);
     int lastPoint = -1;
     while (end - begin < LONGEST && (Han.is(passage.at(end)) || joins(passage, end))) {
       if (joins(passage, end)) {

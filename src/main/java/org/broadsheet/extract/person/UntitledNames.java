@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.commons.csv.CSVRecord;
+import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
@@ -21,6 +22,12 @@ final class UntitledNames {
 
   /** 冯家山, 张家河: the land of a family. */
   private static final Expression SETTLEMENT = Expression.compile("家[山河沟坡湾店庄村屯寨岭桥庙坪塘坝铺集口嘴咀台]$");
+
+  /** 关键地段的|石龙: a place of that kind follows. */
+  private static final Pattern OF_A_PLACE =
+      Pattern.compile("(?:地区|地带|地段|一带|地方|集镇|城镇|重镇|市镇|港口|据点|要地|险段|河段|村庄|县份)的$");
+
+  private static final int LONGEST_KIND = 3;
 
   private static final double HEAD = 2;
 
@@ -75,6 +82,7 @@ final class UntitledNames {
     boolean other =
         end.isPresent()
             && (others.overlaps(begin, end.getAsInt())
+                || OF_A_PLACE.matcher(passage.text()).region(Math.max(0, begin - LONGEST_KIND), begin).find()
                 || SETTLEMENT.isIn(Surnames.slice(passage, begin, end.getAsInt())));
     return other ? OptionalInt.empty() : end;
   }

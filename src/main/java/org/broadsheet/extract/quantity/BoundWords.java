@@ -15,9 +15,18 @@ record BoundWords(
     int begin, int end, boolean minimumOnly, boolean maximumOnly, boolean approximate) {
   private static final String VERB = "(?:[有占达为需计值合]|达到|等于)?";
   private static final String ABOUT = "(?<approximate>大约|(?<![节条公合契协签特])约|大概|估计)";
+
+  /** 从未|超过, 不得|少于: turns a bound about. */
+  private static final String NOT =
+      "(?:从来没有|从没有?|从来?[未不]|(?:[还并尚都均]|至今)?[未没](?:有|曾|能)?|不[曾得能许准可应会])";
+
   private static final String AT_A_BOUND =
-      "(?<least>超过了?|超出|不少于|不下于?|不低于|不止|至少|起码|最少|多于|大于|逾)"
-          + "|(?<most>将近|接近|几近|(?<![最附远新靠邻临接将几])近|不足|不到|不满|未满|未及|至多|最多|不超过|不高于|不大于|少于|低于|小于)"
+      "(?<least>"
+          + NOT
+          + "(?:少于|低于|小于)|超过了?|超出|不少于|不下于?|不低于|不止|至少|起码|最少|多于|大于|逾)"
+          + "|(?<most>"
+          + NOT
+          + "(?:超过|超出|突破|多于|大于|高于|达到|达)|达不到|将近|接近|几近|(?<![最附远新靠邻临接将几])近|不足|不到|不满|未满|未及|至多|最多|不超过|不高于|不大于|少于|低于|小于)"
           + "|(?<over>(?<![\\d一二三四五六七八九十以会晚马地世向])上(?=[百千万亿]))";
   private static final Pattern BEFORE =
       Pattern.compile("(?:" + ABOUT + VERB + ")?(?:" + AT_A_BOUND + ")?" + VERB + "$");

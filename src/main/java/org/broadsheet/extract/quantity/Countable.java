@@ -19,7 +19,27 @@ final class Countable {
   private static final Expression LEADS_TO_COUNT =
       Expression.compile("(?:^|[等这那各该全共有其的了在到，。；：（余多近约个达])$");
 
-  private static final String NUMBERED_TOO = "村乡社镇校矿";
+  private static final String NUMBERED_TOO = "村乡社镇校矿庄";
+
+  /** 近两年|来粮食增产: the last two years, not nearly as many; 用了近两年, 近两年的时间 are a length. */
+  private static final Expression LATELY =
+      Expression.compile("(?:^|[，。；：、（“—　 ]|[但而因为是在由于从])近$");
+
+  private static final Expression TIME_ITSELF = Expression.compile("的?(?:时间|工夫|功夫)|之久");
+
+  /** 一筐|一担卖豆腐, 一针一线: every one of them. */
+  private static final Expression ONE_AND_ONE = Expression.compile("(?<![十百千万零第])一\\p{IsHan}$");
+
+  /** 十年|九旱, 十年|九不收: mostly. */
+  private static final Expression MOST_YEARS = Expression.compile("[九八七][旱涝荒灾淹歉]|九不收|两头");
+
+  /** 风力达|十二级, 十级|大风: strength of wind, which is measured in ranks. */
+  private static final Expression FORCE_BEFORE = Expression.compile("风力\\p{IsHan}{0,3}$");
+
+  private static final Expression FORCE_AFTER = Expression.compile("(?:以上|以下|左右)?的?(?:大|阵|台|强|暴)?风");
+
+  /** What 两 counts although it is numbered with other numerals: 不到两月, 水陆两线. */
+  private static final String COUNTED_BY_TWO = "月线期代班组队路";
 
   /** What an article follows, where a count follows a noun. */
   private static final String NO_NOUN =
@@ -34,7 +54,10 @@ final class Countable {
 
   static boolean with(String text, Numeral numeral, Unit unit, int end) {
     String before = text.substring(Math.max(0, numeral.begin() - 12), numeral.begin());
-    if (unit.kind() == Kind.ORDINAL || ORDINAL_BEFORE.isIn(before) || isRest(text, numeral)) {
+    if ((unit.kind() == Kind.ORDINAL && !isNumberedNoMore(text, numeral, unit, end))
+        || ORDINAL_BEFORE.isIn(before)
+        || isRest(text, numeral)
+        || isIdiom(text, before, unit, end)) {
       return false;
     }
     if (numeral.bare() && !numeral.more()) {
@@ -54,6 +77,40 @@ final class Countable {
         || text.charAt(numeral.begin()) == '两'
         || LEADS_TO_COUNT.isIn(before)
         || listed(text, numeral) == numeral.amount().low().intValue();
+  }
+
+  /** A unit that is mostly numbered, where it is counted. */
+  private static boolean isNumberedNoMore(String text, Numeral numeral, Unit unit, int end) {
+    boolean two =
+        numeral.length() == 1
+            && text.charAt(numeral.begin()) == '两'
+            && COUNTED_BY_TWO.contains(unit.text());
+    return two || isForce(text, numeral.begin(), unit, end);
+  }
+
+  /** Whether a figure with its unit tells how strong a wind is. */
+  static boolean isForce(String text, Magnitude figure) {
+    Unit unit = figure.unit();
+    return unit != null && isForce(text, figure.begin(), unit, figure.end());
+  }
+
+  private static boolean isForce(String text, int begin, Unit unit, int end) {
+    return unit.text().equals("级")
+        && (FORCE_BEFORE.isIn(text.substring(0, begin)) || FORCE_AFTER.isAt(text, end));
+  }
+
+  private static boolean isIdiom(String text, String before, Unit unit, int end) {
+    boolean time = unit.kind() == Kind.MEASURE && "年天日个月周".indexOf(unit.text().charAt(0)) >= 0;
+    return (time && LATELY.isIn(before) && !TIME_ITSELF.isAt(text, end))
+        || (unit.text().equals("年") && MOST_YEARS.isAt(text, end))
+        || isOneAndOne(text, before, unit, end);
+  }
+
+  private static boolean isOneAndOne(String text, String before, Unit unit, int end) {
+    return unit.text().length() == 1
+        && text.charAt(end - 2) == '一'
+        && "年天日月".indexOf(unit.text().charAt(0)) < 0
+        && ONE_AND_ONE.isIn(before);
   }
 
   /** 七千干部: a large number needs no classifier. */

@@ -2,6 +2,7 @@ package org.broadsheet.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.pattern.Expression;
@@ -26,6 +27,10 @@ final class FigureReader {
   private static final Expression TEN_DAYS_TO_HALF_A_MONTH = Expression.compile("十天半个?月");
   private static final Pattern DAYS_AND_NIGHTS =
       Pattern.compile("(?<days>.{1,3})[天日]\\k<days>[夜晚]");
+
+  /** 五大洲 is a set of five, 三十五万|大军 a large number before what it counts. */
+  private static final Set<String> SIZES = Set.of("大", "小");
+
   private static final Unit PERCENT = new Unit("％", Kind.MEASURE, "");
   private static final Unit PER_MILLE = new Unit("‰", Kind.MEASURE, "");
   private static final Unit DAY = new Unit("天", Kind.MEASURE, "");
@@ -110,6 +115,11 @@ final class FigureReader {
           : new Outcome(null, numeral.end());
     }
     Magnitude whole = measured.get();
+    if (whole.unit() != null
+        && SIZES.contains(whole.unit().text())
+        && Countable.withoutUnit(text, numeral)) {
+      return Outcome.of(plain, text);
+    }
     boolean counts =
         whole.unit() != null && Countable.with(text, numeral, whole.unit(), whole.end());
     return counts ? Outcome.of(withNights(text, whole), text) : new Outcome(null, whole.end());
@@ -151,7 +161,8 @@ final class FigureReader {
       return Optional.empty();
     }
     return last(text, through.end(), first)
-        .filter(last -> last.unit() != null && last.unit().kind() != Kind.ORDINAL)
+        .filter(last -> last.unit() != null)
+        .filter(last -> last.unit().kind() != Kind.ORDINAL || Countable.isForce(text, last))
         .filter(last -> last.amount().high().compareTo(first.amount().low()) > 0)
         .filter(last -> first.unit() == null || sameUnit(first, last))
         .map(last -> inItsScale(text, first, last).through(last));
