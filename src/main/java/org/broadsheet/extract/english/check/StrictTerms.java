@@ -40,7 +40,7 @@ final class StrictTerms {
     Optional<Place> wrongIn(Plain english) {
       return wrong.stream()
           .flatMap(words -> english.find(words).stream())
-          .filter(place -> right.stream().noneMatch(english.without(place)::contains))
+          .filter(place -> right.stream().noneMatch(words -> english.hasBeside(words, place)))
           .findFirst();
     }
   }
