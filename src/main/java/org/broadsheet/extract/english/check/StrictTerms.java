@@ -34,8 +34,8 @@ final class StrictTerms {
     }
 
     /**
-     * Words that render the term wrongly; empty where it is rendered rightly, or in no known way. An
-     * accepted word inside the wrong ones renders nothing: 四清 is no "four cleanings".
+     * Words that render the term wrongly; empty where it is rendered rightly, or in no known way.
+     * An accepted word inside the wrong ones renders nothing: 四清 is no "four cleanings".
      */
     Optional<Place> wrongIn(Plain english) {
       return wrong.stream()
