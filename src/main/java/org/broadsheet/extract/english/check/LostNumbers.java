@@ -22,7 +22,9 @@ final class LostNumbers {
   /** Of less than three English mostly says both, another or nothing. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(3);
 
-  /** What a count is followed by, but for days, years and people, which English puts in many ways. */
+  /**
+   * What a count is followed by, but for days, years and people, which English puts in many ways.
+   */
   private static final Expression COUNTED =
       Expression.compile(
           "^(?:余|多)?(?:个(?!月|世纪|方面|五年|一|小时)|名|座|所|架|艘|辆|台|部|头|匹|斤|亩|吨|石|担|万|亿|元|块|棵|株|条|件|间|户|处|公里|公尺|米|里|尺|孔|眼|门|支|只|套|种(?!种)|家|篇|幅|队|师|团|营|连|县|区|乡|村|社)");
@@ -42,7 +44,9 @@ final class LostNumbers {
    */
   static Stream<Issue> of(Bead bead, List<SpokenNumber> left, int all) {
     return left.size() == 1 && all > 1
-        ? Stream.of(left.get(0)).filter(number -> isCount(bead, number)).flatMap(number -> issue(bead, number).stream())
+        ? Stream.of(left.get(0))
+            .filter(number -> isCount(bead, number))
+            .flatMap(number -> issue(bead, number).stream())
         : Stream.empty();
   }
 

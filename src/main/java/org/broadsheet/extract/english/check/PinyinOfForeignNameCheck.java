@@ -27,7 +27,7 @@ final class PinyinOfForeignNameCheck {
 
   /** Syllables that other languages spell as pinyin does: Kawawa. */
   private static final Pattern SPELT_ALIKE =
-      Pattern.compile("(?:[bdfghjklmnprstvwy]?(?:a|i|o|u|an|in|un|ang))+");
+      Pattern.compile("(?!.*[aiou]{2})(?:[bdfghklmnprstvwy]?(?:a|i|o|u|an|in|un|ang))+");
 
   /** The shortest pinyin of three characters. */
   private static final int SHORTEST = 6;

@@ -34,13 +34,13 @@ final class StrictTerms {
     }
 
     /**
-     * Words that render the term wrongly; empty where it is rendered rightly, or in no known way. An
-     * accepted word inside the wrong ones renders nothing: 四清 is no "four cleanings".
+     * Words that render the term wrongly; empty where it is rendered rightly, or in no known way.
+     * An accepted word inside the wrong ones renders nothing: 四清 is no "four cleanings".
      */
     Optional<Place> wrongIn(Plain english) {
       return wrong.stream()
           .flatMap(words -> english.find(words).stream())
-          .filter(place -> right.stream().noneMatch(english.without(place)::contains))
+          .filter(place -> right.stream().noneMatch(words -> english.hasBeside(words, place)))
           .findFirst();
     }
   }

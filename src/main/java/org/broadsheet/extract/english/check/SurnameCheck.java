@@ -1,10 +1,8 @@
 package org.broadsheet.extract.english.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.Span;
@@ -14,7 +12,6 @@ import org.broadsheet.extract.english.name.NameForms;
 import org.broadsheet.extract.english.name.Readings;
 import org.broadsheet.extract.english.name.Surnames;
 import org.broadsheet.extract.english.text.Word;
-import org.broadsheet.extract.lexicon.Table;
 
 /**
  * Surnames that are cut or read as the same character is elsewhere: 欧阳海 is Ouyang Hai, not Ou
@@ -22,11 +19,6 @@ import org.broadsheet.extract.lexicon.Table;
  */
 public final class SurnameCheck {
   private static final double CONFIDENCE = 0.85;
-  private static final Map<String, List<String>> READINGS =
-      Table.rows(Surnames.class, "surname-readings.tsv").stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.get("surname"), row -> Table.list(row.get("readings"))));
 
   private SurnameCheck() {}
 
@@ -47,11 +39,9 @@ public final class SurnameCheck {
     }
     String first = Word.letters(rendering.text().split(" ", 2)[0]);
     boolean read = Readings.of(name.charAt(0)).contains(first);
-    List<String> right = READINGS.getOrDefault(name.substring(0, 1), List.of(first));
-    Optional<String> correct = NameForms.person(name);
-    if (surname == 1 && read && !right.contains(first)) {
-      correct = correct.map(words -> words.replaceFirst("^\\S+", NameForms.capitalised(right.get(0))));
-    } else if (surname == 1 || !read) {
+    List<String> right = Surnames.readings(name);
+    boolean wrong = surname == 2 || !(right.isEmpty() || right.contains(first));
+    if (!read || !wrong) {
       return Stream.empty();
     }
     return Stream.of(
@@ -59,7 +49,7 @@ public final class SurnameCheck {
             rendering.span(),
             Optional.of(new Span(original.begin(), original.end())),
             "english.misspelt",
-            correct.orElse(null),
+            NameForms.person(name).orElse(null),
             CONFIDENCE));
   }
 }

@@ -83,9 +83,13 @@ final class Vocabulary {
       return at >= 0 && at <= index + reach;
     }
 
-    /** The text before some words and after them, as if something else stood between. */
-    String without(Place place) {
-      return words.substring(0, place.begin()) + " | " + words.substring(place.end() + 1);
+    /** Whether some beginnings of words stand anywhere but wholly inside a place. */
+    boolean hasBeside(String beginnings, Place place) {
+      int at = words.indexOf(beginnings);
+      while (at >= place.begin() && at + beginnings.length() - 1 <= place.end()) {
+        at = words.indexOf(beginnings, at + 1);
+      }
+      return at >= 0;
     }
 
     /** Where some words, the last of them in either number, first stand. */

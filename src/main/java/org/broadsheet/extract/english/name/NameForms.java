@@ -96,14 +96,14 @@ public final class NameForms {
     if (surname == 0 || syllables.size() <= surname || syllables.size() > surname + 2) {
       return Optional.empty();
     }
+    List<String> read = surname == 1 ? Surnames.readings(chinese) : List.of();
     return Optional.of(
-        word(syllables.subList(0, surname))
+        word(read.isEmpty() ? syllables.subList(0, surname) : read.subList(0, 1))
             + " "
             + word(syllables.subList(surname, syllables.size())));
   }
 
-  /** A word with a capital first. */
-  public static String capitalised(String word) {
+  private static String capitalised(String word) {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 

@@ -1,6 +1,9 @@
 package org.broadsheet.extract.english.name;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.person.PersonRecogniser;
 
@@ -14,7 +17,21 @@ public final class Surnames {
   private static final Set<String> KNOWN =
       Set.copyOf(Table.words(PersonRecogniser.class, "surnames.txt"));
 
+  private static final Map<String, List<String>> READINGS =
+      Table.rows(Surnames.class, "surname-readings.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("surname"), row -> Table.list(row.get("readings"))));
+
   private Surnames() {}
+
+  /**
+   * How the surname that a name begins with is read, the usual way first; empty where it is read as
+   * its character is elsewhere.
+   */
+  public static List<String> readings(String name) {
+    return READINGS.getOrDefault(name.substring(0, 1), List.of());
+  }
 
   /** Whether a known surname of one or two characters stands at an index. */
   public static boolean begins(String text, int index) {
