@@ -65,8 +65,7 @@ final class SisterBodies {
   }
 
   /** 县物资局、木材公司、|水泥厂: works behind the offices of a county or town in a list are its own. */
-  private Optional<PlaceMention> town(
-      OrganizationMention last, Hit<BodySuffix> hit, int start) {
+  private Optional<PlaceMention> town(OrganizationMention last, Hit<BodySuffix> hit, int start) {
     if (!BodyGrammar.isIndustry(passage.text().substring(start, hit.begin()))) {
       return Optional.empty();
     }
