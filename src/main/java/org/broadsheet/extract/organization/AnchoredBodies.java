@@ -20,7 +20,6 @@ import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
 import org.broadsheet.gazetteer.Level;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies whose name starts from a place, from another body or from a word of national rank and ends

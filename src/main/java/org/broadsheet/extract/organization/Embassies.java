@@ -19,7 +19,8 @@ final class Embassies {
   private static final String CHINA = "中国";
 
   private static final Expression EMBASSY =
-      Expression.compile("驻(?<host>我国|[华苏朝越蒙缅捷匈波罗英法美日]|\\p{IsHan}{2,12}?)(?<rank>大使馆|总领事馆|领事馆|使馆|代办处)");
+      Expression.compile(
+          "驻(?<host>我国|[华苏朝越蒙缅捷匈波罗英法美日]|\\p{IsHan}{2,12}?)(?<rank>大使馆|总领事馆|领事馆|使馆|代办处)");
 
   private static final Map<String, String> HOSTS =
       Map.ofEntries(
@@ -41,6 +42,7 @@ final class Embassies {
 
   /** 我国驻苏大使馆, and 驻苏大使馆 where the sentence has named 我驻苏大使. */
   private static final Expression OURS = Expression.compile("我国?$");
+
   private static final Map<String, String> FULL = Map.of("使馆", "大使馆");
 
   private final Passage passage;

@@ -2,9 +2,9 @@ package org.broadsheet.extract.organization;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
@@ -17,12 +17,11 @@ import org.broadsheet.extract.place.Places;
 
 /**
  * Ministries and other bodies of a foreign country that only the post of an official with a foreign
- * name tells of: 种植园部长某, 陆运、邮电和游览部长某, 国家警察司令某. The country stands before the post or is that
- * of the list.
+ * name tells of: 种植园部长某, 陆运、邮电和游览部长某, 国家警察司令某. The country stands before the post or is that of the
+ * list.
  */
 final class ForeignMinistries {
-  private static final Expression MINISTER =
-      Expression.compile("部(?:部长助理|副部长|部长|长助理|长|代部长|次长)");
+  private static final Expression MINISTER = Expression.compile("部(?:部长助理|副部长|部长|长助理|长|代部长|次长)");
 
   private static final Expression NATIONAL =
       Expression.compile(
@@ -32,9 +31,9 @@ final class ForeignMinistries {
   /** Ministers without a ministry, and words that are none of its name. */
   private static final Set<String> NO_FIELD =
       Set.of(
-          "国务", "不管", "政务", "不管部", "无任所", "助理", "首席", "常务", "代理", "有关", "其他", "组织", "宣传", "统战", "联络",
-          "政治", "干部", "内阁", "联邦", "现任", "前任", "新任", "全体", "各部", "上述", "第一", "第二", "地方", "总参谋", "参谋",
-          "作战", "后勤", "司令", "编辑", "俱乐");
+          "国务", "不管", "政务", "不管部", "无任所", "助理", "首席", "常务", "代理", "有关", "其他", "组织", "宣传", "统战",
+          "联络", "政治", "干部", "内阁", "联邦", "现任", "前任", "新任", "全体", "各部", "上述", "第一", "第二", "地方", "总参谋",
+          "参谋", "作战", "后勤", "司令", "编辑", "俱乐");
 
   private static final int SHORTEST_FIELD = 2;
   private static final int LONGEST_FIELD = 6;
@@ -62,7 +61,8 @@ final class ForeignMinistries {
       if (field < minister.start()
           && isForeigner(minister.end(), country(field).isPresent())
           && !NATIONAL.isAt(passage.text(), field)) {
-        mention(field, minister.start() + 1, officials.country(field, minister.start() + 1), mentions);
+        mention(
+            field, minister.start() + 1, officials.country(field, minister.start() + 1), mentions);
       }
     }
     Search national = NATIONAL.in(passage.text());
@@ -81,7 +81,9 @@ final class ForeignMinistries {
   private boolean isForeigner(int name, boolean told) {
     return officials.isForeignNameAt(name, SHORTEST_NAME)
         || isPointedName(name)
-        || (told && Transliteration.has(passage.at(name)) && Transliteration.has(passage.at(name + 1)));
+        || (told
+            && Transliteration.has(passage.at(name))
+            && Transliteration.has(passage.at(name + 1)));
   }
 
   /** 优素福·某: a point after characters, some of which may write no other foreign names. */
@@ -94,7 +96,9 @@ final class ForeignMinistries {
   }
 
   private boolean isApart(int begin) {
-    return !Han.is(passage.at(begin - 1)) || "和兼及".indexOf(passage.at(begin - 1)) >= 0 || country(begin).isPresent();
+    return !Han.is(passage.at(begin - 1))
+        || "和兼及".indexOf(passage.at(begin - 1)) >= 0
+        || country(begin).isPresent();
   }
 
   private Optional<PlaceMention> country(int end) {
@@ -110,8 +114,7 @@ final class ForeignMinistries {
       return;
     }
     Optional<PlaceMention> before = country(begin);
-    Optional<Place> country =
-        before.map(PlaceMention::place).or(() -> ofTheList);
+    Optional<Place> country = before.map(PlaceMention::place).or(() -> ofTheList);
     country.ifPresent(
         place ->
             into.add(
@@ -120,7 +123,10 @@ final class ForeignMinistries {
                     end,
                     new Organization(
                         place.name() + passage.text().substring(begin, end),
-                        List.of(passage.text().substring(before.map(PlaceMention::begin).orElse(begin), end)),
+                        List.of(
+                            passage
+                                .text()
+                                .substring(before.map(PlaceMention::begin).orElse(begin), end)),
                         place,
                         null,
                         before.isEmpty()),
@@ -133,7 +139,10 @@ final class ForeignMinistries {
     int begin = oneField(ministry);
     while (begin < ministry && "、和".indexOf(passage.at(begin - 1)) >= 0) {
       int more = oneField(begin - 1);
-      if (more == begin - 1 || (Han.is(passage.at(more - 1)) && "、和".indexOf(passage.at(more - 1)) < 0 && country(more).isEmpty())) {
+      if (more == begin - 1
+          || (Han.is(passage.at(more - 1))
+              && "、和".indexOf(passage.at(more - 1)) < 0
+              && country(more).isEmpty())) {
         break;
       }
       begin = more;
@@ -141,7 +150,9 @@ final class ForeignMinistries {
     return begin;
   }
 
-  /** Where the plain words begin that fill the stretch from the mark or country before to an offset. */
+  /**
+   * Where the plain words begin that fill the stretch from the mark or country before to an offset.
+   */
   private int oneField(int end) {
     int begin = end;
     while (end - begin < LONGEST_FIELD

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
@@ -14,7 +13,6 @@ import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.Place;
-import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
 
 /** Central, national and international bodies by the names of the lexicon. */

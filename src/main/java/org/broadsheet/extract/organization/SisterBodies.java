@@ -2,8 +2,8 @@ package org.broadsheet.extract.organization;
 
 import java.util.NavigableMap;
 import java.util.Optional;
-import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.organization.BodySuffix.Kind;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
@@ -46,19 +46,17 @@ final class SisterBodies {
           .map(body -> new Anchor(start, start, start, null, body, true));
     }
     Optional<PlaceMention> seat =
-        office && sameRule
-            ? seat(before.organization())
-            : kind == Kind.INSTITUTION
-                    && BodyGrammar.isIndustry(passage.text().substring(start, hit.begin()))
-                ? town(before)
-                : Optional.empty();
-    if (seat.isPresent()) {
-      return Optional.of(new Anchor(start, start, start, seat.get(), null, true));
-    }
+        office && sameRule ? seat(before.organization()) : Optional.<PlaceMention>empty();
+    return seat.or(() -> kind == Kind.INSTITUTION ? town(before, hit, start) : Optional.empty())
+        .map(place -> new Anchor(start, start, start, place, null, true))
+        .or(() -> sameRule ? ofTheSameKind(before, hit, start) : Optional.empty());
+  }
+
+  private Optional<Anchor> ofTheSameKind(
+      OrganizationMention before, Hit<BodySuffix> hit, int start) {
     String text = hit.value().text();
     boolean works =
-        kind == Kind.INSTITUTION
-            && sameRule
+        hit.value().kind() == Kind.INSTITUTION
             && hit.begin() - start >= 2
             && passage.startsWith(text, before.end() - text.length());
     return works
@@ -67,7 +65,10 @@ final class SisterBodies {
   }
 
   /** 县物资局、木材公司、|水泥厂: works behind the offices of a county or town in a list are its own. */
-  private Optional<PlaceMention> town(OrganizationMention last) {
+  private Optional<PlaceMention> town(OrganizationMention last, Hit<BodySuffix> hit, int start) {
+    if (!BodyGrammar.isIndustry(passage.text().substring(start, hit.begin()))) {
+      return Optional.empty();
+    }
     @Nullable OrganizationMention body = last;
     while (body != null
         && body.organization().jurisdiction() == null

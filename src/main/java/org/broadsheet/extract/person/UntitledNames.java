@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.apache.commons.csv.CSVRecord;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
@@ -82,7 +82,10 @@ final class UntitledNames {
     boolean other =
         end.isPresent()
             && (others.overlaps(begin, end.getAsInt())
-                || OF_A_PLACE.matcher(passage.text()).region(Math.max(0, begin - LONGEST_KIND), begin).find()
+                || OF_A_PLACE
+                    .matcher(passage.text())
+                    .region(Math.max(0, begin - LONGEST_KIND), begin)
+                    .find()
                 || SETTLEMENT.isIn(Surnames.slice(passage, begin, end.getAsInt())));
     return other ? OptionalInt.empty() : end;
   }

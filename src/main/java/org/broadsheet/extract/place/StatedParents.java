@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.gazetteer.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatedParents {
   /** Between a place and one that lies in it. */
+  /** 外交部苏联|东欧司: parts of the world that lie in no country. */
+  private static final Expression CONTINENTAL =
+      Expression.compile("[东西南北中]欧$|[东西南北]亚$|东南亚$|[中近]东$|\\p{IsHan}{1,3}洲$");
+
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?:在(?:山区|牧区|林区|老区|灾区|农村)的|境内|所属|下属|所辖|下辖|管辖|辖区|首都|首府|省会|县城|城郊|郊区|沿海|沿江|沿岸|沿线|腹地|边境"
@@ -205,7 +210,8 @@ final class StatedParents {
     boolean abroad =
         parent.level() == Level.COUNTRY
             && !parent.name().equals("中国")
-            && child.unitType().equals("other-place");
+            && child.unitType().equals("other-place")
+            && !CONTINENTAL.isAt(child.name(), 0);
     return child.name().startsWith(parent.name())
         || inDistrict
         || abroad

@@ -22,8 +22,7 @@ final class Countable {
   private static final String NUMBERED_TOO = "村乡社镇校矿庄";
 
   /** 近两年|来粮食增产: the last two years, not nearly as many; 用了近两年, 近两年的时间 are a length. */
-  private static final Expression LATELY =
-      Expression.compile("(?:^|[，。；：、（“—　 ]|[但而因为是在由于从])近$");
+  private static final Expression LATELY = Expression.compile("(?:^|[，。；：、（“—　 ]|[但而因为是在由于从])近$");
 
   private static final Expression TIME_ITSELF = Expression.compile("的?(?:时间|工夫|功夫)|之久");
 
@@ -36,7 +35,8 @@ final class Countable {
   /** 风力达|十二级, 十级|大风: strength of wind, which is measured in ranks. */
   private static final Expression FORCE_BEFORE = Expression.compile("风力\\p{IsHan}{0,3}$");
 
-  private static final Expression FORCE_AFTER = Expression.compile("(?:以上|以下|左右)?的?(?:大|阵|台|强|暴)?风");
+  private static final Expression FORCE_AFTER =
+      Expression.compile("(?:以上|以下|左右)?的?(?:大|阵|台|强|暴)?风");
 
   /** What 两 counts although it is numbered with other numerals: 不到两月, 水陆两线. */
   private static final String COUNTED_BY_TWO = "月线期代班组队路";

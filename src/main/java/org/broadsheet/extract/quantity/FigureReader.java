@@ -161,11 +161,15 @@ final class FigureReader {
       return Optional.empty();
     }
     return last(text, through.end(), first)
-        .filter(last -> last.unit() != null)
-        .filter(last -> last.unit().kind() != Kind.ORDINAL || Countable.isForce(text, last))
+        .filter(last -> isCounted(text, last))
         .filter(last -> last.amount().high().compareTo(first.amount().low()) > 0)
         .filter(last -> first.unit() == null || sameUnit(first, last))
         .map(last -> inItsScale(text, first, last).through(last));
+  }
+
+  private static boolean isCounted(String text, Magnitude figure) {
+    Unit unit = figure.unit();
+    return unit != null && (unit.kind() != Kind.ORDINAL || Countable.isForce(text, figure));
   }
 
   /** 二百—三百万亩: 万 or 亿 said once is that of both ends; so is 千 or 百 after single digits, 三至四千斤. */
