@@ -36,8 +36,7 @@ record Neighbours(List<Hit> before, List<Hit> after, boolean alone) {
 
   /** Whether {@code hit} tells what someone went to do: 到机场欢迎. */
   boolean isAimOfGoing(Hit hit) {
-    return follows(VerbClass.GOING)
-        && hit.begin() - before.get(before.size() - 1).end() <= GOAL;
+    return follows(VerbClass.GOING) && hit.begin() - before.get(before.size() - 1).end() <= GOAL;
   }
 
   /** Whether {@code hit} tells how someone went to do what the next tells. */
