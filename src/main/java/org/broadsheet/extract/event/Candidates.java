@@ -68,7 +68,7 @@ record Candidates(
                 tokens,
                 sentence.text().substring(clause.begin(), hit.begin()),
                 sentence.text().substring(hit.end(), Math.max(hit.end(), clause.end())),
-                Neighbours.of(here, i),
+                Neighbours.of(here, i, hits.size() == 1),
                 surroundings,
                 earlier,
                 total.getOrDefault(word, 0) - earlier - 1,

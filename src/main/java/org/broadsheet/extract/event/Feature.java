@@ -1,6 +1,7 @@
 package org.broadsheet.extract.event;
 
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.broadsheet.extract.event.Surroundings.Sort;
 import org.broadsheet.extract.event.Trigger.Strength;
 import org.broadsheet.extract.pattern.Expression;
@@ -13,9 +14,18 @@ enum Feature {
   WEAK(at -> at.hit().trigger().strength() == Strength.WEAK),
   LONG_WORD(at -> at.hit().trigger().word().length() > 2),
   PERFECTIVE(after("^(?:[到出起成])?了")),
+  /** 到机场欢迎的有: what those did who are listed. */
+  OF_LISTED(after("^的(?:还|也)?(?:有|是)")),
   PERFECTIVE_LATER(after("^.*[^为除]了(?!解)")),
   ALREADY(before("已|业经|曾|先后|相继|陆续")),
   GOING_ON(before("正在|正|现在|目前|现正|普遍|纷纷|立即|随即|迅速|积极|最近|日前|开始")),
+  STILL(before("(?:仍|一直|继续|不断|始终)[^，的]{0,6}$")),
+  /** 据统计, 根据决定: where the report has it from. */
+  SOURCE(before("(?:^|[　 又另])(?:据|根据)[^，]*$")),
+  DISPOSED(before("把|将(?!军|领|来|要)")),
+  /** What somebody said. */
+  SAID(inHead("(?:说|指出|认为|表示|强调|谈|宣称|声称|道)[^，：。]{0,4}[，：]")),
+  INTRODUCING(at -> at.sentence().text().startsWith("：", at.clause().end())),
   ALSO(before("还|并|又|也|同时|另外|此外")),
   MODAL(before("必须|应当|应该|应|可以|能够|不能|能|可|需要|要(?!求)|会$")),
   NEGATED(before("不(?!断|仅|但|少|久|同)|没有|未|无|拒|从未|并非")),
@@ -33,7 +43,7 @@ enum Feature {
   OF_LATER(after("^[^了]+的(?!.*职务$)")),
   NOUN_NEXT(
       after(
-          "^(?:工作|运动|会议|大会|委员会|方针|政策|方法|办法|制度|情况|问题|经验|作用|任务|机关|单位|人员|员|者|力|率|量|额|站|厂|所|局|部|费|品|面积|条件|能力|水平|速度|过程|指标|标准|规模|成绩|成就|成果|技术|设备|措施|事业|基地|计划|责任|机构|小组|队|组|学校|热潮|高潮|生产|合作|手段|精神|性)")),
+          "^(?:工作|运动|会议|大会|委员会|方针|政策|方法|办法|制度|情况|问题|经验|作用|任务|机关|单位|人员|员|者|力|率|量|额|站|厂|所|局|部|费|品|面积|条件|能力|水平|速度|过程|指标|标准|规模|成绩|成就|成果|技术|设备|措施|事业|基地|计划|责任|机构|小组|队|组|学校|热潮|高潮|生产|合作|手段|精神|性|很|十分|非常|是(?!否))")),
   LISTED(at -> touches(at, '、')),
   SECOND(at -> at.neighbours().before().size() == 1),
   LATER(at -> at.neighbours().before().size() > 1),
@@ -49,6 +59,9 @@ enum Feature {
   PLACE_BEFORE(at -> at.isAfter(Sort.PLACE)),
   ACTOR_AFTER(at -> at.isBefore(Sort.ORGANIZATION) || at.isBefore(Sort.PERSON)),
   PLACE_AFTER(at -> at.isBefore(Sort.PLACE)),
+  /** 运抵徐州, 分赴各县: the place that it led to. */
+  PLACE_NEXT(Feature::leadsToPlace),
+  NAMED_JUST_BEFORE(Feature::hasNamedJustBefore),
   BARE(Candidate::isBare),
   /** The article has said the word once, twice, oftener. */
   TOLD_ONCE(at -> at.earlier() == 1),
@@ -66,6 +79,10 @@ enum Feature {
   GAINED(at -> at.neighbours().follows(VerbClass.GAIN)),
   CONDUCT_OF(at -> governs(VerbClass.CONDUCT, at)),
   CONDUCTED(at -> at.neighbours().follows(VerbClass.CONDUCT)),
+  GOING(at -> at.neighbours().isGoingToDo(at.hit())),
+  AIM_OF_GOING(at -> at.neighbours().isAimOfGoing(at.hit())),
+  /** The one trigger of a sentence that names something. */
+  ALONE(at -> at.neighbours().alone() && !at.isBare()),
   NEXT_FOLLOWS(at -> !at.neighbours().after().isEmpty()),
   NEXT_ENDS_CLAUSE(at -> at.neighbours().lastEnds(at.clause())),
   EXCLAIMED(inSentence("！.?$")),
@@ -77,6 +94,8 @@ enum Feature {
   NOUN_BEFORE(at -> at.tagBefore().startsWith("n") || at.tagBefore().startsWith("r")),
   VERB_BEFORE(at -> at.tagBefore().startsWith("v")),
   ADVERB_BEFORE(at -> at.tagBefore().startsWith("d") || at.tagBefore().startsWith("ad")),
+  TIME_BEFORE(at -> at.tagBefore().equals("t")),
+  LOCATIVE_BEFORE(at -> at.tagBefore().equals("f")),
   PREPOSITION_BEFORE(at -> at.tagBefore().startsWith("p")),
   ONE_VERB_BEFORE(at -> at.verbsBefore() == 1),
   VERBS_BEFORE(at -> at.verbsBefore() > 1),
@@ -136,6 +155,25 @@ enum Feature {
   private static Predicate<Candidate> inSentence(String form) {
     Expression expression = Expression.compile(form);
     return at -> expression.isIn(at.sentence().text());
+  }
+
+  private static Predicate<Candidate> inHead(String form) {
+    Expression expression = Expression.compile(form);
+    return at -> expression.isIn(at.sentence().text().substring(0, at.hit().begin()));
+  }
+
+  private static boolean leadsToPlace(Candidate at) {
+    int end = at.hit().end();
+    return !at.neighbours().isGoingToDo(at.hit())
+        && at.surroundings().begins(Sort.PLACE, end, end + 1);
+  }
+
+  /** Not of a verb that gives way to the next: 湖北省夺得丰收. */
+  private static boolean hasNamedJustBefore(Candidate at) {
+    int end = at.hit().begin();
+    return Stream.of(VerbClass.values()).noneMatch(verbs -> governs(verbs, at))
+        && Stream.of(Sort.PLACE, Sort.ORGANIZATION, Sort.PERSON)
+            .anyMatch(sort -> at.surroundings().ends(sort, end - 3, end));
   }
 
   private static boolean touches(Candidate at, char mark) {

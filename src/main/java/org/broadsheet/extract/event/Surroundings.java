@@ -69,6 +69,18 @@ record Surroundings(List<Thing> things) {
     return false;
   }
 
+  /** Whether something of a sort begins between two places, both included. */
+  boolean begins(Sort sort, int from, int to) {
+    return things.stream()
+        .anyMatch(thing -> thing.sort() == sort && from <= thing.begin() && thing.begin() <= to);
+  }
+
+  /** Whether something of a sort ends between two places, both included. */
+  boolean ends(Sort sort, int from, int to) {
+    return things.stream()
+        .anyMatch(thing -> thing.sort() == sort && from <= thing.end() && thing.end() <= to);
+  }
+
   /** From the file's code points to the sentence's UTF-16. */
   private record Offsets(NamedText text, Sentence sentence) {
     Thing thing(Sort sort, Span span) {

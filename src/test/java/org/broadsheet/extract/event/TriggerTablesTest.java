@@ -42,6 +42,12 @@ class TriggerTablesTest {
         .isEqualTo(features);
   }
 
+  @Test
+  void everyTypeIsWeighed() {
+    assertThat(column(Table.rows(TriggerTablesTest.class, "type-weights.tsv"), "type"))
+        .isEqualTo(column(TYPES, "type"));
+  }
+
   private static Set<String> column(List<CSVRecord> rows, String name) {
     return rows.stream().map(row -> row.get(name)).collect(Collectors.toSet());
   }
