@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
   private static final Expression RUNS_THROUGH =
-      Expression.compile("[河江湖海渠路线谷山岭麓]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
+      Expression.compile("[河江湖海渠路线谷山岭麓]$|隧道$|大堤$|运河$|山脉$|流域$|高原$|平原$");
 
   private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
