@@ -28,8 +28,7 @@ final class BracketedLines {
     Search line = LINE.in(passage.text());
     while (line.find()) {
       String first = line.groupOrNull("a");
-      String pair =
-          first == null ? line.group("c") + line.group("d") : first + line.group("b");
+      String pair = first == null ? line.group("c") + line.group("d") : first + line.group("b");
       String kind = line.groupOrNull("kind");
       boolean section = SECTION.equals(kind);
       boolean ofALine = spans.endingAt(line.start()).filter(this::isLine).isPresent();

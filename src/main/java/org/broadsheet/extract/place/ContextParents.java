@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
   private static final Expression RUNS_THROUGH =
-      Expression.compile("[河江湖海渠路线谷山岭麓]$|隧道$|运河$|山脉$|流域$|高原$|平原$");
+      Expression.compile("[河江湖海渠路线谷山岭麓]$|隧道$|大堤$|运河$|山脉$|流域$|高原$|平原$");
 
   private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
@@ -21,17 +21,16 @@ final class ContextParents {
 
   private static final Expression AMONG = Expression.compile("^(?:等[^，。]{0,4})?(?:之间|交界)");
 
-  private static final Expression THIS_DISTRICT =
-      Expression.compile("(?:[该这本此]|这一?个|全)(?:专区|地区|区|自治州|州)");
-
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
 
   private final Scene scene;
   private final GazetteerParents listed;
   private final BaseAreaParents baseAreas;
   private final LeftBehind leftBehind;
+  private final PrefecturesSpokenOf prefectures;
 
-  ContextParents(Scene scene, GazetteerParents listed) {
+  ContextParents(Scene scene, GazetteerParents listed, PrefecturesSpokenOf prefectures) {
+    this.prefectures = prefectures;
     this.scene = scene;
     this.listed = listed;
     this.baseAreas = new BaseAreaParents(scene, listed);
@@ -108,7 +107,8 @@ final class ContextParents {
           && !isOneOfCommunes(j)
           && !leftBehind.isSo(i, j)) {
         return isSiteBehindAList(child, j)
-            ? prefectureOfSentence(j)
+            ? prefectures
+                .ofSentence(j)
                 .map(list -> new PartOfPlace(child, list.parent(), list.parentMention()))
             : Optional.of(new PartOfPlace(child, before.place(), before));
       }
@@ -267,56 +267,6 @@ final class ContextParents {
     return countries.stream().map(PlaceMention::place).distinct().count() == 1
         ? Optional.of(new PartOfPlace(child, countries.get(0).place(), countries.get(0)))
         : Optional.empty();
-  }
-
-  /** The special district that the sentence named before. */
-  Optional<PartOfPlace> prefectureOfSentence(int i) {
-    PlaceMention child = scene.mention(i);
-    int sentence = scene.sentence(child);
-    for (int j = i - 1; j >= 0; j--) {
-      PlaceMention before = scene.mention(j);
-      if (scene.sentence(before) != sentence || before.place().level() == Level.PROVINCE) {
-        return Optional.empty();
-      }
-      if (before.place().level() == Level.PREFECTURE
-          && !before.place().unitType().endsWith("city")) {
-        if (isBesideTheNext(j)) {
-          return Optional.empty();
-        }
-        return Optional.of(new PartOfPlace(child, before.place(), before));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * 这个专区半山半地的|灌县、彭县: the only special district of the paragraph, where the sentence points back to
-   * it or the gazetteer has the county under it at another time.
-   */
-  Optional<PartOfPlace> prefectureOfParagraph(int i) {
-    PlaceMention child = scene.mention(i);
-    List<PlaceMention> districts =
-        scene.mentions().stream()
-            .filter(mention -> scene.paragraph(mention) == scene.paragraph(child))
-            .filter(mention -> mention.place().level() == Level.PREFECTURE)
-            .filter(mention -> !mention.place().unitType().endsWith("city"))
-            .toList();
-    if (districts.stream().map(PlaceMention::place).distinct().count() != 1
-        || districts.get(0).begin() > child.begin()) {
-      return Optional.empty();
-    }
-    PlaceMention district = districts.get(0);
-    return THIS_DISTRICT.isIn(scene.sentenceUpTo(child))
-            || listed.isPrefectureOf(district.place(), child.place())
-        ? Optional.of(new PartOfPlace(child, district.place(), district))
-        : Optional.empty();
-  }
-
-  /** 某自治州以及|鄯善、托克逊等县: counties that are named beside a prefecture do not lie in it. */
-  private boolean isBesideTheNext(int prefecture) {
-    int from = scene.mention(prefecture).end();
-    int to = scene.mention(prefecture + 1).begin();
-    return from < to && PartOfFinder.JOINT.matcher(scene.text(from, to)).matches();
   }
 
   /** Where the gazetteer is silent: the text's only province. */

@@ -5,7 +5,9 @@ import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.gazetteer.UnitType;
 
-/** The town of a county by the county's bare name, where the text names the county as well: 武安|城. */
+/**
+ * The town of a county by the county's bare name, where the text names the county as well: 武安|城.
+ */
 final class CountyTowns {
   /** What a town is named by, with the county's bare name before it. */
   static final String TOWN = "城";

@@ -145,14 +145,16 @@ final class Enumerations {
         .toList();
   }
 
-  /** 浑水沟、西山乡等地, 黄岭、范村等地, 南坡子、孙定屯两处据点: one member is known or a village, or there are as many as it says. */
+  /**
+   * 浑水沟、西山乡等地, 黄岭、范村等地, 南坡子、孙定屯两处据点: one member is known or a village, or there are as many as it
+   * says.
+   */
   private static boolean isWhole(Spans spans, List<NameSpan> members, @Nullable String counted) {
     boolean known =
         members.stream()
             .anyMatch(
                 member ->
-                    spans.beginningAt(member.begin()).isPresent()
-                        || VILLAGE.isIn(member.name()));
+                    spans.beginningAt(member.begin()).isPresent() || VILLAGE.isIn(member.name()));
     return members.size() > 1 && (counted == null ? known : count(counted) == members.size());
   }
 
@@ -182,7 +184,8 @@ final class Enumerations {
         && names.isCounty(member.name())
         && spans.all().stream()
             .filter(other -> other.form() == Form.SHORT || other.form() == Form.FULL)
-            .filter(other -> members.stream().noneMatch(listed -> listed.name().equals(other.name())))
+            .filter(
+                other -> members.stream().noneMatch(listed -> listed.name().equals(other.name())))
             .allMatch(
                 other ->
                     !above.contains(PlaceNaming.stem(other.name()))

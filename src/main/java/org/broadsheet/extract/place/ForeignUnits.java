@@ -108,7 +108,7 @@ final class ForeignUnits {
   private static boolean isAbroad(KnownPlace place) {
     return switch (place.kind()) {
       case COUNTRY -> !place.name().equals("中国");
-      case CITY -> !"台湾".equals(place.parent());
+      case CITY -> place.parent() != null && !place.parent().equals("台湾");
       case GREATER_REGION, BASE_AREA, TERRITORY, LEAGUE, SITE, PLACE -> false;
     };
   }

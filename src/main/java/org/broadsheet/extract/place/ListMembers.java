@@ -80,9 +80,7 @@ final class ListMembers {
         .filter(name -> Sites.CHARACTERS.indexOf(passage.at(end - 1)) >= 0)
         .filter(name -> joint(passage, name.begin()) > 0 || !Han.is(passage.at(name.begin() - 1)))
         .map(NameSpan::begin)
-        .map(
-            begin ->
-                new NameSpan(begin, end, passage.text().substring(begin, end), Form.LISTED));
+        .map(begin -> new NameSpan(begin, end, passage.text().substring(begin, end), Form.LISTED));
   }
 
   /** A member that is not among the names yet: all the characters since the joint before. */

@@ -36,8 +36,8 @@ final class NameStart {
   /** 支援|县乡: counties and townships. */
   private static final String COUNTY_AND = "县市";
 
-  /** 部队|献旗, 悬挂半旗: a flag is no banner. */
-  private static final String FLAG = "献授赠送插升举夺半挂降";
+  /** 部队|献旗, 悬挂半旗, 手执小旗: a flag is no banner. */
+  private static final String FLAG = "献授赠送插升举夺半挂降小彩锦执持摇挥";
 
   private static final String UNIT_ENDS = "区镇乡县";
 

@@ -29,9 +29,9 @@ final class NameSurroundings {
   /** 最高|棉产量, 提高|棉花产量: an adverb and the adjective that a name seems to begin with. */
   private static final Expression DEGREE = Expression.compile("[最很][\\p{IsHan}]|[更较提]高|[更较][大新长]");
 
-  /** 正阳|关, 木兰|溪: a pass or a stream, named like a county; no 关于, 关心, 关税. */
+  /** 正阳|关, 木兰|溪: a pass or a stream, named like a county; no 关于, 关心, 关税, no 陕西|关中. */
   private static final Expression PASS_OR_STREAM =
-      Expression.compile("关(?![于心系键怀闭注门节头切税押防停厂])|溪(?=[、等两流水上下])");
+      Expression.compile("关(?![中于心系键怀闭注门节头切税押防停厂])|溪(?=[、等两流水上下])");
 
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
 

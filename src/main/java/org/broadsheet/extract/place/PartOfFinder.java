@@ -23,13 +23,15 @@ final class PartOfFinder {
   private final StatedParents stated;
   private final GazetteerParents listed;
   private final ContextParents context;
+  private final PrefecturesSpokenOf prefectures;
   private final Map<Place, Map<Place, PartOfPlace>> found = new LinkedHashMap<>();
 
   PartOfFinder(PlaceNames names, Passage passage, List<PlaceMention> mentions) {
     this.scene = new Scene(passage, mentions);
     this.listed = new GazetteerParents(names, scene);
     this.stated = new StatedParents(scene, listed);
-    this.context = new ContextParents(scene, listed);
+    this.prefectures = new PrefecturesSpokenOf(scene, listed);
+    this.context = new ContextParents(scene, listed, prefectures);
   }
 
   List<PartOfPlace> find() {
@@ -50,14 +52,11 @@ final class PartOfFinder {
       listed.of(child).ifPresent(this::add);
     }
     if (listed.lacksPrefecture(child.place())) {
-      context
-          .prefectureOfSentence(i)
-          .or(() -> context.prefectureOfParagraph(i))
-          .ifPresent(this::add);
+      prefectures.ofSentence(i).or(() -> prefectures.ofParagraph(i)).ifPresent(this::add);
     }
     if (!found.containsKey(child.place())) {
-      context
-          .prefectureOfSentence(i)
+      prefectures
+          .ofSentence(i)
           .filter(partOf -> listed.isPrefectureOf(partOf.parent(), child.place()))
           .or(() -> context.of(i))
           .or(() -> bySibling(i))

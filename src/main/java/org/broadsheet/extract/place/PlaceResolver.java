@@ -2,6 +2,7 @@ package org.broadsheet.extract.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ final class PlaceResolver {
   private final Map<String, Place> byStem = new LinkedHashMap<>();
   private final Set<UnitId> provinces = new LinkedHashSet<>();
 
+  /** Greater regions that the passage also names as administrations: 华北 of a text on 华北区. */
+  private final Set<String> namedAsUnit = new HashSet<>();
+
   PlaceResolver(PlaceNames names, Passage passage) {
     this.names = names;
     this.gazetteer = names.gazetteer();
@@ -49,6 +53,11 @@ final class PlaceResolver {
 
   /** The mentions of all names, in text order. */
   List<PlaceMention> resolve(List<NameSpan> spans) {
+    spans.stream()
+        .filter(span -> span.form() == NameSpan.Form.KNOWN && span.name().endsWith("区"))
+        .flatMap(span -> names.known().named(span.name()).stream())
+        .filter(known -> known.kind() == KnownPlace.Kind.GREATER_REGION)
+        .forEach(known -> namedAsUnit.add(known.name()));
     spans.stream().filter(span -> names.isProvince(span.name())).forEach(this::noteProvince);
     spans.stream()
         .filter(span -> tellsItsType(span))
@@ -191,7 +200,7 @@ final class PlaceResolver {
       return unit(span, before);
     }
     KnownPlace known = place.orElseGet(() -> names.known().named(span.name()).get(0));
-    return greaterRegion(span.name())
+    return greaterRegion(namedAsUnit.contains(known.name()) ? known.name() + "区" : span.name())
         .map(unit -> PlaceNaming.linked(known, unit))
         .orElseGet(() -> PlaceNaming.of(known));
   }

@@ -24,8 +24,7 @@ final class Roads {
 
   /** 川滇东路: of several roads between two provinces the one further east. */
   private static final Expression ONE_OF_TWO =
-      Expression.compile(
-          "[冀晋苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕甘青宁新藏康绥察热]{2}[东西南北中]路(?![军线过进出由来去上经])");
+      Expression.compile("[冀晋苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕甘青宁新藏康绥察热]{2}[东西南北中]路(?![军线过进出由来去上经])");
 
   private static final Expression NUMBERED = Expression.compile("第?[一二三四五六七八九十百0-9]{1,4}号公路");
 

@@ -88,8 +88,7 @@ final class Scene {
   /** Whether a mention stands in the first sentence of its paragraph. */
   boolean opensItsParagraph(PlaceMention mention) {
     int sentence = sentence(mention);
-    return sentence == 0
-        || passage.sentences().get(sentence - 1).paragraph() != paragraph(mention);
+    return sentence == 0 || passage.sentences().get(sentence - 1).paragraph() != paragraph(mention);
   }
 
   /** The words of a mention's sentence that stand before it. */

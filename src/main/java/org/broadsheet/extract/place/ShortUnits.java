@@ -8,8 +8,8 @@ import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.gazetteer.UnitType;
 
 /**
- * Provinces and municipalities by their one character where their kind stands behind it: 川省公路, 京、津两市,
- * 京津沪三市. 新省 and 宁省 are left out, which can be new or any.
+ * Provinces and municipalities by their one character where their kind stands behind it: 川省公路,
+ * 京、津两市, 京津沪三市. 新省 and 宁省 are left out, which can be new or any.
  */
 final class ShortUnits {
   private static final Expression PROVINCE = Expression.compile("[冀晋鲁豫苏浙皖赣鄂湘粤桂川滇黔闽陕甘绥热]省(?!城?市|里)");

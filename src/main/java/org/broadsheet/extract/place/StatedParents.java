@@ -46,7 +46,8 @@ final class StatedParents {
   private static final Pattern AWAY = Pattern.compile("(?:以|城)?[东西南北]{1,2}(?!部)");
 
   /** 重庆内江|间, 太原榆次|公路: two ends of a stretch. */
-  private static final Pattern STRETCH = Pattern.compile("之?间(?!隔)|[一全]?段(?!时)|一线|[公铁]路(?![局桥])|线(?!路)");
+  private static final Pattern STRETCH =
+      Pattern.compile("之?间(?!隔)|[一全]?段(?!时)|一线|[公铁]路(?![局桥])|线(?!路)");
 
   private static final Pattern BRACKETED = Pattern.compile("[）)]$");
   private final Scene scene;
