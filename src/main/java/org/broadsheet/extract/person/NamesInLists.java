@@ -2,6 +2,7 @@ package org.broadsheet.extract.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.LostCharacter;
@@ -9,7 +10,7 @@ import org.broadsheet.extract.lexicon.Passage;
 
 /**
  * Names beside names in a list: what stands between 、 after or before a name that is sure. Names
- * after one with a post share it, unless they have their own.
+ * after one with a post share it, unless they have their own; so do those of a roster under a post.
  */
 final class NamesInLists {
   private static final int LONGEST = 16;
@@ -38,6 +39,7 @@ final class NamesInLists {
         at = skipBrackets(end.getAsInt());
         end = next(at, sure.posts());
       }
+      mentions.addAll(behindHeading(sure, at));
       OptionalInt begin = previous(sure.begin());
       while (begin.isPresent()) {
         int from = begin.getAsInt();
@@ -46,6 +48,40 @@ final class NamesInLists {
       }
     }
     return mentions;
+  }
+
+  /** 委员：|甲某　乙某: the names of a roster whose heading gives its first a post. */
+  private List<PersonMention> behindHeading(PersonMention first, int end) {
+    List<PersonMention> mentions = new ArrayList<>();
+    if (first.posts().isEmpty() || "：:".indexOf(passage.at(beforeBlanks(first.begin()) - 1)) < 0) {
+      return mentions;
+    }
+    Optional<PersonMention> next = inRoster(end);
+    while (next.isPresent()) {
+      PersonMention known = next.get();
+      mentions.add(mention(known.begin(), known.end(), first.posts()));
+      next = inRoster(skipBrackets(known.end()));
+    }
+    return mentions;
+  }
+
+  /** The name without a post that stands behind nothing but blanks. */
+  private Optional<PersonMention> inRoster(int end) {
+    int at = end;
+    while (Character.isWhitespace(passage.at(at))) {
+      at++;
+    }
+    return at == end
+        ? Optional.empty()
+        : spans.beginningAt(at).filter(known -> known.posts().isEmpty());
+  }
+
+  private int beforeBlanks(int begin) {
+    int at = begin;
+    while (Character.isWhitespace(passage.at(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /**
