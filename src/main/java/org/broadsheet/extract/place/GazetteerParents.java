@@ -27,10 +27,7 @@ final class GazetteerParents {
     this.scene = scene;
   }
 
-  /**
-   * The nearest ancestor that the gazetteer knows on the day and the text names; before the
-   * People's Republic no greater region, whose extent it then does not know.
-   */
+  /** The nearest ancestor that the gazetteer knows on the day and the text names. */
   Optional<PartOfPlace> of(PlaceMention child) {
     Optional<UnitId> unit = child.place().linked();
     if (unit.isEmpty()) {
@@ -38,8 +35,7 @@ final class GazetteerParents {
     }
     for (UnitId ancestor : gazetteer.ancestorsOn(unit.get(), scene.day())) {
       for (Place place : scene.inBody()) {
-        boolean known = place.level() != Level.GREATER_REGION || !scene.ofBaseAreas();
-        if (known && place.linked().equals(Optional.of(ancestor)) && isNear(place, child)) {
+        if (place.linked().equals(Optional.of(ancestor)) && isNear(place, child)) {
           return Optional.of(new PartOfPlace(child, place, null));
         }
       }
