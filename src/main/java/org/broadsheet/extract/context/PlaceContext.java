@@ -73,7 +73,8 @@ public final class PlaceContext {
     List<Mention> places = places(sentence.span());
     for (Mention place : places) {
       boolean larger = places.stream().anyMatch(next -> next.begin() == place.end());
-      if (!larger && !WATERS.matcher(text.entity(place).name().getOrDefault("zh-Hans", "")).find()) {
+      if (!larger
+          && !WATERS.matcher(text.entity(place).name().getOrDefault("zh-Hans", "")).find()) {
         told.put(place.begin(), text.entity(place).id());
       }
     }

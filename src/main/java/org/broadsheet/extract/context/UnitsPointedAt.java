@@ -18,8 +18,8 @@ import org.broadsheet.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit that a statement means without its name: 全县, 该区, 这个公社 is the unit of that kind that
- * the report has named last, or in which what it has named last lies; 各县 stands for the unit above
+ * The unit that a statement means without its name: 全县, 该区, 这个公社 is the unit of that kind that the
+ * report has named last, or in which what it has named last lies; 各县 stands for the unit above
  * counties.
  */
 public record UnitsPointedAt(NamedText text) {
@@ -70,8 +70,7 @@ public record UnitsPointedAt(NamedText text) {
           Map.entry("生产大队", Set.of("brigade")),
           Map.entry("队", Set.of("brigade")),
           Map.entry(
-              "区",
-              Set.of("autonomous-region", "special-district", "prefecture", "district")));
+              "区", Set.of("autonomous-region", "special-district", "prefecture", "district")));
 
   /** What is above the units of 各县, 各乡. */
   private static final Map<String, Set<String>> ABOVE =
@@ -150,6 +149,6 @@ public record UnitsPointedAt(NamedText text) {
 
   private static boolean is(Entity place, Set<String> types, @Nullable Pattern end) {
     return types.contains(String.valueOf(place.unitType()))
-        || end != null && end.matcher(place.name().getOrDefault("zh-Hans", "")).find();
+        || (end != null && end.matcher(place.name().getOrDefault("zh-Hans", "")).find());
   }
 }

@@ -1,6 +1,5 @@
 package org.broadsheet.extract.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +15,9 @@ import org.broadsheet.extract.text.Sentence;
 
 /**
  * Where an event happened. Of its clause, else of the nearest before it that says anything: the
- * places, else the unit that it points back to, 全县, else the seats of its bodies. Where the sentence
- * says nothing: where the meeting is held that it goes on about, else what the text before speaks of.
+ * places, else the unit that it points back to, 全县, else the seats of its bodies. Where the
+ * sentence says nothing: where the meeting is held that it goes on about, else what the text before
+ * speaks of.
  */
 record EventPlaces(
     NamedText text,

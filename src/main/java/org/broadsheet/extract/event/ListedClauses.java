@@ -10,8 +10,7 @@ import org.broadsheet.extract.context.NamedText;
 
 /**
  * The clause of an event and those before it. A list of places that goes on behind a comma is one
- * clause with what follows, 山东苍山、沛县，平原省安阳，河南省伊川等县|均已发生; so is one that 发生虫害的有
- * opens.
+ * clause with what follows, 山东苍山、沛县，平原省安阳，河南省伊川等县|均已发生; so is one that 发生虫害的有 opens.
  */
 record ListedClauses(NamedText text) {
   private static final Pattern OPENS = Pattern.compile("的[^，。]{0,6}有");
@@ -53,17 +52,15 @@ record ListedClauses(NamedText text) {
     List<Mention> there = places(next);
     return !here.isEmpty()
         && !there.isEmpty()
-        && BEGIN.matcher(slice(next.begin(), there.get(0).begin())).matches()
-        && END.matcher(slice(here.get(here.size() - 1).end(), clause.end())).matches();
+        && BEGIN.matcher(words(next.begin(), there.get(0).begin())).matches()
+        && END.matcher(words(here.get(here.size() - 1).end(), clause.end())).matches();
   }
 
   private List<Mention> places(Span clause) {
-    return text.within(clause).stream()
-        .filter(mention -> text.names(mention, Kind.place))
-        .toList();
+    return text.within(clause).stream().filter(mention -> text.names(mention, Kind.place)).toList();
   }
 
-  private String slice(int begin, int end) {
-    return begin >= end ? "" : text.reading().source().slice(new Span(begin, end));
+  private String words(int from, int to) {
+    return from >= to ? "" : text.reading().source().slice(new Span(from, to));
   }
 }

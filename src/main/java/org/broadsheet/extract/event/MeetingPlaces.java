@@ -9,14 +9,13 @@ import org.broadsheet.extract.context.NamedText;
 import org.broadsheet.extract.text.Sentence;
 
 /**
- * Where the meeting goes on that a report tells of further: 在南宁市召开扩大会议 is where 会议 decides and
- * what is said 会上, until another meeting is told of.
+ * Where the meeting goes on that a report tells of further: 在南宁市召开扩大会议 is where 会议 decides and what
+ * is said 会上, until another meeting is told of.
  */
 record MeetingPlaces(NamedText text) {
   private static final Pattern AT = Pattern.compile("[在于]$");
   private static final Pattern HELD = Pattern.compile("^[^，。；：]{0,12}(?:召开|举行|开幕|揭幕|闭幕|开会|集会)");
-  private static final Pattern MEETING =
-      Pattern.compile("会上|会后|会议|(?<!委员|代表)大会(?!堂)|与会|代表们|代表会");
+  private static final Pattern MEETING = Pattern.compile("会上|会后|会议|(?<!委员|代表)大会(?!堂)|与会|代表们|代表会");
 
   /** Entity id of the place of the meeting that a sentence goes on about. */
   Optional<String> of(Sentence sentence) {
@@ -41,12 +40,12 @@ record MeetingPlaces(NamedText text) {
 
   private boolean isHeld(Mention place) {
     Span half = text.reading().half().span();
-    String before = slice(Math.max(half.begin(), place.begin() - 1), place.begin());
-    String after = slice(place.end(), Math.min(half.end(), place.end() + 16));
+    String before = words(Math.max(half.begin(), place.begin() - 1), place.begin());
+    String after = words(place.end(), Math.min(half.end(), place.end() + 16));
     return AT.matcher(before).find() && HELD.matcher(after).find();
   }
 
-  private String slice(int begin, int end) {
-    return begin >= end ? "" : text.reading().source().slice(new Span(begin, end));
+  private String words(int from, int to) {
+    return from >= to ? "" : text.reading().source().slice(new Span(from, to));
   }
 }

@@ -10,19 +10,21 @@ import org.broadsheet.extract.context.NamedText;
 import org.broadsheet.extract.text.Dateline;
 
 /**
- * Which of the places of a clause an event happened in. Of 江苏省宜兴县 and 闽江上游的南平专区 only the
- * last counts; where the clause says where, 在南宁市, or whither, 返回大马士革, that alone; what only says
- * whose a delegate is, 肯尼亚代表团, does not.
+ * Which of the places of a clause an event happened in. Of 江苏省宜兴县 and 闽江上游的南平专区 only the last
+ * counts; where the clause says where, 在南宁市, or whither, 返回大马士革, that alone; what only says whose a
+ * delegate is, 肯尼亚代表团, does not.
  */
 record PlacesOfClause(NamedText text) {
   /** Between a larger place and one in it: 皖北区|的|萧县, 东江|下游关键地区的|石龙. */
   private static final Pattern QUALIFIED = Pattern.compile("[^，、；：。和及与向到从在]{0,9}的|");
 
   /** Between the members of a list: 、 and what brackets and numbers a member has. */
-  private static final Pattern LISTED = Pattern.compile("(?:[（(][^）)]{1,8}[）)])?(?:、|和|及|与|以及|两[县市地区]、?)?");
+  private static final Pattern LISTED =
+      Pattern.compile("(?:[（(][^）)]{1,8}[）)])?(?:、|和|及|与|以及|两[县市地区]、?)?");
 
   /** Before the place where something happens. */
-  private static final Pattern AT = Pattern.compile("(?:在|于|赴|来到|到达|抵达|前往|开往|运往|送往|运到|送到|返回|回到|离开|[到抵])$");
+  private static final Pattern AT =
+      Pattern.compile("(?:在|于|赴|来到|到达|抵达|前往|开往|运往|送往|运到|送到|返回|回到|离开|[到抵])$");
 
   /** Before a body that is asked, told or heard. */
   private static final Pattern TO = Pattern.compile("(?:[向对同给]|听取|传达|根据|按照|遵照|执行)了?$");
@@ -55,7 +57,7 @@ record PlacesOfClause(NamedText text) {
 
   private boolean isQualifier(Mention larger, Mention next) {
     return larger.end() <= next.begin()
-        && QUALIFIED.matcher(between(larger.end(), next.begin())).matches();
+        && QUALIFIED.matcher(words(larger.end(), next.begin())).matches();
   }
 
   /** The last place that the clause says it happened in or ended at, with those listed after it. */
@@ -64,7 +66,7 @@ record PlacesOfClause(NamedText text) {
     for (int i = 0; i < places.size(); i++) {
       Mention place = places.get(i);
       boolean first = i == 0 || !isQualifier(places.get(i - 1), place);
-      if (first && AT.matcher(between(stretch.begin(), place.begin())).find()) {
+      if (first && AT.matcher(words(stretch.begin(), place.begin())).find()) {
         from = i;
       }
     }
@@ -74,7 +76,7 @@ record PlacesOfClause(NamedText text) {
       boolean goesOn =
           i == from
               || isQualifier(places.get(i - 1), place)
-              || LISTED.matcher(between(places.get(i - 1).end(), place.begin())).matches();
+              || LISTED.matcher(words(places.get(i - 1).end(), place.begin())).matches();
       if (!goesOn) {
         break;
       }
@@ -87,14 +89,14 @@ record PlacesOfClause(NamedText text) {
 
   private boolean isWhose(Mention mention) {
     return "country".equals(text.entity(mention).unitType())
-        && WHOSE.matcher(between(mention.end(), end(mention))).find();
+        && WHOSE.matcher(words(mention.end(), end(mention))).find();
   }
 
-  /** Within the title of a law or book, or in the name of a body that is only asked or told. */
+  /** In the name of a law of the whole country, or of a body that is only asked or told. */
   private boolean isTold(Mention place) {
     int begin = Math.max(text.reading().half().span().begin(), place.begin() - 6);
-    return TO.matcher(between(begin, place.begin())).find() && inBody(place)
-        || OWN_LAW.matcher(between(place.begin(), end(place))).find();
+    return (inBody(place) && TO.matcher(words(begin, place.begin())).find())
+        || OWN_LAW.matcher(words(place.begin(), end(place))).find();
   }
 
   private boolean inBody(Mention place) {
@@ -108,8 +110,8 @@ record PlacesOfClause(NamedText text) {
     return Math.min(mention.end() + 20, text.reading().half().span().end());
   }
 
-  private String between(int begin, int end) {
-    return begin >= end ? "" : text.reading().source().slice(new Span(begin, end));
+  private String words(int from, int to) {
+    return from >= to ? "" : text.reading().source().slice(new Span(from, to));
   }
 
   private boolean inDateline(Mention mention) {
