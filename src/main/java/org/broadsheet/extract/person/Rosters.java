@@ -10,7 +10,8 @@ import org.broadsheet.extract.pattern.Search;
 
 /**
  * Lines of names set apart by blanks, as the lists of a presidium and the signatures under a letter
- * are printed; a name of two characters is set wide: 王　明　欧阳钦　史　良（女）.
+ * are printed, with or without a heading before a colon; a name of two characters is set wide:
+ * 委员：王　明　欧阳钦　史　良（女）.
  */
 final class Rosters {
   private static final Expression LINE = Expression.compile("[^\\r\\n]+");
@@ -37,10 +38,16 @@ final class Rosters {
     Search line = LINE.in(passage.text());
     while (line.find()) {
       if (passage.text().substring(line.start(), line.end()).strip().length() > 3) {
-        mentions.addAll(inLine(line.start(), line.end()));
+        mentions.addAll(inLine(behindHeading(line.start(), line.end()), line.end()));
       }
     }
     return mentions;
+  }
+
+  /** 副主席：|甲某　乙某. */
+  private int behindHeading(int begin, int end) {
+    int colon = passage.text().substring(begin, end).lastIndexOf('：');
+    return begin + colon + 1;
   }
 
   private List<PersonMention> inLine(int begin, int end) {

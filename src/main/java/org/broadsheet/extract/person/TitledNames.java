@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitledNames {
   /** Between a title and the name: a form of address, blanks, another title. */
-  private static final Pattern BETWEEN = Pattern.compile("[\\s　：:“”]{0,4}");
+  private static final Pattern BETWEEN = Pattern.compile("[：:]\\s*\\R\\s*|[\\s　：:“”]{0,4}");
 
   /** Between a post and who was elected to it: 主任为陈某. */
   private static final Pattern IS = Pattern.compile("[为是](?!否)[：:]?");
