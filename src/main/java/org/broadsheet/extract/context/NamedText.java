@@ -55,6 +55,11 @@ public record NamedText(Reading reading, Map<String, Entity> entities, List<Ment
     return within;
   }
 
+  /** The characters from one position to another; none where they meet or overlap. */
+  public String words(int from, int to) {
+    return from >= to ? "" : reading.source().slice(new Span(from, to));
+  }
+
   /** Whether a name shares a character with a stretch. */
   public boolean overlaps(Span span) {
     for (Mention mention : mentions) {

@@ -52,15 +52,11 @@ record ListedClauses(NamedText text) {
     List<Mention> there = places(next);
     return !here.isEmpty()
         && !there.isEmpty()
-        && BEGIN.matcher(words(next.begin(), there.get(0).begin())).matches()
-        && END.matcher(words(here.get(here.size() - 1).end(), clause.end())).matches();
+        && BEGIN.matcher(text.words(next.begin(), there.get(0).begin())).matches()
+        && END.matcher(text.words(here.get(here.size() - 1).end(), clause.end())).matches();
   }
 
   private List<Mention> places(Span clause) {
     return text.within(clause).stream().filter(mention -> text.names(mention, Kind.place)).toList();
-  }
-
-  private String words(int from, int to) {
-    return from >= to ? "" : text.reading().source().slice(new Span(from, to));
   }
 }

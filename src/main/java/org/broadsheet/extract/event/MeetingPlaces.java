@@ -40,12 +40,8 @@ record MeetingPlaces(NamedText text) {
 
   private boolean isHeld(Mention place) {
     Span half = text.reading().half().span();
-    String before = words(Math.max(half.begin(), place.begin() - 1), place.begin());
-    String after = words(place.end(), Math.min(half.end(), place.end() + 16));
+    String before = text.words(Math.max(half.begin(), place.begin() - 1), place.begin());
+    String after = text.words(place.end(), Math.min(half.end(), place.end() + 16));
     return AT.matcher(before).find() && HELD.matcher(after).find();
-  }
-
-  private String words(int from, int to) {
-    return from >= to ? "" : text.reading().source().slice(new Span(from, to));
   }
 }

@@ -57,7 +57,7 @@ record PlacesOfClause(NamedText text) {
 
   private boolean isQualifier(Mention larger, Mention next) {
     return larger.end() <= next.begin()
-        && QUALIFIED.matcher(words(larger.end(), next.begin())).matches();
+        && QUALIFIED.matcher(text.words(larger.end(), next.begin())).matches();
   }
 
   /** The last place that the clause says it happened in or ended at, with those listed after it. */
@@ -66,7 +66,7 @@ record PlacesOfClause(NamedText text) {
     for (int i = 0; i < places.size(); i++) {
       Mention place = places.get(i);
       boolean first = i == 0 || !isQualifier(places.get(i - 1), place);
-      if (first && AT.matcher(words(stretch.begin(), place.begin())).find()) {
+      if (first && AT.matcher(text.words(stretch.begin(), place.begin())).find()) {
         from = i;
       }
     }
@@ -76,7 +76,7 @@ record PlacesOfClause(NamedText text) {
       boolean goesOn =
           i == from
               || isQualifier(places.get(i - 1), place)
-              || LISTED.matcher(words(places.get(i - 1).end(), place.begin())).matches();
+              || LISTED.matcher(text.words(places.get(i - 1).end(), place.begin())).matches();
       if (!goesOn) {
         break;
       }
@@ -89,14 +89,14 @@ record PlacesOfClause(NamedText text) {
 
   private boolean isWhose(Mention mention) {
     return "country".equals(text.entity(mention).unitType())
-        && WHOSE.matcher(words(mention.end(), end(mention))).find();
+        && WHOSE.matcher(text.words(mention.end(), end(mention))).find();
   }
 
   /** In the name of a law of the whole country, or of a body that is only asked or told. */
   private boolean isTold(Mention place) {
     int begin = Math.max(text.reading().half().span().begin(), place.begin() - 6);
-    return (inBody(place) && TO.matcher(words(begin, place.begin())).find())
-        || OWN_LAW.matcher(words(place.begin(), end(place))).find();
+    return (inBody(place) && TO.matcher(text.words(begin, place.begin())).find())
+        || OWN_LAW.matcher(text.words(place.begin(), end(place))).find();
   }
 
   private boolean inBody(Mention place) {
@@ -108,10 +108,6 @@ record PlacesOfClause(NamedText text) {
 
   private int end(Mention mention) {
     return Math.min(mention.end() + 20, text.reading().half().span().end());
-  }
-
-  private String words(int from, int to) {
-    return from >= to ? "" : text.reading().source().slice(new Span(from, to));
   }
 
   private boolean inDateline(Mention mention) {
