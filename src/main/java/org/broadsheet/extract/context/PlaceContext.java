@@ -1,9 +1,10 @@
 package org.broadsheet.extract.context;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.Kind;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Which place a statement is about when it names none beside it: the last one named before it in
  * the sentence, else what the sentences before it in its paragraph begin with, nearest first: a
  * place, a unit pointed back to or the place of a body. A dateline's place is only where the report
- * was sent from.
+ * was sent from. Of one article and one thread.
  */
 public final class PlaceContext {
   private static final Pattern LIST = Pattern.compile("[、和及与同]");
@@ -32,6 +33,9 @@ public final class PlaceContext {
 
   private final NamedText text;
   private final UnitsPointedAt pointed;
+
+  /** Asked again for every event and figure of the sentences behind. */
+  private final Map<Sentence, Optional<String>> firsts = new HashMap<>();
 
   public PlaceContext(NamedText text) {
     this.text = text;
@@ -53,17 +57,17 @@ public final class PlaceContext {
             .filter(other -> other.span().end() <= sentence.span().begin())
             .toList();
     for (int i = before.size() - 1; i >= 0; i--) {
-      Map<Integer, String> told = told(before.get(i));
-      if (!told.isEmpty()) {
-        return told.values().stream().findFirst();
+      Optional<String> told = firsts.computeIfAbsent(before.get(i), this::firstTold);
+      if (told.isPresent()) {
+        return told;
       }
     }
     return Optional.empty();
   }
 
-  /** What a sentence tells of, by where it is said. */
-  private Map<Integer, String> told(Sentence sentence) {
-    Map<Integer, String> told = new TreeMap<>(pointed.all(sentence.span()));
+  /** What a sentence tells of first. */
+  private Optional<String> firstTold(Sentence sentence) {
+    SortedMap<Integer, String> told = new TreeMap<>(pointed.all(sentence.span()));
     for (Mention mention : text.within(sentence.span())) {
       @Nullable String seat = text.entity(mention).jurisdiction();
       if (text.names(mention, Kind.organization) && seat != null) {
@@ -78,21 +82,15 @@ public final class PlaceContext {
         told.put(place.begin(), text.entity(place).id());
       }
     }
-    return told;
+    return told.values().stream().findFirst();
   }
 
   /** Whether another place stands before this one with only a comma or 和 between. */
   private boolean endsList(Sentence sentence, Mention mention) {
     return places(sentence.span()).stream()
         .filter(other -> other.end() < mention.begin())
-        .map(other -> between(other, mention))
+        .map(other -> text.words(other.end(), mention.begin()))
         .anyMatch(between -> LIST.matcher(between).matches());
-  }
-
-  private String between(Mention former, Mention latter) {
-    int begin = former.end();
-    int end = latter.begin();
-    return text.reading().source().slice(new Span(begin, end));
   }
 
   private Optional<Mention> last(Span span, int offset) {
@@ -106,7 +104,6 @@ public final class PlaceContext {
     return text.within(span).stream()
         .filter(mention -> text.names(mention, Kind.place))
         .filter(mention -> reading.datelines().stream().noneMatch(line -> inside(line, mention)))
-        .sorted(Comparator.comparingInt(Mention::begin))
         .toList();
   }
 

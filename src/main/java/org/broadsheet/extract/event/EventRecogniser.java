@@ -39,7 +39,7 @@ public final class EventRecogniser {
       DistinctDates dateIds,
       List<FoundQuantity> quantities,
       DistinctQuantities quantityIds) {
-    Found found = new Found(text, dates, dateIds, quantityIds);
+    Found found = new Found(text, new EventPlaces(text), dates, dateIds, quantityIds);
     Candidates candidates = new Candidates(text, dates, quantities, lexicon);
     List<Event> events = new ArrayList<>();
     Map<Sentence, List<FoundQuantity>> figures =
@@ -59,6 +59,7 @@ public final class EventRecogniser {
   /** What was found before the events. */
   private record Found(
       NamedText text,
+      EventPlaces places,
       List<FoundDate> dates,
       DistinctDates dateIds,
       DistinctQuantities quantityIds) {}
@@ -77,7 +78,7 @@ public final class EventRecogniser {
         Language.CHINESE.tag(),
         new org.broadsheet.annotation.Annotations.Trigger(
             trigger.begin(), trigger.end(), at.hit().trigger().word()),
-        new EventPlaces(found.text()).of(at, candidates),
+        found.places().of(at, candidates),
         new EventActors(found.text()).of(at, candidates),
         figures.stream()
             .map(found.quantityIds().ids()::get)

@@ -6,6 +6,7 @@ import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.context.NamedText;
+import org.broadsheet.extract.text.Reading.Brief;
 import org.broadsheet.extract.text.Sentence;
 
 /**
@@ -22,20 +23,14 @@ record MeetingPlaces(NamedText text) {
     if (!MEETING.matcher(sentence.text()).find()) {
       return Optional.empty();
     }
-    int from = briefOf(sentence).begin();
+    int begin = sentence.span().begin();
+    Span report =
+        text.reading().briefAt(begin).map(Brief::span).orElse(text.reading().half().span());
     return text.mentions().stream()
-        .filter(mention -> from <= mention.begin() && mention.end() <= sentence.span().begin())
+        .filter(mention -> report.begin() <= mention.begin() && mention.end() <= begin)
         .filter(mention -> text.names(mention, Kind.place) && isHeld(mention))
         .reduce((earlier, later) -> later)
         .map(Mention::entity);
-  }
-
-  private Span briefOf(Sentence sentence) {
-    return text.reading().briefs().stream()
-        .map(brief -> brief.span())
-        .filter(span -> span.contains(sentence.span()))
-        .findFirst()
-        .orElse(text.reading().half().span());
   }
 
   private boolean isHeld(Mention place) {

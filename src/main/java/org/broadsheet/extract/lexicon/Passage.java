@@ -114,10 +114,8 @@ public final class Passage {
 
   /** Where the report that an offset belongs to begins; the title belongs to none. */
   public int briefBegin(int offset) {
-    int codePoint = span(offset, offset).begin();
-    return reading.briefs().stream()
-        .filter(brief -> brief.span().begin() <= codePoint && codePoint < brief.span().end())
-        .findFirst()
+    return reading
+        .briefAt(span(offset, offset).begin())
         .map(brief -> offset(brief.span().begin()))
         .orElse(0);
   }

@@ -59,6 +59,13 @@ public record Reading(
     return half.language();
   }
 
+  /** The report that a position of the body belongs to; the title belongs to none. */
+  public Optional<Brief> briefAt(int offset) {
+    return briefs.stream()
+        .filter(brief -> brief.span().begin() <= offset && offset < brief.span().end())
+        .findFirst();
+  }
+
   /** The dateline whose report a position of the body belongs to. */
   public Optional<Dateline> datelineAt(int offset) {
     return datelines.stream()
