@@ -21,6 +21,9 @@ final class DictionaryPlaces {
   /** 建设新|城市: what kind of city, not which. */
   private static final Expression KIND_OF_CITY = Expression.compile("[新老旧古大中小名]城市");
 
+  /** 亚历山大|·何某: a given name. */
+  private static final char FOREIGN_NAME = '·';
+
   private DictionaryPlaces() {}
 
   /** 东京都: a shorter name may stand where a longer one begins. */
@@ -42,6 +45,7 @@ final class DictionaryPlaces {
           && tokens.nature(at).toString().startsWith("ns")
           && !name.endsWith(STATE)
           && !KIND_OF_CITY.isIn(name)
+          && passage.at(end) != FOREIGN_NAME
           && isFree(spans, at, end)) {
         boolean abroad = ABROAD.indexOf(name.charAt(name.length() - 1)) >= 0;
         spans.put(new NameSpan(at, end, name, abroad ? Form.FOREIGN : Form.SUFFIXED));

@@ -198,27 +198,27 @@ final class GazetteerParents {
   }
 
   /**
-   * Whether the gazetteer does not have all the units that a name may mean in other provinces than
-   * the parent; of a parent that is none of its provinces it tells nothing.
+   * Whether the gazetteer does not have all the units that a name may mean in other provinces, or
+   * greater regions, than the parent; of a parent that is none of its own it tells nothing.
    */
   boolean mayLieIn(Place child, Place parent) {
     List<UnitId> units = child.linked().map(List::of).orElse(child.candidates());
     return units.isEmpty()
-        || parent.level() != Level.PROVINCE
+        || !(parent.level() == Level.PROVINCE || parent.level() == Level.GREATER_REGION)
         || parent.linked().isEmpty()
         || units.stream()
-            .map(this::provinces)
+            .map(unit -> thenOrEver(unit, parent.level()))
             .anyMatch(
                 above -> above.isEmpty() || parent.linked().filter(above::contains).isPresent());
   }
 
-  /** The provinces of a unit on the article's day, else those of any time: 德州专区 after its end. */
-  private List<UnitId> provinces(UnitId unit) {
-    List<UnitId> then = above(unit, Level.PROVINCE).map(Unit::id).toList();
+  /** The units of a level above one on the article's day, else those of any time: 德州专区 after its end. */
+  private List<UnitId> thenOrEver(UnitId unit, Level level) {
+    List<UnitId> then = above(unit, level).map(Unit::id).toList();
     return then.isEmpty()
         ? everAbove(unit)
             .flatMap(above -> gazetteer.unit(above).stream())
-            .filter(above -> above.level() == Level.PROVINCE)
+            .filter(above -> above.level() == level)
             .map(Unit::id)
             .toList()
         : then;

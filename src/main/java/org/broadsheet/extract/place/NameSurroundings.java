@@ -1,5 +1,7 @@
 package org.broadsheet.extract.place;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
@@ -70,6 +72,7 @@ final class NameSurroundings {
         && !isDirection(passage, hit)
         && !isBehindATown(passage, hit)
         && !isOfAStretch(passage, hit)
+        && !isAcrossWords(passage, hit)
         && !DEGREE.isAt(passage.text(), hit.begin() - 1)
         && !words.are(passage, hit);
   }
@@ -91,6 +94,23 @@ final class NameSurroundings {
         || market
         || plain
         || (part && !names.isFull(hit.value()));
+  }
+
+  /** 巩|固原|有: the end of one word and the beginning of the next, both in the dictionary. */
+  private static boolean isAcrossWords(Passage passage, Hit<String> hit) {
+    return hit.end() - hit.begin() == 2
+        && passage.tokens().isWord(hit.begin(), hit.end())
+        && isPlainWord(passage, hit.begin() - 1)
+        && isPlainWord(passage, hit.end() - 1);
+  }
+
+  private static boolean isPlainWord(Passage passage, int begin) {
+    int end = begin + 2;
+    if (begin < 0 || end > passage.text().length()) {
+      return false;
+    }
+    Attribute listed = CoreDictionary.get(passage.text().substring(begin, end));
+    return listed != null && !listed.nature[0].startsWith('n');
   }
 
   private boolean isPartOfAnotherName(Passage passage, Hit<String> hit) {

@@ -8,12 +8,12 @@ import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
- * Brigades and teams of a commune with a number for a name: 第十一大队|第三生产队. They need a commune or a
+ * Brigades and teams of a commune with a number for a name: 第十一大队|第三生产队, 公社的|十二大队. They need a commune or a
  * brigade named before, since teams of workers and soldiers are numbered too.
  */
 final class NumberedBrigades {
   private static final Expression BRIGADE =
-      Expression.compile("(?:第|(?<=公社))[一二三四五六七八九十]{1,3}(?:生产大队|生产队|大队)(?!长)");
+      Expression.compile("(?:第|(?<=公社的?))[一二三四五六七八九十]{1,3}(?:生产大队|生产队|大队)(?!长)");
 
   /** Communes stood from the autumn of 1958 on. */
   private static final LocalDate FIRST = LocalDate.of(1958, 7, 1);

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * on under; the one that 该县, 这个地区 or 公社所属的 points back to.
  */
 final class StatedParents {
-  /** Between a place and one that lies in it. */
   /** 外交部苏联|东欧司: parts of the world that lie in no country. */
   private static final Expression CONTINENTAL =
       Expression.compile("[东西南北中]欧$|[东西南北]亚$|东南亚$|[中近]东$|\\p{IsHan}{1,3}洲$");
 
+  /** Between a place and one that lies in it. */
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?:在(?:山区|牧区|林区|老区|灾区|农村)的|境内|所属|下属|所辖|下辖|管辖|辖区|首都|首府|省会|县城|城郊|郊区|沿海|沿江|沿岸|沿线|腹地|边境"

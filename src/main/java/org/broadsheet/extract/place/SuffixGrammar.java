@@ -18,7 +18,7 @@ final class SuffixGrammar {
   private static final Expression NO_SUFFIX_BEFORE =
       Expression.compile("[委压帜稼化]|(?<=闸)[北门口站坝板上下]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
-  /** 前山村 right after a place is a name though 山村 is a word. */
+  /** 前山村 and 白家山村 right after a place are names though 山村 is a word. */
   private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集家";
 
   private static final Pattern AUTONOMOUS =
@@ -241,7 +241,8 @@ final class SuffixGrammar {
     boolean natural =
         begin - word == 1
             && NATURAL.indexOf(passage.at(word)) >= 0
-            && spans.before(word).filter(place -> word - place.end() == 1).isPresent();
+            && (spans.endingAt(word - 1).isPresent()
+                || (passage.at(word - 1) == '家' && spans.endingAt(word - 2).isPresent()));
     return (word < begin && !natural && !isPlaceTag(passage, begin))
         || (passage.tokens().end(end - 1) > end
             && !passage.startsWith("支部", end)
