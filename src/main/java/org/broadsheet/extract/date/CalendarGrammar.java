@@ -35,7 +35,13 @@ final class CalendarGrammar {
       "(?<samePeriod>同期)|[前头](?<quarters>[二两三])个?季度|[前头](?<firstMonths>[二两三四五六七八九十]|十一)个月"
           + "|(?<half>[上下])半年|第?(?<quarter>[一二三四])季度?|年?(?<beginning>初(?![步期冬春夏秋中级次小选战告等审]))|年?(?<edge>底(?![子层下座部])|末(?!代)|终(?![于究身年]))";
 
-  private static final String MONTH_NUMBER = "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九])";
+  /** 元月 is January. */
+  static final String FIRST_MONTH = "元";
+
+  private static final String MONTH_NUMBER =
+      "(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九]|(?<![0-9０-９一二三四五六七八九十百千万亿])"
+          + FIRST_MONTH
+          + "(?=月))";
   private static final String MONTH =
       "(?:(?<month>%s)(?:(?:、%s(?=、))*(?:[、至到]|[-—－～~]+)?(?<lastMonth>%s)(?:[两三四五六]个?(?<=、.{1,3}[两三四五六]个?))?)?月(?:份|间)?(?![亮台刊经薪票饼球])(?!来|内|之久|余|工夫|功夫|(?:社会主义|无产阶级)?革命|工资|大队|公社|人民公社|生产队|农场)"
               .replace("%s", MONTH_NUMBER)
@@ -50,7 +56,7 @@ final class CalendarGrammar {
   static final String TIME_OF_DAY = "(?:上午|下午|中午|晚上|早晨|早上|清晨|凌晨|傍晚|夜间|夜里|午夜)";
 
   private static final String DAY =
-      "(?<!月初)(?<day>"
+      "(?<!月初|经过?)(?<day>"
           + DAY_NUMBER
           + ")(?:(?:[、和至到]|[-—－–～~]+)(?<lastDay>"
           + DAY_NUMBER
@@ -88,7 +94,7 @@ final class CalendarGrammar {
   static final Pattern THROUGH = Pattern.compile("(?:起|开始|晚|夜)?(?:[到至]|[-—－–～~―]+)");
 
   /** Characters that a date can begin with. */
-  static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次来同这当第月";
+  static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅今本去大前明后上下中翌次来同这当第元月";
 
   /** What the parts of a date end with; every date has one of them. */
   private static final String ENDS = "年月日旬季号天";

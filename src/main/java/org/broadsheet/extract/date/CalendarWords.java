@@ -215,6 +215,9 @@ record CalendarWords(
 
   private static @Nullable Integer number(Matcher matcher, String group) {
     String numeral = matcher.group(group);
+    if (CalendarGrammar.FIRST_MONTH.equals(numeral)) {
+      return 1;
+    }
     OptionalInt value = numeral == null ? OptionalInt.empty() : Numerals.integer(numeral);
     return value.isPresent() ? value.getAsInt() : null;
   }

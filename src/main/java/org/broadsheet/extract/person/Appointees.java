@@ -9,12 +9,12 @@ import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.person.TitleFinder.Title;
 
 /**
- * Names of no known shape that a list of appointments vouches for: {@code ；包尔汉为新疆省人民政府主席}. Between
- * the mark and 为 stand characters that make no words.
+ * Names of no known shape that a list of appointments vouches for: {@code ；包尔汉为新疆省人民政府主席},
+ * 选举|罗运通|为州长. Between the mark or verb and 为 stand characters that make no words.
  */
 final class Appointees {
   private static final Expression ITEM =
-      Expression.compile("(?<=[，：；\\n　 ])(?<name>\\p{IsHan}{2,5})(?:为|任|当选为)");
+      Expression.compile("(?<=[，：；\\n　 ]|选举|推选|推举|任命|委任)(?![了出])(?<name>\\p{IsHan}{2,5})(?:为|任|当选为)");
 
   /** How far behind 为 the post may begin. */
   private static final int LONGEST_BODY = 20;

@@ -85,7 +85,7 @@ final class ChineseNames {
   }
 
   private double odds(Passage passage, NameModel.Names names, int begin, int given, int end) {
-    if (!allowed(passage, end)) {
+    if (!allowed(passage, end) || isRepeatedVerb(passage, begin, end)) {
       return Double.NEGATIVE_INFINITY;
     }
     double odds = names.odds(end - given);
@@ -95,6 +95,13 @@ final class ChineseNames {
             && !Han.is(passage.at(end + 1))
             && LAST_WORDS.indexOf(passage.at(end)) < 0;
     return odds - (cut ? BEFORE_MARK : 0) - asWord(passage, begin, end);
+  }
+
+  /** 平一平: a verb told twice. */
+  private static boolean isRepeatedVerb(Passage passage, int begin, int end) {
+    return end - begin == 3
+        && passage.at(begin + 1) == '一'
+        && passage.at(begin) == passage.at(begin + 2);
   }
 
   /** What the dictionary's word for a stretch speaks against a name. */

@@ -160,6 +160,7 @@ final class ForeignNames {
     return found.isPresent()
             && found.getAsInt() - begin >= shortest
             && (closes(passage, found.getAsInt())
+                || found.getAsInt() < end
                 || found.getAsInt() - begin > 2
                 || beginsAVerb(passage, found.getAsInt()))
             && !isOrdinaryWord(passage, begin, found.getAsInt())
@@ -178,7 +179,7 @@ final class ForeignNames {
   /** 科恩斯基|也参加: the adverb is also one of the characters. */
   private static int beforeAdverb(Passage passage, int begin, int end) {
     boolean adverb =
-        end - begin > 3
+        end - begin > 2
             && passage.at(end - 1) == '也'
             && passage.tokens().isWord(end - 1, end)
             && Han.is(passage.at(end));

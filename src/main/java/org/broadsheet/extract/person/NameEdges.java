@@ -43,4 +43,10 @@ final class NameEdges {
         || titles.containsKey(begin)
         || (passage.tokens().boundary(begin) && "和与同由对向据了为出是，及、请在给跟让听举选命".indexOf(before) >= 0);
   }
+
+  /** 向|朗伊总理, where the text also has 戴维·朗伊. */
+  boolean beginsWithPreposition(int begin, int end) {
+    return "向当对与由同给被让".indexOf(passage.at(begin)) >= 0
+        && passage.text().contains("·" + passage.text().substring(begin + 1, end));
+  }
 }

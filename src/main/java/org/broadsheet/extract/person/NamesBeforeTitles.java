@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.person.TitleFinder.Title;
+import org.jspecify.annotations.Nullable;
 
 /** Names that a title follows: 张某主席, and surnames alone before one, 张秘书, 刘大嫂. */
 final class NamesBeforeTitles {
@@ -21,6 +23,9 @@ final class NamesBeforeTitles {
 
   /** What offices end with that the text names only by their task: 水利局|张局长. */
   private static final String OFFICES = "局处科厅部委会府署校厂社队区县乡";
+
+  private static final int LONGEST = 7;
+  private static final int LONGEST_CHINESE = 4;
 
   private final NameShape shape;
   private final Passage passage;
@@ -60,24 +65,36 @@ final class NamesBeforeTitles {
                         posts,
                         "person.title-after",
                         0.9)));
-    for (int length = 4; length >= 2; length--) {
+    for (int length = LONGEST; length >= 2; length--) {
       int begin = title.begin() - length;
       if (begin >= 0
           && !joinsAnother(begin, title)
+          && !edges.beginsWithPreposition(begin, title.begin())
+          && (length <= LONGEST_CHINESE
+              || shape.isTransliterated(passage.text().substring(begin, title.begin())))
           && edges.isName(begin, title.begin())
-          && edges.starts(begin)) {
+          && (edges.starts(begin) || finder.nameEndsAt(begin))) {
         mentions.add(
             new PersonMention(
                 begin,
                 title.begin(),
                 Person.at(passage, begin, title.begin()),
-                posts,
+                of(finder.bodyEndingAt(begin), posts),
                 "person.title-after",
                 0.85));
         return;
       }
     }
     surnameOnly(title, word, mentions);
+  }
+
+  /** 东北人民政府|高某某|副主席: the body before the name is that of the post. */
+  private static List<Post> of(@Nullable String body, List<Post> posts) {
+    return body == null || posts.isEmpty()
+        ? posts
+        : Stream.concat(
+                Stream.of(new Post(posts.get(0).title(), body)), posts.stream().skip(1))
+            .toList();
   }
 
   /** 李林|和|乡长申某: the title belongs to the name after it. */

@@ -12,7 +12,8 @@ import org.broadsheet.extract.pattern.Search;
 /** Names that what follows vouches for: a people in brackets, 赛某（维吾尔族）, or a verb of speech. */
 final class SignedNames {
   private static final Expression PEOPLE =
-      Expression.compile("[（(]\\p{IsHan}{1,6}族[，,）)]|[（(]女[，,）)]");
+      Expression.compile(
+          "[（(](?:\\p{IsHan}{1,6}族[，,）)]|女[，,）)]|[汉满蒙回藏苗彝壮僮侗瑶白傣黎佤畲羌土水](?:[、，,]女)?[）)])");
 
   private static final Expression SPEAKS =
       Expression.compile("(?=[在激高感自深介说指认回同])(?:在会上|激动地|高兴地|感慨地|自豪地|深情地|介绍)?(?:说|指出|认为|回答)[：，:]|同志");
@@ -87,7 +88,8 @@ final class SignedNames {
           break;
         }
       }
-      if (people && !known) {
+      boolean sure = found.group().indexOf('族') > 0 || found.group().indexOf('女') > 0;
+      if (people && !known && sure) {
         wholeItem(found.start()).ifPresent(mentions::add);
       }
     }

@@ -28,6 +28,9 @@ final class TitledNames {
 
   private static final Expression COMRADE = Expression.compile("同志|先生|女士|小姐");
 
+  /** 送行的有|省委书记、省长: after these no name ends before a title. */
+  private static final String NOT_IN_NAMES = "有是由和与及同向对请给以的";
+
   private final NameShape shape;
   private final Passage passage;
   private final OtherNames others;
@@ -86,6 +89,7 @@ final class TitledNames {
     OptionalInt end = addressed(begin, longer(leader, shape.end(passage, begin, evidence.odds())));
     if (end.isEmpty()
         || isToward(begin, end.getAsInt())
+        || edges.beginsWithPreposition(begin, end.getAsInt())
         || titleWithin(begin, end.getAsInt())
         || SAYS.isAt(passage.text(), end.getAsInt() - 1)
         || others.overlapsBody(begin, end.getAsInt())
@@ -155,6 +159,7 @@ final class TitledNames {
     boolean followsAName =
         joined != null
             && NameShape.isHan(passage.at(joined.written() - 1))
+            && NOT_IN_NAMES.indexOf(passage.at(joined.written() - 1)) < 0
             && !titles.containsKey(joined.written());
     return joined == null || !joined.post() || followsAName ? null : joined;
   }

@@ -43,13 +43,16 @@ final class BareStems {
     return found;
   }
 
-  /** Within a name that was found otherwise and begins alike, and not in the full name itself. */
+  /**
+   * Within a name that was found otherwise and begins alike, and not in the full name itself; 黎平县
+   * stays the county beside 黎平公社.
+   */
   private static boolean isInAnother(
       Passage passage, Spans spans, NameSpan span, String stem, int at) {
     return spans
             .covering(at)
             .filter(other -> other.name().startsWith(stem))
-            .filter(other -> other.form() != Form.SUFFIXED)
+            .filter(other -> other.form() != Form.SUFFIXED && other.form() != Form.FULL)
             .isPresent()
         && !passage.startsWith(span.name(), at);
   }

@@ -63,14 +63,19 @@ final class BaseAreaParents {
                     !sender.equals(region.place()) && !listed.isRegionIn(region.place(), sender));
   }
 
-  /** 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph speaks of. */
+  /**
+   * 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph begins with; one
+   * that a sentence cites (据四专区调查) holds for that sentence.
+   */
   private boolean isNumberedAbove(PlaceMention before, PlaceMention county) {
     return county.place().level() == Level.COUNTY
         && !scene.isOfTroops(before)
         && before.place().level() == Level.PREFECTURE
         && PlaceNaming.isOfBaseArea(before.place().name())
         && before.place().linked().isEmpty()
-        && scene.paragraph(before) == scene.paragraph(county);
+        && (scene.sentence(before) == scene.sentence(county)
+            || (scene.paragraph(before) == scene.paragraph(county)
+                && scene.opensItsParagraph(before)));
   }
 
   /** 冀中、冀南两区, 冀南冀中: what two base areas do together says not in which a county lies. */

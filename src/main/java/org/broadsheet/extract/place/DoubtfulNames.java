@@ -26,6 +26,8 @@ final class DoubtfulNames {
       Expression.compile(
           "新区|老区|半?老区|新?收复区|广大(?!的)|全[县区境]|各[区村乡地界阶]|群众|农民|人民|干部|民工|军民|妇女|贫农|民校|参战|翻身");
 
+  private static final String OUTSKIRTS = "郊区";
+
   private final PlaceNames names;
 
   DoubtfulNames(PlaceNames names) {
@@ -69,6 +71,7 @@ final class DoubtfulNames {
         || amongPlaces
         || isBeforeAnOffice(passage, span)
         || CountyAmongNeighbours.is(names, passage, spans, span)
+        || isCountyOfTheCity(spans, passage, span)
         || isInANamedCity(span, named);
   }
 
@@ -84,6 +87,16 @@ final class DoubtfulNames {
         .endingAt(district.begin())
         .filter(city -> names.above(district.name()).contains(PlaceNaming.stem(city.name())))
         .isPresent();
+  }
+
+  /** 北京郊区|怀柔: a county of the city right before, though its name is also a word. */
+  private boolean isCountyOfTheCity(Spans spans, Passage passage, NameSpan county) {
+    int end = county.begin() - OUTSKIRTS.length();
+    return passage.startsWith(OUTSKIRTS, end)
+        && spans
+            .endingAt(end)
+            .filter(city -> names.above(county.name()).contains(PlaceNaming.stem(city.name())))
+            .isPresent();
   }
 
   /** 徐汇区 in a text that names 上海. */

@@ -50,9 +50,14 @@ final class Enumerations {
 
   private static final String REST = "(?<first>S)(?:[、和及与]?(?<second>S))?".replace("S", SUFFIX);
 
+  /** 等|少数民族聚居|县, 等|受灾|县: what kind of counties, before the suffix. */
+  private static final String KIND =
+      "(?:(?:少数民族(?:聚居)?|民族|受灾|重灾|遭灾|产\\p{IsHan}|主产\\p{IsHan}{1,2}|山区|平原|沿海|沿江|滨湖|边境|缺粮|余粮|重点)(?=县|专区|公社))?";
+
   /** 等四个专区和自治州, 两县, 等县; what follows a list that is not closed by a full name. */
   private static final Expression TAIL =
-      Expression.compile("(?:等(?:地(?!区))?(?:" + COUNT + ")?|(?<count>" + COUNT + "))" + REST);
+      Expression.compile(
+          "(?:等(?:地(?!区))?(?:" + COUNT + ")?" + KIND + "|(?<count>" + COUNT + "))" + REST);
 
   private static final Expression OPEN_TAIL =
       Expression.compile(

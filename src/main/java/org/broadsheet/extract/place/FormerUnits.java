@@ -28,12 +28,22 @@ final class FormerUnits {
           .map(PlaceNaming::of)
           .orElseGet(() -> PlaceNaming.unlisted(name));
     }
+    if (isTownOfACity(unit, name)) {
+      return PlaceNaming.town(name, unit);
+    }
     return isTown(unit) ? PlaceNaming.unlisted(name) : PlaceNaming.of(unit);
   }
 
   /** 苏北 after 1952: the region of whose name an administrative office had once been. */
   private static boolean isRegion(Unit unit, String name) {
     return unit.type() == UnitType.ADMINISTRATIVE_OFFICE && !unit.chinese().equals(name);
+  }
+
+  /** 拉萨 in 1957: the town, before there was a city of its name. */
+  private boolean isTownOfACity(Unit unit, String name) {
+    return unit.type() == UnitType.PREFECTURE_LEVEL_CITY
+        && !unit.chinese().equals(name)
+        && !names.inUse(name, day);
   }
 
   /** 胜芳镇 ranked with counties for a few years; at other times it is a town in its county. */

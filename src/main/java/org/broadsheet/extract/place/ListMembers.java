@@ -52,9 +52,15 @@ final class ListMembers {
       at = member.map(NameSpan::begin).orElse(0);
       int joint = joint(passage, at);
       more = member.isPresent() && joint > 0;
-      at -= joint;
+      at = beforeBrackets(passage, at - joint);
     }
     return members;
+  }
+
+  /** 范村|（曾于此会谈）|、北田等地: what brackets tell of a member is no part of the list. */
+  private static int beforeBrackets(Passage passage, int end) {
+    int open = passage.at(end - 1) == '）' ? passage.text().lastIndexOf('（', end) : -1;
+    return open > 0 && passage.sentenceAt(open) == passage.sentenceAt(end - 1) ? open : end;
   }
 
   static Optional<NameSpan> joined(Passage passage, Spans spans, int begin) {

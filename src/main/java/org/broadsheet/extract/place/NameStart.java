@@ -16,7 +16,7 @@ import org.broadsheet.extract.pattern.Expression;
  */
 final class NameStart {
   private static final String STOP =
-      "的在和或不到从向由于把被将对与及同之是有为以等其该各本全此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
+      "的在和或不到从向由于把被将对与及同之是有为以等其该各本全我此这那某每了着过说使让令给比而且并已曾也都又再就仅只即则因如"
           + "至当去来据按离距沿往赴抵访驻派住办称叫名第个一二三四五六七八九十廿卅百千万亿两几多余数０１２３４５６７８９0123456789";
 
   /** Before these words a name begins. */
@@ -29,7 +29,7 @@ final class NameStart {
   /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
   private static final Expression OF_ANOTHER_KIND =
       Expression.compile(
-          "长官|[处局部科社队团厂院校所]长|大臣|首相|总统|主席|书记|主任|委员|代表|同志|记者|通讯员|流入|汇入|注入|[便即]可|[修开挖建][新旧]$|(?:地质|勘探|测绘|消防|公安|钻井)$");
+          "长官|[处局部科社队团厂院校所]长|大臣|首相|总统|主席|书记|主任|委员|代表|同志|记者|通讯员|学院|大学|流入|汇入|注入|[便即]可|[修开挖建][新旧]$|(?:地质|勘探|测绘|消防|公安|钻井)$");
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 

@@ -24,6 +24,9 @@ final class NamedDistricts {
   private static final Set<String> KINDS =
       Set.copyOf(Table.words(NamedDistricts.class, "kinds-of-area.txt"));
 
+  /** 郾城|城关区: the district of a county's own town. */
+  private static final String OWN_TOWN = "城关区";
+
   private static final String UPPER = "县市州盟旗";
 
   /** 柳市区, 宜山区: after these a kind of one character does not tell of an area. */
@@ -40,6 +43,10 @@ final class NamedDistricts {
   private NamedDistricts() {}
 
   static void scan(Passage passage, Spans spans) {
+    spans.all().stream()
+        .filter(county -> passage.startsWith(OWN_TOWN, county.end()))
+        .map(county -> new NameSpan(county.end(), county.end() + OWN_TOWN.length(), OWN_TOWN, Form.SUFFIXED))
+        .forEach(spans::putIfFree);
     scanOutskirts(passage, spans);
     scanApart(passage, spans);
     for (NameSpan upper : spans.all()) {

@@ -118,6 +118,12 @@ final class PlaceNames {
                     || gazetteer.existedOn(unit, on.minusYears(HEARD_AFTER)));
   }
 
+  /** 拉萨: whether a city of another time bears the name, whose town was there on any day. */
+  boolean isTownOfACity(String name) {
+    return matching(name).stream()
+        .anyMatch(match -> match.unit().type() == UnitType.PREFECTURE_LEVEL_CITY);
+  }
+
   boolean isKnown(String name) {
     return !known.named(name).isEmpty();
   }

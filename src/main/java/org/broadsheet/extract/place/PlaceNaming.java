@@ -115,6 +115,17 @@ final class PlaceNaming {
     return new Place("name:" + name, name, type.annotation(), level, null, List.of());
   }
 
+  /** The town that a city of another day was made of, with that city for a candidate. */
+  static Place town(String name, Unit city) {
+    return new Place(
+        "name:" + name,
+        name,
+        UnitType.OTHER_PLACE.annotation(),
+        Level.COUNTY,
+        null,
+        List.of(city.id()));
+  }
+
   /** A name that several units of one rank bear. */
   static Place undecided(List<Unit> units) {
     Unit first = units.get(0);

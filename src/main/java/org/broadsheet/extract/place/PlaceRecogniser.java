@@ -49,6 +49,7 @@ public final class PlaceRecogniser {
         // names that no table holds, by what stands right before: a foreign place, a county
         new ForeignUnits(names)::scan,
         TibetanCounties::scan,
+        new BetweenCounties(names)::scan,
         NumberedDistricts::scan,
         NamedDistricts::scan,
         // names that no table holds, by their suffix, which also stand behind the ones above

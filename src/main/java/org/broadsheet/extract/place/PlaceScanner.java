@@ -20,6 +20,9 @@ import org.broadsheet.extract.text.Dateline;
 final class PlaceScanner {
   private static final String WORDS = "沿城";
 
+  /** 淮南|沿线: a railway, whose name need not be a town's. */
+  private static final String LINE = "沿线路";
+
   private final PlaceNames names;
   private final NameSurroundings surroundings;
 
@@ -71,7 +74,9 @@ final class PlaceScanner {
     if (names.isKnown(name) && sureKnown(passage, hit)) {
       return Optional.of(Form.KNOWN);
     }
-    return names.isShort(name) && names.inUse(name, passage.date()) && sureShort(passage, hit)
+    boolean town = names.isTownOfACity(name) && LINE.indexOf(passage.at(hit.end())) < 0;
+    boolean stands = names.inUse(name, passage.date()) || town;
+    return names.isShort(name) && stands && sureShort(passage, hit)
         ? Optional.of(Form.SHORT)
         : Optional.empty();
   }

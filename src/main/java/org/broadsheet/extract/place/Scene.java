@@ -96,6 +96,13 @@ final class Scene {
     return text(passage.sentence(mention.begin()).begin(), mention.begin());
   }
 
+  /** 范村（太原小组曾于此会谈）、北田: what brackets name is not spoken of behind them. */
+  boolean isAside(PlaceMention mention, PlaceMention later) {
+    String after = between(mention, later);
+    int close = after.indexOf('）');
+    return close >= 0 && (after.indexOf('（') < 0 || after.indexOf('（') > close);
+  }
+
   /** Where the report that a mention belongs to begins. */
   int report(PlaceMention mention) {
     return passage.briefBegin(mention.begin());

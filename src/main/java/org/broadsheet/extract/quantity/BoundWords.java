@@ -42,7 +42,7 @@ record BoundWords(
   private static final String CLOSED = "(?=[，。；、）的]|$)";
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?<more>[多余](?!数|种|样|方|边|次|年|月|天|人|家)|以上|之多|"
+          "(?<more>[多余](?!数|种|样|方|边|次|年|月|天|人|家)|(?:（市[斗石斤亩尺里担两]）)?以上|之多|"
               + SHARE
               + "强"
               + CLOSED
@@ -53,8 +53,9 @@ record BoundWords(
               + CLOSED
               + ")|(?<about>左右|上下(?!级)|光景)");
 
-  /** 至少设一处: the verb stands between. */
-  private static final Expression AT_LEAST = Expression.compile("(?:至少|起码|最少)\\p{IsHan}{1,3}$");
+  /** 至少设一处, 最低可生产三百斤: the verb stands between. */
+  private static final Expression AT_LEAST =
+      Expression.compile("(?:(?:至少|起码|最少)|最[低少](?=[可能要应须]))\\p{IsHan}{1,4}$");
 
   private static final int FARTHEST = 8;
 

@@ -176,12 +176,21 @@ final class NumeralScanner {
   private void choice(int digit) {
     if (at + 1 < text.length()
         && text.charAt(at) == '、'
-        && Numerals.digit(text.charAt(at + 1)) == digit + 1
+        && (Numerals.digit(text.charAt(at + 1)) == digit + 1 || isThreeToFive())
         && isChineseDigit(text.charAt(at + 1))
         && (at + 2 >= text.length() || text.charAt(at + 2) != '、')) {
-      pending = new Amount(BigDecimal.valueOf(digit), BigDecimal.valueOf(digit + 1));
+      int last = Numerals.digit(text.charAt(at + 1));
+      pending = new Amount(BigDecimal.valueOf(digit), BigDecimal.valueOf(last));
       at += 2;
     }
+  }
+
+  /** 三、五个, 三、五年: of numbers that are not neighbours only these two, and before what is counted. */
+  private boolean isThreeToFive() {
+    return text.startsWith("三、五", at - 1)
+        && (at < 2 || text.charAt(at - 2) != '、')
+        && at + 2 < text.length()
+        && "个年天人户里斤十百".indexOf(text.charAt(at + 2)) >= 0;
   }
 
   private boolean scale() {
