@@ -36,7 +36,7 @@ final class WithinParents {
     if (spell.parent().type.level() == Level.PROVINCE) {
       return spell;
     }
-    Bound begin = since(spell.time().begin(), spell.parent().begin.earliest());
+    Bound begin = since(spell.time().begin(), founded(spell));
     Bound end = until(spell.time().end(), spell.parent().end.latest());
     LocalDate first = begin.earliest();
     LocalDate last = end.latest();
@@ -45,6 +45,16 @@ final class WithinParents {
     }
     ValidTime time = new ValidTime(begin, end);
     return time.equals(spell.time()) ? spell : with(spell, time);
+  }
+
+  /** The first day of the life of the parent in which the spell begins, as far as that is known. */
+  private static @Nullable LocalDate founded(Draft.Spell spell) {
+    LocalDate first = spell.time().begin().earliest();
+    LocalDate next = first == null ? null : next(spell.parent(), first);
+    LocalDate end = spell.time().end().earliest();
+    return next != null && next.isAfter(first) && (end == null || !end.isBefore(next))
+        ? next
+        : spell.parent().begin.earliest();
   }
 
   /**
