@@ -92,8 +92,7 @@ final class NamesBeforeTitles {
   private static List<Post> of(@Nullable String body, List<Post> posts) {
     return body == null || posts.isEmpty()
         ? posts
-        : Stream.concat(
-                Stream.of(new Post(posts.get(0).title(), body)), posts.stream().skip(1))
+        : Stream.concat(Stream.of(new Post(posts.get(0).title(), body)), posts.stream().skip(1))
             .toList();
   }
 

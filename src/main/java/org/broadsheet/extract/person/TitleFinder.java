@@ -41,7 +41,8 @@ final class TitleFinder {
   private static final Pattern LEADING = Pattern.compile("^的");
 
   /** 学生|部部长, 教师|联合会, 代表|团: those that a department or body is for. */
-  private static final Expression PART_OF_A_BODY = Expression.compile("部(?![分署队])|联合会|(?<=理事)[会国]|(?<=代表)(?:团(?![长员])|大会|处|机构)");
+  private static final Expression PART_OF_A_BODY =
+      Expression.compile("部(?![分署队])|联合会|(?<=理事)[会国]|(?<=代表)(?:团(?![长员])|大会|处|机构)");
 
   private final Passage passage;
   private final Places places;

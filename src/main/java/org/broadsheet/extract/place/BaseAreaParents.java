@@ -64,8 +64,8 @@ final class BaseAreaParents {
   }
 
   /**
-   * 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph begins with; one
-   * that a sentence cites (据四专区调查) holds for that sentence.
+   * 第三专区各县 …。单县、金乡: the numbered district of a base area that the paragraph begins with; one that a
+   * sentence cites (据四专区调查) holds for that sentence.
    */
   private boolean isNumberedAbove(PlaceMention before, PlaceMention county) {
     return county.place().level() == Level.COUNTY

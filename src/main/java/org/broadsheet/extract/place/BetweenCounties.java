@@ -10,9 +10,9 @@ import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
- * Counties of the base areas that no table holds, between counties in a list: 莘县、|元朝|、|武训|、枣强. They were
- * put together from parts of others in the war and named anew, often after a person; most were gone
- * before the gazetteer begins.
+ * Counties of the base areas that no table holds, between counties in a list: 莘县、|元朝|、|武训|、枣强. They
+ * were put together from parts of others in the war and named anew, often after a person; most were
+ * gone before the gazetteer begins.
  */
 final class BetweenCounties {
   private static final LocalDate GAZETTEER_BEGINS = LocalDate.of(1949, 10, 1);
@@ -38,9 +38,7 @@ final class BetweenCounties {
     for (NameSpan county : spans.all()) {
       Matcher between =
           BETWEEN.matcher(passage.text()).region(county.end(), passage.text().length());
-      if (isCounty(county)
-          && between.lookingAt()
-          && closes(passage, spans, between.end())) {
+      if (isCounty(county) && between.lookingAt() && closes(passage, spans, between.end())) {
         put(passage, spans, between.start("first"), found);
         Optional.of(between.start("second"))
             .filter(begin -> begin >= 0)

@@ -57,7 +57,8 @@ final class ForeignUnits {
 
   /** Words that tell no one region from another. */
   private static final Expression COMMON =
-      Expression.compile("[各全该本某每两几数多一二三四五六七八九十百千许有大小个]|首都|城|沿海|边境|附近|主要|工业|农村|其他|一些|等|[报知]$|通讯社|主席|总统|总理|首相|部长|大臣|书记|政府|代表");
+      Expression.compile(
+          "[各全该本某每两几数多一二三四五六七八九十百千许有大小个]|首都|城|沿海|边境|附近|主要|工业|农村|其他|一些|等|[报知]$|通讯社|主席|总统|总理|首相|部长|大臣|书记|政府|代表");
 
   private final PlaceNames names;
 

@@ -212,7 +212,10 @@ final class GazetteerParents {
                 above -> above.isEmpty() || parent.linked().filter(above::contains).isPresent());
   }
 
-  /** The units of a level above one on the article's day, else those of any time: 德州专区 after its end. */
+  /**
+   * The units of a level above one on the article's day, else those of any time: 德州专区 after its
+   * end.
+   */
   private List<UnitId> thenOrEver(UnitId unit, Level level) {
     List<UnitId> then = above(unit, level).map(Unit::id).toList();
     return then.isEmpty()

@@ -45,7 +45,10 @@ final class NamedDistricts {
   static void scan(Passage passage, Spans spans) {
     spans.all().stream()
         .filter(county -> passage.startsWith(OWN_TOWN, county.end()))
-        .map(county -> new NameSpan(county.end(), county.end() + OWN_TOWN.length(), OWN_TOWN, Form.SUFFIXED))
+        .map(
+            county ->
+                new NameSpan(
+                    county.end(), county.end() + OWN_TOWN.length(), OWN_TOWN, Form.SUFFIXED))
         .forEach(spans::putIfFree);
     scanOutskirts(passage, spans);
     scanApart(passage, spans);

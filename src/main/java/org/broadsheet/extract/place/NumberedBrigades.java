@@ -8,8 +8,8 @@ import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
- * Brigades and teams of a commune with a number for a name: 第十一大队|第三生产队, 公社的|十二大队. They need a commune or a
- * brigade named before, since teams of workers and soldiers are numbered too.
+ * Brigades and teams of a commune with a number for a name: 第十一大队|第三生产队, 公社的|十二大队. They need a
+ * commune or a brigade named before, since teams of workers and soldiers are numbered too.
  */
 final class NumberedBrigades {
   private static final Expression BRIGADE =
