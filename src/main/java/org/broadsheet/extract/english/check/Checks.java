@@ -38,7 +38,7 @@ public final class Checks {
     RenderedWords rendered = new RenderedWords(bead, unnamed, said.closeness());
     return Stream.of(
             TermCheck.check(bead),
-            StrictTermCheck.check(bead, date),
+            StrictTermCheck.check(bead, date, rendered),
             SessionCheck.check(bead),
             HalfCheck.check(bead),
             VagueScaleCheck.check(bead),
@@ -59,7 +59,8 @@ public final class Checks {
             MultipleCheck.check(bead),
             ClosingCountCheck.check(bead, renderings),
             DirectionCheck.check(bead, renderings),
-            TenseCheck.check(bead),
+            AgencyCheck.check(bead, rendered),
+            TenseCheck.check(bead, rendered),
             NegationCheck.check(bead),
             OmissionCheck.check(bead, unnamed, rendered),
             unrendered.check(bead, unnamed, rendered))

@@ -19,8 +19,9 @@ final class StrictTermCheck {
 
   /**
    * @param date of the article
+   * @param rendered tells where the terms are expected
    */
-  static Stream<Issue> check(Bead bead, LocalDate date) {
+  static Stream<Issue> check(Bead bead, LocalDate date, RenderedWords rendered) {
     List<Hit<List<Term>>> terms = StrictTerms.bundled().in(bead.chinese().text()).toList();
     if (terms.isEmpty()) {
       return Stream.empty();
@@ -34,7 +35,7 @@ final class StrictTermCheck {
                     .flatMap(
                         term ->
                             term
-                                .wrongIn(english)
+                                .wrongIn(english, () -> rendered.expected(hit.begin()))
                                 .map(words -> issue(bead, hit, term, words))
                                 .stream()));
   }
