@@ -31,13 +31,17 @@ final class AgencyCheck {
 
   private static final String CLAUSE_MARKS = "，。；：！？、";
   private static final Expression PARTICLE =
-      Expression.compile("(?<passive>被|受到?了?|得到了?|获得了?|遭到?了?|[经]?由)|(?<object>把|将)|(?<oblique>向|对|给|为)");
+      Expression.compile(
+          "(?<passive>被|受到?了?|得到了?|获得了?|遭到?了?|[经]?由)|(?<object>把|将)|(?<oblique>向|对|给|为)");
   private static final Expression RECEIVER = Expression.compile("给了?|到|至|交给");
   private static final Pattern PASSIVE =
       Pattern.compile("\\b(?:was|were|is|are|be|been|being)(?: \\w+ly)?(?: also| all)? $");
   private static final Pattern STOP =
-      Pattern.compile("[.;:!?—,]|\\b(?:who|which|that|whose|whom|while|when|after|before|where)\\b");
+      Pattern.compile(
+          "[.;:!?—,]|\\b(?:who|which|that|whose|whom|while|when|after|before|where)\\b");
   private static final Pattern TO = Pattern.compile("^[^.;:,]{0,40}\\bto (?:\\w+ ){0,3}$");
+
+  private static final Pattern NOUN = Pattern.compile("(?:tion|sion|ment|ance|al|er|or)s?$");
 
   /** What makes one who receives of the subject. */
   private static final Pattern OTHER_WAY = Pattern.compile(" from | receiv| got ");
@@ -155,7 +159,7 @@ final class AgencyCheck {
     }
     String between = english.substring(from, to);
     Matcher found = act.english().matcher(between);
-    if (STOP.matcher(between).find() || !found.find()) {
+    if (STOP.matcher(between).find() || !found.find() || NOUN.matcher(found.group()).find()) {
       return Optional.empty();
     }
     boolean passive = PASSIVE.matcher(between.substring(0, found.start())).find();
@@ -165,10 +169,7 @@ final class AgencyCheck {
     }
     return agentFirst == passive
         ? Optional.of(
-            issue(
-                verb,
-                from + found.start(),
-                agentFirst ? other.englishEnd() : agent.englishEnd()))
+            issue(verb, from + found.start(), agentFirst ? other.englishEnd() : agent.englishEnd()))
         : Optional.empty();
   }
 

@@ -38,8 +38,25 @@ public final class LeftoverCheck {
   /** What stands before County and is no name. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "the", "this", "that", "each", "every", "autonomous", "model", "border", "counterpart",
-          "red", "advanced", "same", "another", "former", "new", "whole", "entire", "and", "in");
+          "the",
+          "this",
+          "that",
+          "each",
+          "every",
+          "autonomous",
+          "model",
+          "border",
+          "counterpart",
+          "red",
+          "advanced",
+          "same",
+          "another",
+          "former",
+          "new",
+          "whole",
+          "entire",
+          "and",
+          "in");
 
   private static final Set<String> PEOPLES = Set.of(PeopleNames.spellings().split("\\|"));
 
@@ -142,7 +159,9 @@ public final class LeftoverCheck {
   private static boolean isTranslated(String text, Window window) {
     return text.startsWith(" County", window.end())
         && !NO_NAMES.contains(window.letters())
-        && text.substring(window.begin() + 1, window.end()).chars().allMatch(Character::isLowerCase);
+        && text.substring(window.begin() + 1, window.end())
+            .chars()
+            .allMatch(Character::isLowerCase);
   }
 
   /** Whether a text has a name, or of a country its first character alone: 法军 are French. */

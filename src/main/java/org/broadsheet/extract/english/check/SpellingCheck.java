@@ -84,8 +84,7 @@ final class SpellingCheck {
   /** Whether the English has the name rightly, so that other words stand for another one. */
   private static boolean isSpelt(Bead bead, Span name) {
     return bead.windows().stream()
-        .anyMatch(
-            window -> bead.spellings().spell(window.letters(), name.begin(), name.end()));
+        .anyMatch(window -> bead.spellings().spell(window.letters(), name.begin(), name.end()));
   }
 
   /** Whether the type follows an index, or without one the last character is a settlement's. */
