@@ -38,7 +38,7 @@ public final class Checks {
     RenderedWords rendered = new RenderedWords(bead, unnamed, said.closeness());
     return Stream.of(
             TermCheck.check(bead),
-            StrictTermCheck.check(bead, date),
+            StrictTermCheck.check(bead, date, unnamed, rendered),
             SessionCheck.check(bead),
             HalfCheck.check(bead),
             VagueScaleCheck.check(bead),
@@ -49,6 +49,7 @@ public final class Checks {
             CutNameCheck.check(bead),
             SpellingCheck.check(bead, renderings),
             TranscribedNameCheck.check(bead),
+            ForeignPeopleCheck.check(bead),
             PinyinOfForeignNameCheck.check(bead, renderings),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
@@ -59,7 +60,8 @@ public final class Checks {
             MultipleCheck.check(bead),
             ClosingCountCheck.check(bead, renderings),
             DirectionCheck.check(bead, renderings),
-            TenseCheck.check(bead),
+            AgencyCheck.check(bead, rendered),
+            TenseCheck.check(bead, rendered),
             NegationCheck.check(bead),
             OmissionCheck.check(bead, unnamed, rendered),
             unrendered.check(bead, unnamed, rendered))

@@ -20,10 +20,10 @@ final class DirectionCheck {
   private static final Pattern SENT_TO =
       Pattern.compile("(?:were |was |been )?(?:sent down|sent|transferred|dispatched) to\\s+$");
 
-  private static final Expression ORIGIN = Expression.compile("[由从]$");
+  private static final Expression ORIGIN = Expression.compile("[由从自]$");
   private static final Expression BROUGHT =
       Expression.compile(
-          "[一-龥]{0,2}(?:调运|调来|调入|调进|调到|运来|运进|运到|运抵|购进|购买|购来|购回|买来|买回|请来|迁来|迁到|派来|前来|出发|启程|动身|开往|飞往|到达|飞抵|开来)");
+          "[一-龥]{0,2}(?:调运|调拨[来到给]|转运|运送|调来|调入|调进|调到|运来|运进|运到|运抵|购进|购买|购来|购回|买来|买回|请来|迁来|迁到|派来|前来|出发|启程|动身|开往|飞往|到达|飞抵|开来)");
   private static final Expression BOUND = Expression.compile("(?:运|调|开|飞|前|送|迁|派|驶|发|赶)往$|[运调]给$");
   private static final Pattern TO = Pattern.compile("\\b(?:to|for) (?:the )?$");
   private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");

@@ -42,7 +42,7 @@ final class EnumerationCheck {
 
   private static final Pattern AND_OTHER =
       Pattern.compile(
-          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:other))\\b(?: [A-Za-z]+)?"
+          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:others?))\\b(?: (?!as\\b|were|was|in\\b)[A-Za-z]+)?"
               + "|\\b(?<including>[\\w-]+) other [a-z]+(?= including| such as|, including| like )");
   private static final Expression INCLUDING =
       Expression.compile(

@@ -35,6 +35,29 @@ public final class LeftoverCheck {
   private static final int LONGEST_NAME = 4;
   private static final double CONFIDENCE = 0.55;
 
+  /** What stands before County and is no name. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "the",
+          "this",
+          "that",
+          "each",
+          "every",
+          "autonomous",
+          "model",
+          "border",
+          "counterpart",
+          "red",
+          "advanced",
+          "same",
+          "another",
+          "former",
+          "new",
+          "whole",
+          "entire",
+          "and",
+          "in");
+
   private static final Set<String> PEOPLES = Set.of(PeopleNames.spellings().split("\\|"));
 
   private final Map<String, Entity> entities = new TreeMap<>();
@@ -126,10 +149,19 @@ public final class LeftoverCheck {
     return established.isPresent()
         ? !established.get().equals(HOME) && !isNamed(bead.chinese().text(), established.get())
         : window.words() == 1
-            && Syllables.isPinyin(window.letters())
+            && (Syllables.isPinyin(window.letters()) || isTranslated(text, window))
             && PlaceTypes.after(text, window.end())
                 .filter(found -> Character.isUpperCase(found.words().charAt(0)))
                 .isPresent();
+  }
+
+  /** Whether a county's name may have been taken for a word: Flower County. */
+  private static boolean isTranslated(String text, Window window) {
+    return text.startsWith(" County", window.end())
+        && !NO_NAMES.contains(window.letters())
+        && text.substring(window.begin() + 1, window.end())
+            .chars()
+            .allMatch(Character::isLowerCase);
   }
 
   /** Whether a text has a name, or of a country its first character alone: 法军 are French. */

@@ -82,6 +82,11 @@ final class RenderedWords {
     return anchors;
   }
 
+  /** The words but numbers whose place in the translation is known. */
+  List<Anchor> words() {
+    return anchors().stream().filter(word -> !isNumber(word)).toList();
+  }
+
   /** The first word but numbers that stands wholly behind an index, in its clause and near it. */
   Optional<Anchor> after(int index) {
     return anchors().stream()

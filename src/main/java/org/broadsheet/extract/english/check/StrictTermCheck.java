@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
+import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.check.StrictTerms.Term;
 import org.broadsheet.extract.english.check.Vocabulary.Place;
 import org.broadsheet.extract.english.check.Vocabulary.Plain;
@@ -19,8 +20,10 @@ final class StrictTermCheck {
 
   /**
    * @param date of the article
+   * @param texts with names blotted out
+   * @param rendered tells where the terms are expected
    */
-  static Stream<Issue> check(Bead bead, LocalDate date) {
+  static Stream<Issue> check(Bead bead, LocalDate date, Unnamed texts, RenderedWords rendered) {
     List<Hit<List<Term>>> terms = StrictTerms.bundled().in(bead.chinese().text()).toList();
     if (terms.isEmpty()) {
       return Stream.empty();
@@ -34,7 +37,12 @@ final class StrictTermCheck {
                     .flatMap(
                         term ->
                             term
-                                .wrongIn(english)
+                                .wrongIn(
+                                    english,
+                                    at ->
+                                        texts.isNameInEnglish(at)
+                                            ? Term.NOWHERE
+                                            : rendered.expected(hit.begin()))
                                 .map(words -> issue(bead, hit, term, words))
                                 .stream()));
   }

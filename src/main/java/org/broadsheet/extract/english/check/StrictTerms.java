@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.english.check.Vocabulary.Place;
@@ -35,15 +36,42 @@ final class StrictTerms {
 
     /**
      * Words that render the term wrongly; empty where it is rendered rightly, or in no known way.
-     * An accepted word inside the wrong ones renders nothing: 四清 is no "four cleanings".
+     * An accepted word inside the wrong ones renders nothing: 四清 is no "four cleanings"; neither
+     * does one that stands clearly farther from where the term is expected.
+     *
+     * @param expected where that is, seen from wrong words, or {@link #NOWHERE}
      */
-    Optional<Place> wrongIn(Plain english) {
+    Optional<Place> wrongIn(Plain english, IntUnaryOperator expected) {
       return wrong.stream()
           .flatMap(words -> english.find(words).stream())
-          .filter(place -> right.stream().noneMatch(words -> english.hasBeside(words, place)))
+          .filter(
+              place ->
+                  right.stream()
+                      .noneMatch(
+                          words ->
+                              english.hasBeside(words, place)
+                                  && !isFarther(
+                                      english, words, place, expected.applyAsInt(place.begin()))))
           .findFirst();
     }
+
+    /** What is expected nowhere: the wrong words render something else. */
+    static final int NOWHERE = -10_000;
+
+    /**
+     * Whether accepted words stand clearly farther from where the term is expected than wrong ones.
+     */
+    private static boolean isFarther(Plain english, String words, Place wrong, int expected) {
+      int distance = Math.abs(wrong.begin() - expected);
+      return distance <= CLOSE && english.distance(words, wrong, expected) >= distance + CLEARLY;
+    }
   }
+
+  /** Characters of English between where a term is expected and words that render it. */
+  private static final int CLOSE = 30;
+
+  /** Characters by which one distance is clearly more than another. */
+  private static final int CLEARLY = 25;
 
   private static final StrictTerms INSTANCE = new StrictTerms();
 

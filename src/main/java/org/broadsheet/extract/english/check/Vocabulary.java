@@ -92,6 +92,20 @@ final class Vocabulary {
       return at >= 0;
     }
 
+    /**
+     * How far from an index some beginnings of words stand that are not wholly inside a place; huge
+     * where there are none.
+     */
+    int distance(String beginnings, Place place, int index) {
+      int nearest = Integer.MAX_VALUE;
+      for (int at = words.indexOf(beginnings); at >= 0; at = words.indexOf(beginnings, at + 1)) {
+        if (at < place.begin() || at + beginnings.length() - 1 > place.end()) {
+          nearest = Math.min(nearest, Math.abs(at - index));
+        }
+      }
+      return nearest;
+    }
+
     /** Where some words, the last of them in either number, first stand. */
     Optional<Place> find(String phrase) {
       int at = words.indexOf(phrase);

@@ -41,7 +41,7 @@ public final class EnglishDates {
           DAY.formatted("day") + "\\s+(?:of\\s+)?(?<month>" + MONTH + ")" + YEAR + "\\b");
   private static final Expression DAY_ALONE =
       Expression.compile(
-          "\\bthe\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+[A-Z\\p{Ll}]*\\s*(?:century|session|anniversary|[A-Z]))");
+          "(?:\\bthe\\s+|(?<=Agency, [A-Z]\\w{2,14}, ))(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+[A-Z\\p{Ll}]*\\s*(?:century|session|anniversary|[A-Z]))");
   private static final Expression YEAR_ALONE =
       Expression.compile("\\b(?:in|of|since|during|by)\\s+(?<year>(?:18|19|20)\\d\\d)\\b(?!,\\d)");
   private static final Expression RELATIVE_YEAR =

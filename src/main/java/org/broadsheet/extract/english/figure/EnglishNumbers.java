@@ -32,7 +32,8 @@ public final class EnglishNumbers {
               + "(?<half> and a half(?: (?<scale>"
               + SpelledNumber.SCALE_WORD
               + "))?\\b)?"
-              + "(?:\\s?(?:to|or|-|–|—)\\s?(?<second>"
+              + "(?:(?<!\\b(?:increas|ris|rose|rais|decreas|dropp|fell|fall|reduc|expand|grew|grow|develop|lower)\\w{0,3} from [\\d.,]{1,12})"
+              + "\\s?(?:to|or|-|–|—)\\s?(?<second>"
               + SpelledNumber.NUMBER
               + "))?"
               + "(?<percent>\\s?(?:%|％|percent\\b|per cent\\b|percentage points?\\b))?"
