@@ -1,9 +1,5 @@
 package org.broadsheet.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.broadsheet.vocab.Bs;
@@ -24,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** What bears a name in the store. */
 final class Names {
   private static final List<String> LANGUAGES = List.of("zh-Hans", "en");
-  private static final Query NAMED = resource("named.rq");
-  private static final Query CONTAINING = resource("containing.rq");
-  private static final Query DESCRIBED = resource("described.rq");
-  private static final Query EVENT_TYPES = resource("event-types.rq");
-  private static final Query PLACEMENTS = resource("placements.rq");
-  private static final Query FOLLOWS = resource("follows.rq");
+  private static final Query NAMED = BundledQuery.of("named.rq");
+  private static final Query CONTAINING = BundledQuery.of("containing.rq");
+  private static final Query DESCRIBED = BundledQuery.of("described.rq");
+  private static final Query EVENT_TYPES = BundledQuery.of("event-types.rq");
+  private static final Query PLACEMENTS = BundledQuery.of("placements.rq");
+  private static final Query FOLLOWS = BundledQuery.of("follows.rq");
 
   private final UnionQueries queries;
 
@@ -126,18 +121,6 @@ final class Names {
   }
 
   private static @Nullable LocalDate date(Binding row, String column) {
-    Optional<Node> term = Answer.term(row, column);
-    return term.map(Node::getLiteralLexicalForm).map(LocalDate::parse).orElse(null);
-  }
-
-  private static Query resource(String name) {
-    try (InputStream in = Names.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + name);
-      }
-      return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return RowTime.day(row, column);
   }
 }

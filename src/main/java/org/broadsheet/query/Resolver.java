@@ -1,5 +1,6 @@
 package org.broadsheet.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -31,9 +32,11 @@ final class Resolver {
   private static final int SHOWN = 20;
 
   private final Names names;
+  private final Fate fate;
 
-  Resolver(Names names) {
+  Resolver(Names names, Fate fate) {
     this.names = names;
+    this.fate = fate;
   }
 
   /** The term for {@code value} in a question about {@code period}. */
@@ -113,23 +116,25 @@ final class Resolver {
         : one(parameter, name, new Standing(names, period).of(called), period);
   }
 
-  private static Resolution one(
+  private Resolution one(
       Parameter parameter, String name, Collection<Candidate> meant, Period period) {
     return meant.size() == 1
         ? meant(parameter, meant.iterator().next(), period)
         : refused(parameter, name, meant);
   }
 
-  private static Resolution meant(Parameter parameter, Candidate candidate, Period period) {
+  private Resolution meant(Parameter parameter, Candidate candidate, Period period) {
     Node iri = candidate.iri();
-    return candidate.stoodIn(period)
-        ? new Resolved(iri, candidate.label())
-        : new Resolved(
-            iri,
-            candidate.label(),
-            List.of(
-                "%s: %s did not stand %s; ask about its own time, or see hierarchy/lineage for what it came from and went into"
-                    .formatted(parameter.name(), candidate, period)));
+    if (candidate.stoodIn(period)) {
+      return new Resolved(iri, candidate.label());
+    }
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "%s: %s did not stand %s; ask about its own time, or see hierarchy/lineage for what it came from and went into"
+            .formatted(parameter.name(), candidate, period));
+    fate.outside(candidate, period)
+        .forEach(sentence -> notes.add(parameter.name() + ": " + sentence));
+    return new Resolved(iri, candidate.label(), notes);
   }
 
   private static Resolution refused(

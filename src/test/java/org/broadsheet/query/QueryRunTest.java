@@ -58,9 +58,15 @@ class QueryRunTest {
             Answer.class,
             answer ->
                 assertThat(answer.notes())
-                    .singleElement()
-                    .asString()
-                    .contains(PLACE + "qinghe-shi", "did not stand on 1959-02-08"));
+                    .satisfiesExactly(
+                        note ->
+                            assertThat(note)
+                                .contains(PLACE + "qinghe-shi", "did not stand on 1959-02-08"),
+                        note ->
+                            assertThat(note)
+                                .isEqualTo(
+                                    "unit: level change, 1983-03-01: 清河县 → 清河市; source:"
+                                        + " Handbook of an invented country")));
     assertThat(parents("清河市", "1990-01-01"))
         .isInstanceOfSatisfying(
             Answer.class,
