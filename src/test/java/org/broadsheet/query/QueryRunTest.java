@@ -100,6 +100,20 @@ class QueryRunTest {
   }
 
   @Test
+  void looksForUncertainFactsInOneArticle() {
+    String article = "https://w3id.org/broadsheet/data/article/1958-06-01-p3-f";
+    assertThat(
+            ask("evidence/below-confidence", "confidence", "0.7", "article", article + "/zh"))
+        .isInstanceOfSatisfying(
+            Answer.class,
+            answer ->
+                assertThat(answer.rows())
+                    .hasSize(2)
+                    .allSatisfy(
+                        row -> assertThat(Answer.text(row, "fact")).startsWith(article + "/")));
+  }
+
+  @Test
   void namesTheKindsOfEventsForOneThatIsNone() {
     assertThat(
             ask("timeline/events-of-type", "type", "Sen", "from", "1959-01-01", "to", "1959-12-31"))
