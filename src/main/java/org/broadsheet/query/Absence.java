@@ -13,6 +13,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.broadsheet.rdf.Iri;
+import org.broadsheet.vocab.Bs;
+import org.broadsheet.vocab.Skos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,33 @@ record Absence(UnionQueries queries, Names names) {
 
   /** The sentences to note; none where the question is of another kind. */
   List<String> notes(CatalogueQuery query, Map<Var, Node> values, Period period) {
+    return Stream.concat(unitNotes(query, values, period).stream(), unknownWords(query, values))
+        .toList();
+  }
+
+  /** Of words that no unit bears as its name, or by which nothing is counted. */
+  private Stream<String> unknownWords(CatalogueQuery query, Map<Var, Node> values) {
+    return query.header().parameters().stream()
+        .filter(parameter -> parameter.type() == ParameterType.TEXT)
+        .filter(parameter -> values.containsKey(parameter.variable()))
+        .filter(
+            parameter -> {
+              Node words = values.get(parameter.variable());
+              Iri property = parameter.name().equals("name") ? Skos.prefLabel : Bs.quantityOf;
+              return words != null && !names.knows(property, words.getLiteralLexicalForm());
+            })
+        .map(
+            parameter ->
+                parameter.name().equals("name")
+                    ? "name: no unit bears this name; give the full Chinese name, such as "
+                        + parameter.example()
+                    : parameter.name()
+                        + ": nothing of this name is counted anywhere; give it as the text has it,"
+                        + " such as "
+                        + parameter.example());
+  }
+
+  private List<String> unitNotes(CatalogueQuery query, Map<Var, Node> values, Period period) {
     Optional<Parameter> unit =
         query.header().parameters().stream()
             .filter(parameter -> parameter.type() == ParameterType.UNIT)
@@ -38,6 +68,7 @@ record Absence(UnionQueries queries, Names names) {
       return List.of();
     }
     return Optional.ofNullable(values.get(unit.get().variable()))
+        .filter(term -> names.isOneOf(term, Resolver.UNITS))
         .flatMap(names::named)
         .filter(candidate -> candidate.stoodIn(period))
         .map(candidate -> way == Way.UP ? above(candidate, day) : below(candidate, day))
@@ -74,9 +105,13 @@ record Absence(UnionQueries queries, Names names) {
               .formatted(unit.label(), day, disputed));
     }
     if (parents.isEmpty()) {
-      return List.of("the sources place %s under nothing".formatted(unit.label()));
+      return List.of(
+          (unit.province()
+                  ? "the sources name nothing above %s, of province level"
+                  : "the sources place %s under nothing")
+              .formatted(unit.label()));
     }
-    if (unit.province()) {
+    if (unit.province() && !told(parents, day).isEmpty()) {
       return List.of(
           "the sources name nothing above %s, of province level, on %s; at other times %s"
               .formatted(unit.label(), day, told(parents, day)));

@@ -62,7 +62,7 @@ public final class QueryRun {
     List<String> asked = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (Parameter parameter : query.header().parameters()) {
-      String value = arguments.get(parameter.name());
+      String value = given.values().get(parameter.name());
       if (value != null) {
         Resolution resolution = resolver.resolve(parameter, value, given.period());
         if (resolution instanceof Refused refused) {
@@ -90,7 +90,7 @@ public final class QueryRun {
         ? new Refused(misfit.get())
         : resolver.resolve(
             query.header().parameter(parameter),
-            arguments.getOrDefault(parameter, ""),
+            given.values().getOrDefault(parameter, ""),
             given.period());
   }
 

@@ -40,7 +40,6 @@ class FirstRowsTest {
         .extracting(CatalogueQuery::name)
         .containsExactlyInAnyOrder(
             "evidence/attested-outside-dates",
-            "evidence/mistranslations",
             "evidence/not-in-gazetteer",
             "hierarchy/gaps-and-double-parents");
   }
