@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.broadsheet.rdf.Iri;
 import org.broadsheet.vocab.Bs;
 import org.broadsheet.vocab.Skos;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Resolver} already.
  */
 record Absence(UnionQueries queries, Names names) {
+  private static final String NAME = "name";
   private static final Query PARENTS = BundledQuery.of("parents.rq");
   private static final Query ABOVE = BundledQuery.of("closure-above.rq");
   private static final Query BELOW = BundledQuery.of("closure-below.rq");
@@ -39,22 +39,24 @@ record Absence(UnionQueries queries, Names names) {
   private Stream<String> unknownWords(CatalogueQuery query, Map<Var, Node> values) {
     return query.header().parameters().stream()
         .filter(parameter -> parameter.type() == ParameterType.TEXT)
-        .filter(parameter -> values.containsKey(parameter.variable()))
-        .filter(
-            parameter -> {
-              Node words = values.get(parameter.variable());
-              Iri property = parameter.name().equals("name") ? Skos.prefLabel : Bs.quantityOf;
-              return words != null && !names.knows(property, words.getLiteralLexicalForm());
-            })
-        .map(
+        .flatMap(
             parameter ->
-                parameter.name().equals("name")
-                    ? "name: no unit bears this name; give the full Chinese name, such as "
-                        + parameter.example()
-                    : parameter.name()
-                        + ": nothing of this name is counted anywhere; give it as the text has it,"
-                        + " such as "
-                        + parameter.example());
+                Stream.ofNullable(values.get(parameter.variable()))
+                    .filter(words -> !isKnown(parameter, words.getLiteralLexicalForm()))
+                    .map(words -> unknown(parameter)));
+  }
+
+  private boolean isKnown(Parameter parameter, String words) {
+    return parameter.name().equals(NAME)
+        ? names.knows(Skos.prefLabel, words, List.of("zh-Hans"))
+        : names.knows(Bs.quantityOf, words, Names.LANGUAGES);
+  }
+
+  private static String unknown(Parameter parameter) {
+    return (parameter.name().equals(NAME)
+            ? "%s: no unit bears this name; give the full Chinese name, such as %s"
+            : "%s: nothing of this name is counted anywhere; give it as the text has it, such as %s")
+        .formatted(parameter.name(), parameter.example());
   }
 
   private List<String> unitNotes(CatalogueQuery query, Map<Var, Node> values, Period period) {
@@ -145,8 +147,7 @@ record Absence(UnionQueries queries, Names names) {
     return within.stream()
         .filter(row -> Answer.text(row, "certainty").equals("disputed"))
         .filter(
-            row ->
-                new Period(day, day).meets(RowTime.day(row, "begin"), RowTime.day(row, "end")))
+            row -> new Period(day, day).meets(RowTime.day(row, "begin"), RowTime.day(row, "end")))
         .map(row -> Answer.text(row, "label"))
         .distinct()
         .collect(Collectors.joining(", "));

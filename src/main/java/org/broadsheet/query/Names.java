@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What bears a name in the store. */
 final class Names {
-  private static final List<String> LANGUAGES = List.of("zh-Hans", "en", "zh-Latn-pinyin");
+  static final List<String> LANGUAGES = List.of("zh-Hans", "en", "zh-Latn-pinyin");
   private static final Query NAMED = BundledQuery.of("named.rq");
   private static final Query CONTAINING = BundledQuery.of("containing.rq");
   private static final Query ENDING = BundledQuery.of("ending.rq");
@@ -71,9 +71,9 @@ final class Names {
         .anyMatch(row -> classes.contains(Answer.text(row, "type")));
   }
 
-  /** Whether the store has the words, in either language, as an object of the property. */
-  boolean knows(Iri property, String words) {
-    return LANGUAGES.stream()
+  /** Whether the store has the words, in one of the languages, as an object of the property. */
+  boolean knows(Iri property, String words, List<String> languages) {
+    return languages.stream()
         .map(language -> NodeFactory.createLiteralLang(words, language))
         .anyMatch(
             literal ->

@@ -26,12 +26,12 @@ import org.broadsheet.vocab.Schema;
  * of province level stands for that.
  */
 final class Resolver {
-  static final Set<String> UNITS =
-      iris(Bs.AdministrativeUnit, Schema.Place, Schema.Country);
+  static final Set<String> UNITS = iris(Bs.AdministrativeUnit, Schema.Place, Schema.Country);
   private static final Set<String> PEOPLE = iris(Schema.Person);
   private static final Set<String> ENTITIES =
       iris(Bs.AdministrativeUnit, Schema.Place, Schema.Country, Schema.Person, Org.Organization);
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
   /** How tables begin the IRIs of our vocabulary. */
   private static final String OWN = "bs:";
 
@@ -107,8 +107,7 @@ final class Resolver {
   }
 
   /** What bears the name: as it stands, in simplified characters, in any case, without its type. */
-  private Resolution called(
-      Parameter parameter, String name, Period period, Set<String> classes) {
+  private Resolution called(Parameter parameter, String name, Period period, Set<String> classes) {
     Standing standing = new Standing(names, period);
     Collection<Candidate> called =
         Stream.<Supplier<String>>of(() -> name, () -> Simplified.of(name))
@@ -126,8 +125,7 @@ final class Resolver {
         name.contains("/") ? names.ending(name, classes) : names.containing(name, classes);
     Collection<Candidate> same =
         Standing.filter(
-            similar,
-            candidate -> name.contains("/") || name.equalsIgnoreCase(candidate.label()));
+            similar, candidate -> name.contains("/") || name.equalsIgnoreCase(candidate.label()));
     if (!same.isEmpty()) {
       return one(parameter, name, standing.of(same), period);
     }

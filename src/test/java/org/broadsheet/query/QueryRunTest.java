@@ -114,8 +114,7 @@ class QueryRunTest {
                 "on: '1959-02' is not a day but a year or month; give one of its days, such as"
                     + " 1959-02-08"));
     assertThat(ask(question, "from", "1959-13", "to", "1959"))
-        .isEqualTo(
-            new Invalid("from: '1959-13' is not a day that exists, such as 1959-01-01"));
+        .isEqualTo(new Invalid("from: '1959-13' is not a day that exists, such as 1959-01-01"));
   }
 
   @Test
@@ -135,8 +134,7 @@ class QueryRunTest {
                 assertThat(answer.notes())
                     .containsExactly(
                         "name: no unit bears this name; give the full Chinese name, such as 城关区"));
-    assertThat(
-            ask("timeline/figures-for-measure", "measure", "无", "from", "1959", "to", "1959"))
+    assertThat(ask("timeline/figures-for-measure", "measure", "无", "from", "1959", "to", "1959"))
         .isInstanceOfSatisfying(
             Answer.class,
             answer -> assertThat(answer.notes()).singleElement().asString().contains("counted"));
@@ -145,8 +143,7 @@ class QueryRunTest {
   @Test
   void looksForUncertainFactsInOneArticle() {
     String article = "https://w3id.org/broadsheet/data/article/1958-06-01-p3-f";
-    assertThat(
-            ask("evidence/below-confidence", "confidence", "0.7", "article", article + "/zh"))
+    assertThat(ask("evidence/below-confidence", "confidence", "0.7", "article", article + "/zh"))
         .isInstanceOfSatisfying(
             Answer.class,
             answer ->
@@ -196,7 +193,14 @@ class QueryRunTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"SendDown", "senddown", "bs:SendDown", "https://w3id.org/broadsheet/ns#SendDown", "下放", "sending down"})
+      strings = {
+        "SendDown",
+        "senddown",
+        "bs:SendDown",
+        "https://w3id.org/broadsheet/ns#SendDown",
+        "下放",
+        "sending down"
+      })
   void takesAKindOfEventByNameIriOrLabel(String type) {
     assertThat(
             ask("timeline/events-of-type", "type", type, "from", "1959-01-01", "to", "1959-12-31"))

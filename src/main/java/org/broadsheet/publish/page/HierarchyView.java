@@ -76,8 +76,7 @@ public final class HierarchyView implements View {
   private List<String> notes(Resolved unit, List<Placement> units, LocalDate on) {
     return units.isEmpty()
         ? Stream.concat(
-                unit.notes().stream(),
-                archive.whyNone(QUESTION, "unit", unit.term(), on).stream())
+                unit.notes().stream(), archive.whyNone(QUESTION, "unit", unit.term(), on).stream())
             .toList()
         : unit.notes();
   }
