@@ -4,15 +4,44 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.broadsheet.gazetteer.Bound;
+import org.broadsheet.gazetteer.DateNotation;
 import org.broadsheet.query.Outcome.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** The values given for the parameters of a question, by name. */
+/**
+ * The values given for the parameters of a question, by name, without blanks around them. A year or
+ * month as {@code from} stands for its first day, as {@code to} for its last.
+ */
 record Arguments(Map<String, String> values) {
+  private static final Pattern YEAR_OR_MONTH = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2]))?");
+
   Arguments {
-    values = Map.copyOf(values);
+    values =
+        values.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, value -> day(value.getKey(), value.getValue().strip())));
+  }
+
+  /** Whether it is a year or a month, in which no one day is named. */
+  static boolean isYearOrMonth(String value) {
+    return YEAR_OR_MONTH.matcher(value).matches();
+  }
+
+  private static String day(String name, String value) {
+    if (!isYearOrMonth(value)) {
+      return value;
+    }
+    Bound days = DateNotation.parse(value);
+    return switch (name) {
+      case "from" -> String.valueOf(days.earliest());
+      case "to" -> String.valueOf(days.latest());
+      default -> value;
+    };
   }
 
   /** What is missing, unknown or the wrong way round. */

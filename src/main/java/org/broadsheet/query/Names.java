@@ -1,9 +1,5 @@
 package org.broadsheet.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,21 +11,23 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.broadsheet.rdf.Iri;
 import org.broadsheet.vocab.Bs;
 import org.jspecify.annotations.Nullable;
 
 /** What bears a name in the store. */
 final class Names {
-  private static final List<String> LANGUAGES = List.of("zh-Hans", "en");
-  private static final Query NAMED = resource("named.rq");
-  private static final Query CONTAINING = resource("containing.rq");
-  private static final Query DESCRIBED = resource("described.rq");
-  private static final Query EVENT_TYPES = resource("event-types.rq");
-  private static final Query PLACEMENTS = resource("placements.rq");
-  private static final Query FOLLOWS = resource("follows.rq");
+  static final List<String> LANGUAGES = List.of("zh-Hans", "en", "zh-Latn-pinyin");
+  private static final Query NAMED = BundledQuery.of("named.rq");
+  private static final Query CONTAINING = BundledQuery.of("containing.rq");
+  private static final Query ENDING = BundledQuery.of("ending.rq");
+  private static final Query USED = BundledQuery.of("used.rq");
+  private static final Query DESCRIBED = BundledQuery.of("described.rq");
+  private static final Query EVENT_TYPES = BundledQuery.of("event-types.rq");
+  private static final Query PLACEMENTS = BundledQuery.of("placements.rq");
+  private static final Query FOLLOWS = BundledQuery.of("follows.rq");
 
   private final UnionQueries queries;
 
@@ -48,6 +46,10 @@ final class Names {
 
   /** Everything of one of the classes whose preferred name holds {@code part}. */
   Collection<Candidate> containing(String part, Set<String> classes) {
+    return matching(CONTAINING, part, classes);
+  }
+
+  private Collection<Candidate> matching(Query query, String part, Set<String> classes) {
     Node literal = NodeFactory.createLiteralString(part);
     return distinct(
         classes.stream()
@@ -55,9 +57,35 @@ final class Names {
             .map(NodeFactory::createURI)
             .flatMap(
                 type ->
-                    rows(
-                        CONTAINING,
-                        Map.of(Var.alloc("_class"), type, Var.alloc("_part"), literal))));
+                    rows(query, Map.of(Var.alloc("_class"), type, Var.alloc("_part"), literal))));
+  }
+
+  /** Everything of one of the classes whose IRI ends in {@code path}, as tables show it. */
+  Collection<Candidate> ending(String path, Set<String> classes) {
+    return matching(ENDING, "/" + path, classes);
+  }
+
+  /** Whether the IRI names something of one of the classes. */
+  boolean isOneOf(Node iri, Set<String> classes) {
+    return rows(DESCRIBED, Map.of(Var.alloc("_iri"), iri))
+        .anyMatch(row -> classes.contains(Answer.text(row, "type")));
+  }
+
+  /** Whether the store has the words, in one of the languages, as an object of the property. */
+  boolean knows(Iri property, String words, List<String> languages) {
+    return languages.stream()
+        .map(language -> NodeFactory.createLiteralLang(words, language))
+        .anyMatch(
+            literal ->
+                rows(
+                        USED,
+                        Map.of(
+                            Var.alloc("_property"),
+                            NodeFactory.createURI(property.value()),
+                            Var.alloc("_words"),
+                            literal))
+                    .findAny()
+                    .isPresent());
   }
 
   /** What the IRI names, empty when the store says nothing of it. */
@@ -73,13 +101,15 @@ final class Names {
         .toList();
   }
 
-  /** The kinds of events whose local name or label, in any case of letters, is {@code name}. */
+  /** The kinds of events with that IRI, or that local name or label in any case of letters. */
   Collection<Candidate> eventTypes(String name) {
     return distinct(
         rows(EVENT_TYPES, Map.of())
             .filter(
                 row ->
-                    name.equals(Answer.text(row, "iri").substring(Bs.NAMESPACE.length()))
+                    name.equals(Answer.text(row, "iri"))
+                        || name.equalsIgnoreCase(
+                            Answer.text(row, "iri").substring(Bs.NAMESPACE.length()))
                         || name.equalsIgnoreCase(Answer.text(row, "label"))));
   }
 
@@ -126,18 +156,6 @@ final class Names {
   }
 
   private static @Nullable LocalDate date(Binding row, String column) {
-    Optional<Node> term = Answer.term(row, column);
-    return term.map(Node::getLiteralLexicalForm).map(LocalDate::parse).orElse(null);
-  }
-
-  private static Query resource(String name) {
-    try (InputStream in = Names.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + name);
-      }
-      return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return RowTime.day(row, column);
   }
 }

@@ -24,6 +24,10 @@ public sealed interface Outcome permits Answer, Outcome.Invalid, Outcome.Undecid
 
     /** The candidates, one a line, each with the IRI to give instead. */
     public String message() {
+      if (candidates.size() == 1) {
+        return "%s: nothing is called '%s'; if this is meant, give its IRI:%n  %s"
+            .formatted(parameter, value, candidates.get(0));
+      }
       return candidates.isEmpty()
           ? "%s: nothing is called '%s'; give its full name or its IRI".formatted(parameter, value)
           : "%s: '%s' may mean several; give one of these IRIs instead:%n%s"

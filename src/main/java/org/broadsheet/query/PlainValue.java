@@ -38,7 +38,11 @@ record PlainValue(Parameter parameter, String value) {
       return resolved(
           NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate));
     } catch (DateTimeParseException e) {
-      return isNot("a day that exists, such as " + parameter.example());
+      return isNot(
+          (Arguments.isYearOrMonth(value)
+                  ? "a day but a year or month; give one of its days, such as "
+                  : "a day that exists, such as ")
+              + parameter.example());
     }
   }
 

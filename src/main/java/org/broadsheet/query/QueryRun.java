@@ -1,5 +1,6 @@
 package org.broadsheet.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,13 @@ import org.broadsheet.query.Resolution.Resolved;
 public final class QueryRun {
   private final UnionQueries queries;
   private final Resolver resolver;
+  private final Absence absence;
 
   public QueryRun(DatasetGraph store) {
     this.queries = new UnionQueries(store);
-    this.resolver = new Resolver(new Names(queries));
+    Names names = new Names(queries);
+    this.resolver = new Resolver(names, new Fate(queries));
+    this.absence = new Absence(queries, names);
   }
 
   /** The answer to a question of the catalogue, or why there is none. */
@@ -58,7 +62,7 @@ public final class QueryRun {
     List<String> asked = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (Parameter parameter : query.header().parameters()) {
-      String value = arguments.get(parameter.name());
+      String value = given.values().get(parameter.name());
       if (value != null) {
         Resolution resolution = resolver.resolve(parameter, value, given.period());
         if (resolution instanceof Refused refused) {
@@ -71,6 +75,9 @@ public final class QueryRun {
       }
     }
     UnionQueries.Rows rows = rowsOf.apply(query.parsed(), values);
+    if (rows.rows().isEmpty()) {
+      notes.addAll(absence.notes(query, values, given.period()));
+    }
     return new Answer(
         query.header().title(), asked, query.header().view(), rows.columns(), rows.rows(), notes);
   }
@@ -83,8 +90,14 @@ public final class QueryRun {
         ? new Refused(misfit.get())
         : resolver.resolve(
             query.header().parameter(parameter),
-            arguments.getOrDefault(parameter, ""),
+            given.values().getOrDefault(parameter, ""),
             given.period());
+  }
+
+  /** Why a question about what a parameter stands for has no rows on a day. */
+  public List<String> whyNone(CatalogueQuery query, String parameter, Node term, LocalDate on) {
+    return absence.notes(
+        query, Map.of(query.header().parameter(parameter).variable(), term), new Period(on, on));
   }
 
   /** The graph that a query of {@link Catalogue#exports()} answers with. */

@@ -43,7 +43,7 @@ final class RandomArguments {
       case DATE -> (parameter.name().equals("to") ? day.plusYears(1) : day).toString();
       case EVENT_TYPE -> drawn(terms.eventTypes());
       case PERSON -> drawn(terms.people());
-      case IRI -> drawn(terms.facts());
+      case IRI -> drawn(parameter.name().equals("article") ? terms.articles() : terms.facts());
       case FRACTION -> "0." + random.nextInt(3, 10);
       case TEXT -> drawn(parameter.name().equals("name") ? terms.names() : terms.measures());
     };

@@ -50,6 +50,10 @@ final class StoredTerms {
     return all("?value sem:eventType ?type ; prov:wasDerivedFrom ?mention");
   }
 
+  List<String> articles() {
+    return all("?value a schema:NewsArticle");
+  }
+
   /** The kinds of events, each as often as there are events of it. */
   List<String> eventTypes() {
     return all("?event sem:eventType ?value");

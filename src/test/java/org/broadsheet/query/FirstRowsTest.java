@@ -39,7 +39,9 @@ class FirstRowsTest {
         .filteredOn(query -> FirstKey.of(query.parsed()).isPresent())
         .extracting(CatalogueQuery::name)
         .containsExactlyInAnyOrder(
-            "evidence/attested-outside-dates", "hierarchy/gaps-and-double-parents");
+            "evidence/attested-outside-dates",
+            "evidence/not-in-gazetteer",
+            "hierarchy/gaps-and-double-parents");
   }
 
   private static void agrees(CatalogueQuery query, Map<String, String> values) {

@@ -43,7 +43,8 @@ public record FixtureQuestion(
   private static FixtureQuestion of(
       CatalogueQuery query, Map<String, String> arguments, DatasetGraph store) {
     Answer answer = (Answer) new QueryRun(store).ask(query, arguments);
-    Resolver resolver = new Resolver(new Names(new UnionQueries(store)));
+    UnionQueries queries = new UnionQueries(store);
+    Resolver resolver = new Resolver(new Names(queries), new Fate(queries));
     Map<Var, Node> values = new LinkedHashMap<>();
     for (Parameter parameter : query.header().parameters()) {
       String value = arguments.get(parameter.name());

@@ -27,6 +27,9 @@ class QueryRunTest {
     "donghe, donghe",
     PLACE + "donghe, donghe",
     "清河县, qinghe-xian",
+    "' 清河縣 ', qinghe-xian",
+    "QINGHE COUNTY, qinghe-xian",
+    "place/qinghe-xian, qinghe-xian",
     "Qingh County, qinghe-xian",
     "云山, yunshan-zhuanqu",
     "Yunshan Special District, yunshan-zhuanqu"
@@ -58,9 +61,15 @@ class QueryRunTest {
             Answer.class,
             answer ->
                 assertThat(answer.notes())
-                    .singleElement()
-                    .asString()
-                    .contains(PLACE + "qinghe-shi", "did not stand on 1959-02-08"));
+                    .satisfiesExactly(
+                        note ->
+                            assertThat(note)
+                                .contains(PLACE + "qinghe-shi", "did not stand on 1959-02-08"),
+                        note ->
+                            assertThat(note)
+                                .isEqualTo(
+                                    "unit: level change, 1983-03-01: 清河县 → 清河市; source:"
+                                        + " Handbook of an invented country")));
     assertThat(parents("清河市", "1990-01-01"))
         .isInstanceOfSatisfying(
             Answer.class,
@@ -91,6 +100,57 @@ class QueryRunTest {
             invalid ->
                 assertThat(invalid.message())
                     .contains("from 1960-01-01 is after to 1959-01-01, exchange the two"));
+  }
+
+  @Test
+  void aYearOrMonthStandsForItsFirstAndLastDay() {
+    String question = "timeline/upper-bound-only";
+    assertThat(ask(question, "from", "1959", "to", "1959-12"))
+        .usingRecursiveComparison()
+        .isEqualTo(ask(question, "from", "1959-01-01", "to", "1959-12-31"));
+    assertThat(parents("东河省", "1959-02"))
+        .isEqualTo(
+            new Invalid(
+                "on: '1959-02' is not a day but a year or month; give one of its days, such as"
+                    + " 1959-02-08"));
+    assertThat(ask(question, "from", "1959-13", "to", "1959"))
+        .isEqualTo(new Invalid("from: '1959-13' is not a day that exists, such as 1959-01-01"));
+  }
+
+  @Test
+  void refusesAKindOfEventThatThereIsNot() {
+    String none = "https://w3id.org/broadsheet/ns#None";
+    assertThat(
+            ask("timeline/events-of-type", "type", none, "from", "1959-01-01", "to", "1959-12-31"))
+        .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void notesWordsThatNothingIsCalled() {
+    assertThat(ask("hierarchy/same-name-on", "on", "1959-02-08", "name", "Daqiao County"))
+        .isInstanceOfSatisfying(
+            Answer.class,
+            answer ->
+                assertThat(answer.notes())
+                    .containsExactly(
+                        "name: no unit bears this name; give the full Chinese name, such as 城关区"));
+    assertThat(ask("timeline/figures-for-measure", "measure", "无", "from", "1959", "to", "1959"))
+        .isInstanceOfSatisfying(
+            Answer.class,
+            answer -> assertThat(answer.notes()).singleElement().asString().contains("counted"));
+  }
+
+  @Test
+  void looksForUncertainFactsInOneArticle() {
+    String article = "https://w3id.org/broadsheet/data/article/1958-06-01-p3-f";
+    assertThat(ask("evidence/below-confidence", "confidence", "0.7", "article", article + "/zh"))
+        .isInstanceOfSatisfying(
+            Answer.class,
+            answer ->
+                assertThat(answer.rows())
+                    .hasSize(2)
+                    .allSatisfy(
+                        row -> assertThat(Answer.text(row, "fact")).startsWith(article + "/")));
   }
 
   @Test
@@ -133,7 +193,14 @@ class QueryRunTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"SendDown", "https://w3id.org/broadsheet/ns#SendDown", "下放", "sending down"})
+      strings = {
+        "SendDown",
+        "senddown",
+        "bs:SendDown",
+        "https://w3id.org/broadsheet/ns#SendDown",
+        "下放",
+        "sending down"
+      })
   void takesAKindOfEventByNameIriOrLabel(String type) {
     assertThat(
             ask("timeline/events-of-type", "type", type, "from", "1959-01-01", "to", "1959-12-31"))

@@ -215,6 +215,12 @@ public final class Archive {
     return questions.resolve(query, parameter, arguments);
   }
 
+  /** Why a question about a thing has no rows on a day. */
+  List<String> whyNone(String question, String parameter, Node term, LocalDate on) {
+    CatalogueQuery query = catalogue.find(question).orElseThrow();
+    return questions.whyNone(query, parameter, term, on);
+  }
+
   /** The day of the last issue. */
   LocalDate lastDay() {
     return rows("issue-span").stream()

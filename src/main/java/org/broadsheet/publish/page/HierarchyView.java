@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.broadsheet.publish.hierarchy.Hierarchy;
 import org.broadsheet.publish.hierarchy.Placement;
 import org.broadsheet.publish.http.Reply;
@@ -62,13 +63,22 @@ public final class HierarchyView implements View {
           "tree",
           to.map(day -> Tree.of(units, hierarchy.within(after.term(), day), labels))
               .orElseGet(() -> Tree.of(units, labels)));
-      model.put("notes", before.notes());
+      model.put("notes", notes(before, units, on));
     } else {
       Refusal refusal =
           Refusal.of(((Refused) (first instanceof Refused ? first : second)).reason());
       model.put("message", refusal.sentence());
       model.put("candidates", refusal.candidates(labels));
     }
+  }
+
+  /** What to know of the unit, and why nothing stood within it on the first day. */
+  private List<String> notes(Resolved unit, List<Placement> units, LocalDate on) {
+    return units.isEmpty()
+        ? Stream.concat(
+                unit.notes().stream(), archive.whyNone(QUESTION, "unit", unit.term(), on).stream())
+            .toList()
+        : unit.notes();
   }
 
   private Resolution resolve(String unit, LocalDate on) {

@@ -55,6 +55,12 @@ public final class QueryView implements View {
       return shown(query.get(), asked, beginning, excerpt.get().total(), reader, request);
     }
     Outcome outcome = run ? archive.ask(query.get(), arguments) : new Outcome.Invalid("");
+    if (format.isPresent() && run && !(outcome instanceof Answer)) {
+      return Reply.of(
+          HttpServletResponse.SC_BAD_REQUEST,
+          "text/plain; charset=utf-8",
+          Refusal.of(outcome).text() + "\n");
+    }
     int total = outcome instanceof Answer answer ? answer.rows().size() : 0;
     return format.isPresent() && outcome instanceof Answer answer
         ? download(

@@ -1,6 +1,8 @@
 package org.broadsheet.publish.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.query.Candidate;
 import org.broadsheet.query.Outcome;
 
@@ -20,6 +22,12 @@ record Refusal(String sentence, List<Candidate> meant) {
     return outcome instanceof Outcome.Invalid invalid
         ? new Refusal(invalid.message(), List.of())
         : NONE;
+  }
+
+  /** The sentence and the candidates, one a line. */
+  String text() {
+    return Stream.concat(Stream.of(sentence), meant.stream().map(Candidate::toString))
+        .collect(Collectors.joining("\n"));
   }
 
   List<Shown> candidates(Labels labels) {
