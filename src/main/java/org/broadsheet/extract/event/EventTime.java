@@ -35,7 +35,7 @@ record EventTime(
   private static final Expression OF_OBJECT =
       Expression.compile("^(?:度|[^，。；]*的|[^，。；]{0,8}(?:计划|预算|决算|任务|方案|报告)(?:$|[，。；、和]))");
 
-  private static final Expression ON = Expression.compile("[于在到至自从]$");
+  private static final Expression ON = Expression.compile("(?<![关对])[于在到至自从]$");
 
   static EventTime of(Reading reading, List<FoundDate> dates, Candidate event, Status status) {
     Optional<FoundDate> stated = stated(reading, dates, event);
