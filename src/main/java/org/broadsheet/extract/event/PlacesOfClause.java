@@ -35,8 +35,7 @@ record PlacesOfClause(NamedText text) {
 
   /** 万隆会议十周年, 板门店协定: what a conference left behind is called by its place. */
   private static final Pattern CALLED_BY =
-      Pattern.compile(
-          "^(?:会议|会谈|谈判)?(?:[一二三四五六七八九十]+周年|精神|原则|协定|协议|公约|条约|宣言|公报)");
+      Pattern.compile("^(?:会议|会谈|谈判)?(?:[一二三四五六七八九十]+周年|精神|原则|协定|协议|公约|条约|宣言|公报)");
 
   /** A country so followed is whose the delegates, guests or goods are. */
   private static final Pattern WHOSE =
