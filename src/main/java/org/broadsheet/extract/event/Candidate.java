@@ -67,6 +67,12 @@ record Candidate(
     return hit.begin() > clause.begin() ? tokens.nature(hit.begin() - 1).toString() : "";
   }
 
+  /** Part of speech of the word right after the trigger, empty at the sentence's end. */
+  String tagAfter() {
+    boolean follows = hit.end() < sentence.text().length() && tokens.boundary(hit.end());
+    return follows ? tokens.nature(hit.end()).toString() : "";
+  }
+
   /** Verbs of the clause before the trigger. */
   int verbsBefore() {
     return verbs(clause.begin(), hit.begin());

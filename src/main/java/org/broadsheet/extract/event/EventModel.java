@@ -14,9 +14,9 @@ import org.broadsheet.extract.lexicon.Table;
  *
  * <p>None of the weights of {@code weights.tsv} and {@code type-weights.tsv} knows a word. Those of
  * features were fitted to 82 annotated articles, then, with the new ones and those of types, to the
- * 2100 triggers of 52 articles of six sets, the development set's counted two and a half times,
- * with a ridge towards what they were (decision 0183, which tells how the probabilities fare on
- * sets left out).
+ * 2400 triggers of 60 articles of seven sets, the development set's counted two and a half times,
+ * with a ridge towards what they were (decisions 0183 and 0185; docs/extraction.md tells how the
+ * probabilities fare on sets left out).
  */
 final class EventModel {
   private static final String BIAS = "BIAS";

@@ -33,9 +33,15 @@ final class EventStatus {
   /** 五年计划期间 and 准备工作 announce nothing, nor does what is already done. */
   private static final Expression INTENTION =
       Expression.compile(
-          "(?:(?<![即麻主大上中少小名])将(?![军领士官近要到约])|即将|(?<![年度产])计划(?!期间|内|中|规定)|准备(?!工作|就绪)"
+          "(?:(?<![即麻主大上中少小名])将(?![军领士官近要到约])|即将|(?<![^今明去本]年|[度产])计划(?!期间|内|中|规定|由|已|的|提前|超额|达|和)|准备(?!工作|就绪)"
               + "|拟|预定|预计|可望|有望|未来|定于|打算|争取|力争|决心|必须|应当|应该|需要|(?<!的)要求|要(?![求是点])"
-              + "|呼吁|号召|建议|敦促|企图|不日)[^。；已曾]{0,24}$");
+              + "|呼吁|号召|建议|敦促|企图|不日|(?:即|便|就|亦|也|共)可(?!见|谓)|短期内)[^。；已曾]{0,24}$");
+
+  /** 计划打井十眼，使千亩农田减轻旱灾; 计划打井十眼，并修渠五条: a clause that goes on with what is ahead. */
+  private static final Expression CARRIED =
+      Expression.compile(
+          "(?:(?<![^今明去本]年|[度产])计划(?=[一二三四五六七八九十百千万\\d种打修建造开挖今明本在])|预计|预定|可望|力争|争取)"
+              + "[^。；：已曾了现]{0,40}，(?:使|从而|并|连同)[^，。；已曾了现]{0,24}$");
 
   /** The verb next to it is the aim, a later one was done for it. */
   private static final Expression PURPOSE = Expression.compile("(?:为了|以便|以期|以利|迎接)[^。；已曾]{0,6}$");
@@ -50,7 +56,8 @@ final class EventStatus {
       return Status.NEGATED;
     }
     boolean done = DONE.isIn(event.after());
-    boolean ahead = INTENTION.isIn(clause) || PURPOSE.isIn(clause);
+    String head = event.sentence().text().substring(0, event.hit().begin());
+    boolean ahead = INTENTION.isIn(clause) || PURPOSE.isIn(clause) || CARRIED.isIn(head);
     return ahead && !done ? Status.PLANNED : Status.HAPPENED;
   }
 }

@@ -31,6 +31,12 @@ record EventTime(
   private static final Expression SINCE_BEFORE = Expression.compile("[从自]$");
   private static final Expression SINCE_AFTER = Expression.compile("^(?:开始|起|以来|以后|到现在|至今|到目前)");
 
+  /** 恢复去年被破坏的工程, 作出一九五四年度施工计划: the time of the object, not of what was done to it. */
+  private static final Expression OF_OBJECT =
+      Expression.compile("^(?:度|[^，。；]*的|[^，。；]{0,8}(?:计划|预算|决算|任务|方案|报告)(?:$|[，。；、和]))");
+
+  private static final Expression ON = Expression.compile("(?<![关对])[于在到至自从]$");
+
   static EventTime of(Reading reading, List<FoundDate> dates, Candidate event, Status status) {
     Optional<FoundDate> stated = stated(reading, dates, event);
     if (stated.isPresent()) {
@@ -92,7 +98,14 @@ record EventTime(
         here.stream().filter(date -> head.contains(date.span())).reduce((first, last) -> last);
     return before.isPresent()
         ? before
-        : here.stream().filter(date -> tail.contains(date.span())).findFirst();
+        : here.stream()
+            .filter(date -> tail.contains(date.span()) && !isOfObject(reading, sentence, date))
+            .findFirst();
+  }
+
+  private static boolean isOfObject(Reading reading, Sentence sentence, FoundDate date) {
+    return OF_OBJECT.isIn(after(reading, sentence, date))
+        && !ON.isIn(before(reading, sentence, date));
   }
 
   /** 根据二十九日的决议: the day of something else. */

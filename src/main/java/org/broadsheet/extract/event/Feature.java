@@ -1,5 +1,6 @@
 package org.broadsheet.extract.event;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.broadsheet.extract.event.Surroundings.Sort;
@@ -16,6 +17,8 @@ enum Feature {
   PERFECTIVE(after("^(?:[到出起成])?了")),
   /** 到机场欢迎的有: what those did who are listed. */
   OF_LISTED(after("^的(?:还|也)?(?:有|是)")),
+  /** 展开了抢收的竞赛: what stands with the object of what was done. */
+  AFTER_PERFECTIVE(before("了(?!解)[^，]{0,12}$")),
   PERFECTIVE_LATER(after("^.*[^为除]了(?!解)")),
   ALREADY(before("已|业经|曾|先后|相继|陆续")),
   GOING_ON(before("正在|正|现在|目前|现正|普遍|纷纷|立即|随即|迅速|积极|最近|日前|开始")),
@@ -27,11 +30,18 @@ enum Feature {
   SAID(inHead("(?:说|指出|认为|表示|强调|谈|宣称|声称|道)[^，：。]{0,4}[，：]")),
   INTRODUCING(at -> at.sentence().text().startsWith("：", at.clause().end())),
   ALSO(before("还|并|又|也|同时|另外|此外")),
+  /** 逐步改善, 不断提高: how things are, not what was done on a day. */
+  GRADUAL(before("(?:日益|逐步|逐渐|不断|进一步|越来越|更加)[^，]{0,3}$")),
+  /** 去年曾, 过去: told as of another time. */
+  PAST(inHead("[去前]年|过去|解放前|战前|曾|当年|原来|以前|历史")),
   MODAL(before("必须|应当|应该|应|可以|能够|不能|能|可|需要|要(?!求)|会$")),
   NEGATED(before("不(?!断|仅|但|少|久|同)|没有|未|无|拒|从未|并非")),
   SUBORDINATE(
       before("^(?:而且|但是|但|又|并)?(?:在|当|自从|由于|因为|因|为了|为|通过|经过|除了|除|随着|根据|按照|对于|对|关于|以|依靠|结合)")),
   CAUSED(before("(?:使|让|促使|促进|帮助|鼓励|要求|号召|组织|领导|动员|从而|进一步|便于|有利于)[^的]{0,10}$")),
+  /** 使农田减轻灾害, 从而提高产量. */
+  CONSEQUENCE(before("(?:使得?|从而|因而|致使|以致)[^，的]{0,16}$")),
+  FOR(before("为了?$")),
   OF_BEFORE(before("的$")),
   PART_OF_NAME(before("[各全该此其一每个种次项届大]$")),
   LIGHT_VERB(Feature::isObjectOfLightVerb),
@@ -40,14 +50,21 @@ enum Feature {
   /** A brief tells events where a long report describes. */
   SHORT_REPORT(Candidate::inShortReport),
   OF_NEXT(after("^[到出过]?的")),
+  /** 领导的公社, 收割晚稻的农民: all that is said with it says which one is meant. */
+  ATTRIBUTE(Feature::saysWhich),
   OF_LATER(after("^[^了]+的(?!.*职务$)")),
   NOUN_NEXT(
       after(
           "^(?:工作|运动|会议|大会|委员会|方针|政策|方法|办法|制度|情况|问题|经验|作用|任务|机关|单位|人员|员|者|力|率|量|额|站|厂|所|局|部|费|品|面积|条件|能力|水平|速度|过程|指标|标准|规模|成绩|成就|成果|技术|设备|措施|事业|基地|计划|责任|机构|小组|队|组|学校|热潮|高潮|生产|合作|手段|精神|性|很|十分|非常|是(?!否))")),
+  /** 参战消息, 播种季节, 动员令: a word of what is called so. */
+  NAMES_OCCASION(after("^(?:令|消息|结果|周年|期间|季节|典礼|仪式|大会|地区|器材|训练班|办事处|情绪|热潮|高潮|标语|口号|命令|决定|办法)")),
   LISTED(at -> touches(at, '、')),
+  JOINED(before("[和与及或]$")),
   SECOND(at -> at.neighbours().before().size() == 1),
   LATER(at -> at.neighbours().before().size() > 1),
   LATE_CLAUSE(at -> at.clause().index() > 2),
+  SHORT_CLAUSE(at -> at.clause().end() - at.clause().begin() <= 6),
+  LONG_SENTENCE(at -> at.sentence().text().length() > 90),
   CLAUSE_HEAD(before("^.{0,1}$")),
   BRACKETED(at -> depth(at.sentence().text().substring(0, at.hit().begin()), '（', '）') > 0),
   FIGURE_BEFORE(at -> at.isAfter(Sort.FIGURE)),
@@ -81,6 +98,8 @@ enum Feature {
   CONDUCTED(at -> at.neighbours().follows(VerbClass.CONDUCT)),
   GOING(at -> at.neighbours().isGoingToDo(at.hit())),
   AIM_OF_GOING(at -> at.neighbours().isAimOfGoing(at.hit())),
+  /** 赴上海参观: a journey to something that is told. */
+  JOURNEY(Feature::isJourneyToMore),
   /** The one trigger of a sentence that names something. */
   ALONE(at -> at.neighbours().alone() && !at.isBare()),
   NEXT_FOLLOWS(at -> !at.neighbours().after().isEmpty()),
@@ -96,18 +115,23 @@ enum Feature {
   ADVERB_BEFORE(at -> at.tagBefore().startsWith("d") || at.tagBefore().startsWith("ad")),
   TIME_BEFORE(at -> at.tagBefore().equals("t")),
   LOCATIVE_BEFORE(at -> at.tagBefore().equals("f")),
+  /** 会议中, 秋收前: the occasion of something else. */
+  LOCATIVE_AFTER(at -> at.tagAfter().equals("f")),
   PREPOSITION_BEFORE(at -> at.tagBefore().startsWith("p")),
   ONE_VERB_BEFORE(at -> at.verbsBefore() == 1),
   VERBS_BEFORE(at -> at.verbsBefore() > 1),
   ABSTRACT_OBJECT(
       after(
           "(?:热情|觉悟|认识|力量|思想|观点|知识|作用|意义|干劲|精神|水平|作风|信心|积极性|关系|设计|不足|困难|拥护|欢迎|可能|条件|问题|道路|面貌|习惯|机会|地位|基础)$")),
+  SAME_TYPE_BEFORE(at -> at.neighbours().follows(at.hit().trigger().type())),
   STRONG_BEFORE(at -> at.neighbours().strongBefore()),
   SAME_WORD_BEFORE(Feature::repeats);
 
   private static final Expression LIGHT =
       Expression.compile("(?:进行|作|做|予以|加以|给予|致|举行)了?(?:[^，]{0,4}的|[全详具多热].?.?)?$");
   private static final Expression GOT = Expression.compile("(?:被|受到|遭到|得到|获得)[^，]{0,8}$");
+  private static final Expression WHICH = Expression.compile("^[^，]{0,14}的");
+  private static final Set<String> TRAVEL = Set.of("Arrival", "Departure", "Dispatch");
   private static final Expression OBJECT_END = Expression.compile("^(?:[、和及].*)?$");
 
   // A predicate of a pattern has no state; the checker cannot know.
@@ -124,6 +148,14 @@ enum Feature {
 
   private static boolean isObjectOfLightVerb(Candidate at) {
     return LIGHT.isIn(at.before()) && OBJECT_END.isIn(at.after());
+  }
+
+  private static boolean saysWhich(Candidate at) {
+    return at.neighbours().after().isEmpty() && WHICH.isIn(at.after());
+  }
+
+  private static boolean isJourneyToMore(Candidate at) {
+    return TRAVEL.contains(at.hit().trigger().type()) && !at.neighbours().after().isEmpty();
   }
 
   private static boolean isReceived(Candidate at) {

@@ -34,6 +34,11 @@ record Neighbours(List<Hit> before, List<Hit> after, boolean alone) {
     return !before.isEmpty() && verbs.holds(before.get(before.size() - 1));
   }
 
+  /** Whether the one before it tells of events of a type. */
+  boolean follows(String type) {
+    return !before.isEmpty() && before.get(before.size() - 1).trigger().type().equals(type);
+  }
+
   /** Whether {@code hit} tells what someone went to do: 到机场欢迎. */
   boolean isAimOfGoing(Hit hit) {
     return follows(VerbClass.GOING) && hit.begin() - before.get(before.size() - 1).end() <= GOAL;

@@ -33,6 +33,10 @@ record PlacesOfClause(NamedText text) {
   private static final Pattern OWN_LAW =
       Pattern.compile("^(?:中华人民共和国|中国)[^，。；、“”]{0,16}(?:条例|草案|宪法|法令|法规|法)");
 
+  /** 万隆会议十周年, 板门店协定: what a conference left behind is called by its place. */
+  private static final Pattern CALLED_BY =
+      Pattern.compile("^(?:会议|会谈|谈判)?(?:[一二三四五六七八九十]+周年|精神|原则|协定|协议|公约|条约|宣言|公报)");
+
   /** A country so followed is whose the delegates, guests or goods are. */
   private static final Pattern WHOSE =
       Pattern.compile(
@@ -92,11 +96,12 @@ record PlacesOfClause(NamedText text) {
         && WHOSE.matcher(text.words(mention.end(), end(mention))).find();
   }
 
-  /** In the name of a law of the whole country, or of a body that is only asked or told. */
+  /** In the name of a law or treaty, or of a body that is only asked or told. */
   private boolean isTold(Mention place) {
     int begin = Math.max(text.reading().half().span().begin(), place.begin() - 6);
     return (inBody(place) && TO.matcher(text.words(begin, place.begin())).find())
-        || OWN_LAW.matcher(text.words(place.begin(), end(place))).find();
+        || OWN_LAW.matcher(text.words(place.begin(), end(place))).find()
+        || CALLED_BY.matcher(text.words(place.end(), end(place))).find();
   }
 
   private boolean inBody(Mention place) {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Selection {
   private static final double LIKELY = 0.36;
-  private static final double LIKELY_BESIDE = 0.56;
+  private static final double LIKELY_BESIDE = 0.6;
 
   private final EventModel model;
 
