@@ -105,7 +105,7 @@ final class ContextParents {
           && !scene.isAside(before, child)
           && !scene.isOfTroops(before)
           && !isOneOfMany(before)
-          && !isOfAPair(j)
+          && !scene.isOfAPair(j)
           && !isOneOfCommunes(j)
           && !leftBehind.isSo(i, j)) {
         return isSiteBehindAList(child, j)
@@ -127,19 +127,6 @@ final class ContextParents {
             .anyMatch(
                 other ->
                     other.place().level() == Level.COUNTY && !other.place().equals(county.place()));
-  }
-
-  /** 太谷榆次解放区: of two counties written together neither is what goes on behind them. */
-  private boolean isOfAPair(int j) {
-    return areAPair(j - 1, j) || areAPair(j, j + 1);
-  }
-
-  private boolean areAPair(int i, int j) {
-    return i >= 0
-        && j < scene.mentions().size()
-        && scene.mention(i).place().level() == Level.COUNTY
-        && scene.mention(j).place().level() == Level.COUNTY
-        && scene.mention(i).end() == scene.mention(j).begin();
   }
 
   /** 任集、泽湾等公社 …。王坟、峰头等大队: of several communes none holds what is named behind them. */

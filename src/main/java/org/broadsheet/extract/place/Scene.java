@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.text.Sentence;
+import org.broadsheet.gazetteer.Level;
 
 /** The places of one passage, in text order, with where each stands. */
 final class Scene {
@@ -101,6 +102,19 @@ final class Scene {
     String after = between(mention, later);
     int close = after.indexOf('）');
     return close >= 0 && (after.indexOf('（') < 0 || after.indexOf('（') > close);
+  }
+
+  /** 太谷榆次解放区: of two counties written together neither is what goes on behind them. */
+  boolean isOfAPair(int i) {
+    return areAPair(i - 1, i) || areAPair(i, i + 1);
+  }
+
+  private boolean areAPair(int i, int j) {
+    return i >= 0
+        && j < mentions().size()
+        && mention(i).place().level() == Level.COUNTY
+        && mention(j).place().level() == Level.COUNTY
+        && mention(i).end() == mention(j).begin();
   }
 
   /** Where the report that a mention belongs to begins. */
