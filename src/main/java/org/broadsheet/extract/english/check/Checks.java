@@ -46,6 +46,7 @@ public final class Checks {
             CountedUnitCheck.check(bead, numbers),
             GrowthCheck.check(bead, numbers),
             NumberCheck.check(bead, numbers, unnamed),
+            RangeCheck.check(bead, numbers),
             CutNameCheck.check(bead),
             SpellingCheck.check(bead, renderings),
             TranscribedNameCheck.check(bead),
