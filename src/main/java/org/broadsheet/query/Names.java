@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.broadsheet.rdf.Iri;
 import org.broadsheet.vocab.Bs;
+import org.broadsheet.vocab.Sem;
 import org.jspecify.annotations.Nullable;
 
 /** What bears a name in the store. */
@@ -75,17 +76,24 @@ final class Names {
   boolean knows(Iri property, String words, List<String> languages) {
     return languages.stream()
         .map(language -> NodeFactory.createLiteralLang(words, language))
-        .anyMatch(
-            literal ->
-                rows(
-                        USED,
-                        Map.of(
-                            Var.alloc("_property"),
-                            NodeFactory.createURI(property.value()),
-                            Var.alloc("_words"),
-                            literal))
-                    .findAny()
-                    .isPresent());
+        .anyMatch(literal -> isUsed(property, literal));
+  }
+
+  /** Whether the store gives some event that kind, be it a kind of somebody else's. */
+  boolean isKindOfSomeEvent(Node kind) {
+    return isUsed(Sem.eventType, kind);
+  }
+
+  private boolean isUsed(Iri property, Node value) {
+    return rows(
+            USED,
+            Map.of(
+                Var.alloc("_property"),
+                NodeFactory.createURI(property.value()),
+                Var.alloc("_value"),
+                value))
+        .findAny()
+        .isPresent();
   }
 
   /** What the IRI names, empty when the store says nothing of it. */

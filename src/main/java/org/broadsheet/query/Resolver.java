@@ -103,6 +103,11 @@ final class Resolver {
       Candidate type = called.iterator().next();
       return new Resolved(type.iri(), type.label());
     }
+    if (ABSOLUTE.matcher(name).matches()
+        && plain.iri() instanceof Resolved iri
+        && names.isKindOfSomeEvent(iri.term())) {
+      return iri;
+    }
     return plain.isNot("a kind of event; these are: " + String.join(", ", names.eventTypes()));
   }
 

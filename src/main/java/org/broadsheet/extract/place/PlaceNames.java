@@ -47,7 +47,7 @@ final class PlaceNames {
     for (String name : gazetteer.names()) {
       if (!NO_PLACE.isIn(name)) {
         names.put(name, name);
-        names.putIfAbsent(name.replace('丘', '邱').replace('壮', '僮'), name);
+        names.putIfAbsent(name.replace('丘', '邱').replace('壮', '僮').replace('冈', '岗'), name);
       }
     }
     known.names().forEach(name -> names.put(name, name));
@@ -86,9 +86,9 @@ final class PlaceNames {
         .stream().filter(match -> match.unit().level() != Level.GREATER_REGION).toList();
   }
 
-  /** 内邱, 桂西僮族: as the gazetteer writes names that the newspaper of the time wrote otherwise. */
+  /** 内邱, 桂西僮族, 宁岗: as the gazetteer writes names that the newspaper wrote otherwise. */
   private static String asListed(String name) {
-    return name.replace('邱', '丘').replace('僮', '壮');
+    return name.replace('邱', '丘').replace('僮', '壮').replace('岗', '冈');
   }
 
   /** {@link #matching(String)}, only those units that possibly existed that day. */

@@ -28,11 +28,13 @@ import org.broadsheet.extract.pattern.Expression;
 final class SpellingCheck {
   private static final int LONGEST_NAME = 4;
 
-  /** Last characters of names of villages, with what they are read as. */
-  private static final String SETTLEMENTS = "庄寨屯堡";
+  /**
+   * Last characters of names of villages and of counties in one word, with what they are read as.
+   */
+  private static final String SETTLEMENTS = "庄寨屯堡县";
 
   private static final Expression SETTLEMENT =
-      Expression.compile("[a-z](?:zhuang|zhai|tun|bao|pu)$");
+      Expression.compile("[a-z](?:zhuang|zhai|tun|bao|pu|xian)$");
   private static final double CONFIDENCE = 0.65;
 
   private SpellingCheck() {}
@@ -100,6 +102,7 @@ final class SpellingCheck {
     String chinese = bead.chinese().text().substring(name.begin(), name.end());
     String correct =
         type.map(found -> NameForms.preferred(chinese) + " " + found.words())
+            .or(() -> county(chinese))
             .or(() -> NameForms.person(chinese))
             .orElse(NameForms.preferred(chinese));
     return new Issue(
@@ -108,5 +111,12 @@ final class SpellingCheck {
         "english.misspelt",
         correct,
         CONFIDENCE);
+  }
+
+  /** Shen County for 莘县. */
+  private static Optional<String> county(String chinese) {
+    return Optional.of(chinese)
+        .filter(name -> name.endsWith("县"))
+        .map(name -> NameForms.preferred(name.substring(0, name.length() - 1)) + " County");
   }
 }
