@@ -3,7 +3,6 @@ package org.broadsheet.extract.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
@@ -40,9 +39,9 @@ final class BetweenCounties {
           BETWEEN.matcher(passage.text()).region(county.end(), passage.text().length());
       if (isCounty(county) && between.lookingAt() && closes(passage, spans, between.end())) {
         put(passage, spans, between.start("first"), found);
-        Optional.of(between.start("second"))
-            .filter(begin -> begin >= 0)
-            .ifPresent(begin -> put(passage, spans, begin, found));
+        if (between.group("second") != null) {
+          put(passage, spans, between.start("second"), found);
+        }
       }
     }
     found.forEach(name -> putAlone(passage, spans, name));
