@@ -153,7 +153,8 @@ final class NumberCheck {
     return equal(chinese, english) || isShortYear(chinese, english);
   }
 
-  private static boolean isShortYear(BigDecimal chinese, BigDecimal english) {
+  /** 58 of 五八年 and 1958. */
+  static boolean isShortYear(BigDecimal chinese, BigDecimal english) {
     return isYear(english) && chinese.compareTo(english.remainder(HUNDRED)) == 0;
   }
 
@@ -171,7 +172,11 @@ final class NumberCheck {
         && sorted(one).equals(sorted(digits(english.low())));
   }
 
-  private static String digits(BigDecimal number) {
+  /**
+   * The digits without the zeros behind them: those of a range take their scale from its last
+   * number.
+   */
+  static String digits(BigDecimal number) {
     return number.stripTrailingZeros().unscaledValue().toString();
   }
 

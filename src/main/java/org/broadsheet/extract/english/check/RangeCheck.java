@@ -1,7 +1,6 @@
 package org.broadsheet.extract.english.check;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +24,6 @@ final class RangeCheck {
 
   /** 1951 to 1953 two dams: a year, and a number that is no part of it. */
   private static final Expression RUNS_ON = Expression.compile("\\b\\d{4} [a-z]+$");
-
-  private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
 
   private RangeCheck() {}
 
@@ -79,18 +76,8 @@ final class RangeCheck {
 
   /** Also 58 of 1956到58年 and 1958, and 三 of 三至五万 and thirty thousand. */
   private static boolean same(BigDecimal chinese, BigDecimal english) {
-    boolean shortYear =
-        chinese.compareTo(CENTURY) < 0
-            && english.compareTo(CENTURY) > 0
-            && chinese.compareTo(english.remainder(CENTURY)) == 0;
-    return shortYear || digits(chinese).equals(digits(english));
-  }
-
-  /**
-   * The digits without the zeros behind them: the last number of a range gives the scale of both.
-   */
-  private static BigInteger digits(BigDecimal number) {
-    return number.stripTrailingZeros().unscaledValue();
+    return NumberCheck.isShortYear(chinese, english)
+        || NumberCheck.digits(chinese).equals(NumberCheck.digits(english));
   }
 
   private static Issue issue(Bead bead, WrittenNumber range, SpokenNumber end) {
