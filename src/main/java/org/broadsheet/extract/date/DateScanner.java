@@ -23,6 +23,11 @@ final class DateScanner {
   private static final Expression AHEAD =
       Expression.compile("[将拟]|(?<![的产业家年度月])计划|准备|预定|预计|定于|争取|要在|打算");
 
+  /** 自九月一日起实行: from when something is in force, be the day over or still to come. */
+  private static final Expression IN_FORCE = Expression.compile("起，?[^，。；]{0,6}(?:实行|施行|执行|实施|生效)");
+
+  private static final int MONTHS_BEFORE_IN_FORCE = 1;
+
   /** 他说，今年: the year of the session at which it was said. */
   private static final Expression SAID = Expression.compile("(?:说|指出|谈到|报告)[：，“][^。；]{0,20}$");
 
@@ -168,11 +173,19 @@ final class DateScanner {
     boolean ahead = isAhead(text, words);
     Optional<Interval> interval = resolver(text, at, ahead).resolve(words);
     boolean inClause = AHEAD.isIn(text.substring(clauseBegin(text, at), at));
-    return ahead && !inClause
-        ? Stream.of(interval, resolver(text, at, false).resolve(words))
-            .flatMap(Optional::stream)
-            .min(Comparator.comparing(this::distance))
+    if (ahead && !inClause) {
+      return Stream.of(interval, resolver(text, at, false).resolve(words))
+          .flatMap(Optional::stream)
+          .min(Comparator.comparing(this::distance));
+    }
+    return !ahead && IN_FORCE.isAt(text, words.end())
+        ? resolver(text, at, true).resolve(words).filter(this::isSoon).or(() -> interval)
         : interval;
+  }
+
+  private boolean isSoon(Interval interval) {
+    return interval.from().isAfter(report)
+        && interval.to().isBefore(report.plusMonths(MONTHS_BEFORE_IN_FORCE));
   }
 
   private long distance(Interval interval) {
