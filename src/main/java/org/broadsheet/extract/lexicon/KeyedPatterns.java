@@ -3,9 +3,10 @@ package org.broadsheet.extract.lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,11 +25,12 @@ public final class KeyedPatterns<V> {
     this.all = List.copyOf(all);
     Map<String, List<Integer>> byKey = new HashMap<>();
     for (int i = 0; i < this.all.size(); i++) {
-      Optional<String> key = key(pattern.apply(this.all.get(i)));
-      if (key.isPresent()) {
-        byKey.computeIfAbsent(key.get(), none -> new ArrayList<>()).add(i);
-      } else {
+      Set<String> keys = keys(pattern.apply(this.all.get(i)));
+      if (keys.isEmpty()) {
         always.set(i);
+      }
+      for (String key : keys) {
+        byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(i);
       }
     }
     this.keys = new Phrases<>(byKey);
@@ -42,31 +44,36 @@ public final class KeyedPatterns<V> {
   }
 
   /**
-   * The longest run of Chinese characters that every match of an expression has; empty where
-   * groups, classes and alternatives leave none for certain.
+   * Runs of Chinese characters of which every match of an expression has one, the longest of each
+   * of its alternatives; empty where groups, classes and quantifiers leave one none for certain.
    */
-  private static Optional<String> key(String expression) {
+  private static Set<String> keys(String expression) {
+    Set<String> keys = new LinkedHashSet<>();
     String longest = "";
     StringBuilder run = new StringBuilder();
     int depth = 0;
     boolean inClass = false;
-    for (int i = 0; i < expression.length(); i++) {
-      char c = expression.charAt(i);
+    for (int i = 0; i <= expression.length(); i++) {
+      boolean ends = i == expression.length();
+      char c = ends ? '|' : expression.charAt(i);
       boolean optional =
           i + 1 < expression.length() && "?*{".indexOf(expression.charAt(i + 1)) >= 0;
-      if (c == '|' && depth == 0 && !inClass) {
-        return Optional.empty();
-      }
       if (depth == 0 && !inClass && Han.is(c) && !optional) {
         run.append(c);
-      } else {
-        longest = run.length() > longest.length() ? run.toString() : longest;
-        run.setLength(0);
+        continue;
+      }
+      longest = run.length() > longest.length() ? run.toString() : longest;
+      run.setLength(0);
+      if (c == '|' && depth == 0 && !inClass) {
+        if (longest.isEmpty()) {
+          return Set.of();
+        }
+        keys.add(longest);
+        longest = "";
       }
       inClass = c == '[' || (inClass && c != ']');
       depth += c == '(' && !inClass ? 1 : c == ')' && !inClass ? -1 : 0;
     }
-    longest = run.length() > longest.length() ? run.toString() : longest;
-    return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
+    return keys;
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
 import org.broadsheet.extract.english.text.Closeness.Anchor;
+import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
 
@@ -49,7 +50,8 @@ final class AgencyCheck {
   /** A verb, or somebody who acts, and how the English says it. */
   private record Act(Expression chinese, Pattern english) {}
 
-  private static final List<Act> ACTS = table("acts.tsv");
+  private static final KeyedPatterns<Act> ACTS =
+      new KeyedPatterns<>(table("acts.tsv"), act -> act.chinese().regex());
   private static final List<Act> ACTORS = table("actors.tsv");
 
   private final Bead bead;
@@ -77,7 +79,7 @@ final class AgencyCheck {
 
   static Stream<Issue> check(Bead bead, RenderedWords rendered) {
     String chinese = bead.chinese().text();
-    List<Act> acts = ACTS.stream().filter(act -> act.chinese().isIn(chinese)).toList();
+    List<Act> acts = ACTS.in(chinese).stream().filter(act -> act.chinese().isIn(chinese)).toList();
     if (acts.isEmpty()) {
       return Stream.empty();
     }
