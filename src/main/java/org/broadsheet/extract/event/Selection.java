@@ -11,7 +11,7 @@ import java.util.Map;
  * it is likelier than not. The limits are those of the best F1 with each set left out in turn.
  */
 final class Selection {
-  private static final double LIKELY = 0.36;
+  private static final double LIKELY = 0.34;
   private static final double LIKELY_BESIDE = 0.6;
 
   private final EventModel model;
