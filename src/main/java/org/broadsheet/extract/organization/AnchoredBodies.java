@@ -154,8 +154,19 @@ final class AnchoredBodies {
     return places.before(start).stream()
         .filter(place -> named && passage.sentence(place.begin()).paragraph() == sentence)
         .filter(place -> place.place().level() != Level.NONE)
+        .filter(place -> !place.place().unitType().equals("country"))
+        .filter(place -> !isInAWord(place))
         .findFirst()
         .flatMap(place -> mention(hit, new Anchor(start, start, start, place, null, true)));
+  }
+
+  /** 周|新民: a short name behind a character that leads to no place. */
+  private boolean isInAWord(PlaceMention place) {
+    char before = passage.at(place.begin() - 1);
+    return place.end() - place.begin() == 2
+        && Han.is(before)
+        && "在于到至由从向和与的".indexOf(before) < 0
+        && places.endingAt(place.begin()).isEmpty();
   }
 
   /** 第五建筑|公司 is cut wrongly: a number in a list begins a name whatever words follow. */
