@@ -155,7 +155,7 @@ final class AnchoredBodies {
         .filter(place -> named && passage.sentence(place.begin()).paragraph() == sentence)
         .filter(place -> place.place().level() != Level.NONE)
         .filter(place -> !place.place().unitType().equals("country"))
-        .filter(place -> !isInAWord(place))
+        .filter(place -> place.place().linked().isPresent() && !isInAWord(place))
         .findFirst()
         .flatMap(place -> mention(hit, new Anchor(start, start, start, place, null, true)));
   }
