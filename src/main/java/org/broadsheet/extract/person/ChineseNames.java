@@ -25,6 +25,9 @@ final class ChineseNames {
   /** Words that may follow a name set wide. */
   private static final String AFTER_WIDE = "为等任同";
 
+  /** 亲|苏, 反|美: what is felt or done towards a country. */
+  private static final String TOWARDS = "亲反抗援联仇访驻侵崇排恐";
+
   private static final String NUMERALS = "〇一二三四五六七八九十百千万亿0123456789０１２３４５６７８９";
 
   private static final Expression DATE =
@@ -165,7 +168,7 @@ final class ChineseNames {
 
   /**
    * 群众|于|本月: a preposition before a date; 四百|余|万元, 市民|万|余人: more than so many; 一|周|之久: so many
-   * weeks; 同志|曾|任: what one was before; 代表|全|中国人民: the whole of it; 其中|占|一千: a share; 阎|军: the army of a warlord.
+   * weeks; 同志|曾|任: what one was before; 代表|全|中国人民: the whole of it; 亲|苏: for a country; 其中|占|一千: a share; 阎|军: the army of a warlord.
    */
   private static boolean isFunctionWord(Passage passage, int begin, int given) {
     char next = passage.at(given);
@@ -175,6 +178,7 @@ final class ChineseNames {
       case '余' -> NUMERALS.indexOf(passage.at(begin - 1)) >= 0;
       case '万', '千' -> next == '余' || next == '多';
       case '曾' -> DONE.isAt(passage.text(), begin);
+      case '苏', '英', '美', '法', '德', '日', '印' -> TOWARDS.indexOf(passage.at(begin - 1)) >= 0;
       case '全' -> "中国省县市区村乡体世".indexOf(next) >= 0;
       case '那' -> AFTER_THAT.indexOf(next) >= 0;
       case '占' -> NUMERALS.indexOf(next) >= 0;

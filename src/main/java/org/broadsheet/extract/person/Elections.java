@@ -14,7 +14,7 @@ import org.broadsheet.extract.person.TitleFinder.Title;
 final class Elections {
   private static final Pattern INTO =
       Pattern.compile(
-          "(?:[（(][^）)]{1,8}[）)])?(?:同志)?(?:等?[一二三四五六七八九十百0-9]+(?:人|名|位))?(?:当选为|当选|担任|出任|兼任|升任|改任|就任|分任|分别担?任|分别为|任|为(?!首)|是|兼)(?:新任)?");
+          "(?:[（(][^）)]{1,8}[）)])?(?:同志)?(?:等?[一二三四五六七八九十百0-9]+(?:人|名|位|位?同志))?(?:当选为|当选|担任|出任|兼任|升任|改任|就任|分任|分别担?任|分别为|任|为(?!首)|是|兼)(?:新任)?");
 
   private static final Pattern OFFICE = Pattern.compile("的?(?:一切)?职务");
   private static final Expression MARK = Expression.compile("[，。；：、\\n]");

@@ -18,6 +18,9 @@ final class PointedNames {
   private static final Expression HEADED =
       Expression.compile("以[\\p{IsHan}·]{3,20}?(?:同志|先生|博士|教授)?为(?:首|团长|领队)");
 
+  /** 亚|历山|德拉: plain characters within a foreign name. */
+  private static final String OF_TWO = "历山";
+
   /** What the names of Tibet's highest lamas begin with. */
   private static final Expression HONOURED = Expression.compile("(?:班禅额尔德尼|达赖喇嘛|阿沛|帕巴拉)$");
 
@@ -110,7 +113,7 @@ final class PointedNames {
         && NameShape.isHan(passage.at(begin - 1))
         && !titles.containsKey(begin)
         && shape.isTransliterated(passage.text().substring(begin - 1, begin))) {
-      begin--;
+      begin -= passage.startsWith(OF_TWO, begin - 1 - OF_TWO.length()) ? 1 + OF_TWO.length() : 1;
     }
     if (begin < point && passage.at(begin - 1) == '—' && ForeignNames.joins(passage, begin - 1)) {
       return firstPart(begin - 1);

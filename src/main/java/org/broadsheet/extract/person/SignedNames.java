@@ -24,6 +24,9 @@ final class SignedNames {
   /** What the place where a reader lives or works ends with. */
   private static final String WHERE = "村庄乡镇县区街店局校厂社屯堡营厅处科队连团部院所站";
 
+  /** 卓某|活佛（藏）: what he is stands behind the name. */
+  private static final Expression LAMA = Expression.compile("\\p{IsHan}{2}(?:活佛|喇嘛|阿訇)$");
+
   /** Teams and co-operatives bear the name of who founded them. */
   private static final Expression FOUNDED = Expression.compile("(?:农业生产|农业|生产)?合作社|互助组|变工组|农业社");
 
@@ -153,10 +156,11 @@ final class SignedNames {
       begin--;
     }
     boolean item = end - begin > 1 && end - begin <= LONGEST_ITEM && edges.isFree(begin, end);
+    int name = LAMA.isIn(passage.text().substring(begin, end)) ? end - 2 : end;
     return item
         ? Optional.of(
             new PersonMention(
-                begin, end, Person.at(passage, begin, end), List.of(), "person.people", 0.9))
+                begin, name, Person.at(passage, begin, name), List.of(), "person.people", 0.9))
         : Optional.empty();
   }
 }

@@ -34,7 +34,7 @@ final class TitleFinder {
   /** Words before a title that belong to it. */
   private static final Expression BEFORE =
       Expression.compile(
-          "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|驻|伪|党委|政府|人民政府|(?<!\\p{IsHan})[省市县区乡州]|各部|的|党组|支部|总支|主席团)$");
+          "(?:第[一二三]|副|总|代理|名誉|首席|常务|前任?|原|新任|执行|助理|女|\\p{IsHan}{1,3}族女?|常驻|驻\\p{IsHan}{2,8}|驻|伪|保安|党委|政府|人民政府|(?<!\\p{IsHan})[省市县区乡州]|各部|的|党组|支部|总支|主席团)$");
 
   private static final int LONGEST_BEFORE = 9;
 
