@@ -21,7 +21,8 @@ final class DateScanner {
   private static final Expression TERM = Expression.compile("为止|以前|之前|前(?=[，。完建结])");
 
   private static final Expression AHEAD =
-      Expression.compile("(?<![少老小敌叛骁勇])将(?!军(?!事)|领(?!导)|[士校官帅])|拟|(?<![的产业家年度月])计划|准备|预定|预计|定于|争取|要在|打算");
+      Expression.compile(
+          "(?<![少老小敌叛骁勇])将(?!军(?!事)|领(?!导)|[士校官帅])|拟|(?<![的产业家年度月])计划|准备|预定|预计|定于|争取|要在|打算");
 
   /** 他说，今年: the year of the session at which it was said. */
   private static final Expression SAID = Expression.compile("(?:说|指出|谈到|报告)[：，“][^。；]{0,20}$");

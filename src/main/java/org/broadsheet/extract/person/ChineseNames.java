@@ -168,7 +168,8 @@ final class ChineseNames {
 
   /**
    * 群众|于|本月: a preposition before a date; 四百|余|万元, 市民|万|余人: more than so many; 一|周|之久: so many
-   * weeks; 同志|曾|任: what one was before; 代表|全|中国人民: the whole of it; 亲|苏: for a country; 其中|占|一千: a share; 阎|军: the army of a warlord.
+   * weeks; 同志|曾|任: what one was before; 代表|全|中国人民: the whole of it; 亲|苏: for a country; 其中|占|一千: a
+   * share; 阎|军: the army of a warlord.
    */
   private static boolean isFunctionWord(Passage passage, int begin, int given) {
     char next = passage.at(given);

@@ -10,8 +10,9 @@ import org.broadsheet.extract.person.TitleFinder.Title;
 import org.broadsheet.extract.text.Numerals;
 
 /**
- * Names that a number behind them counts, with or without marks between them: 傅某某邓某某|两将军, 甲、乙、丙|三同志. There
- * are as many as it says, and a word for them that is a title is the title of each.
+ * Names that a number behind them counts, with or without marks between them: 傅某某邓某某|两将军,
+ * 甲、乙、丙|三同志. There are as many as it says, and a word for them that is a title is the title of
+ * each.
  */
 final class CountedNames {
   private static final Expression COUNTED =
@@ -39,13 +40,11 @@ final class CountedNames {
       int number = number(passage.at(counted.start("number")));
       Title title = titles.get(counted.end("word"));
       String word = passage.text().substring(counted.start("word"), counted.end("word"));
-      List<Post> posts =
-          title != null && title.post() ? List.of(new Post(word, null)) : List.of();
+      List<Post> posts = title != null && title.post() ? List.of(new Post(word, null)) : List.of();
       for (Name name : names(counted.start(), number)) {
         Person person = Person.at(passage, name.begin(), name.end());
         mentions.add(
-            new PersonMention(
-                name.begin(), name.end(), person, posts, "person.counted", 0.88));
+            new PersonMention(name.begin(), name.end(), person, posts, "person.counted", 0.88));
       }
     }
     return mentions;

@@ -24,7 +24,6 @@ final class EarlierBodies {
   private static final Pattern NAMES =
       Pattern.compile("[\\p{IsHan}·（）　 ]{2,16}(?:[、，和与及][\\p{IsHan}·（）　 ]{2,16}){0,12}[、，和与及]");
 
-
   /** 委员会由甲、乙组成；甲为书记: posts of a body that the sentence before founds. */
   private static final Expression COMPOSED = Expression.compile("成立|组成|产生|改组");
 
@@ -53,12 +52,10 @@ final class EarlierBodies {
     char before = passage.at(begin - 1);
     boolean given = before == '为' || before == '任';
     boolean joined = "和与及".indexOf(before) >= 0;
-    if ((NameShape.isHan(before) && !given && !joined)
-        || places.overlaps(begin, title.begin())) {
+    if ((NameShape.isHan(before) && !given && !joined) || places.overlaps(begin, title.begin())) {
       return Optional.empty();
     }
-    Optional<OrganizationMention> same =
-        joined ? Optional.empty() : ofSameOffice(title);
+    Optional<OrganizationMention> same = joined ? Optional.empty() : ofSameOffice(title);
     return same.or(() -> besideTheHead(title))
         .or(() -> given ? ofAppointment(title).or(() -> founded(title)) : Optional.empty());
   }

@@ -22,7 +22,8 @@ final class Elections {
 
   /** After another name of the same person, 刘某（字某），, a comma may go on with the list. */
   private static final Pattern JOINT =
-      Pattern.compile("(?:活佛|大师|同志|先生|女士)?(?:(?:[（(][^）)]{1,8}[）)])?[、和及与](?:以及)?|[（(][^）)长员记任席]{1,3}[）)]，)");
+      Pattern.compile(
+          "(?:活佛|大师|同志|先生|女士)?(?:(?:[（(][^）)]{1,8}[）)])?[、和及与](?:以及)?|[（(][^）)长员记任席]{1,3}[）)]，)");
 
   /** In a long list a comma may stand for the mark between its members. */
   private static final int LONG_LIST = 3;
@@ -70,9 +71,7 @@ final class Elections {
   }
 
   private boolean isAfterAComma(PersonMention one, PersonMention next) {
-    return next.begin() == one.end() + 1
-        && passage.at(one.end()) == '，'
-        && next.posts().isEmpty();
+    return next.begin() == one.end() + 1 && passage.at(one.end()) == '，' && next.posts().isEmpty();
   }
 
   /**

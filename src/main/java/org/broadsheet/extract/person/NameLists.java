@@ -11,15 +11,16 @@ import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.person.TitleFinder.Title;
 
 /**
- * Lists of names behind a colon or 为, whatever marks stand between them, 委员三人为：甲，乙；丙，丁. They have the post that
- * the words before count.
+ * Lists of names behind a colon or 为, whatever marks stand between them, 委员三人为：甲，乙；丙，丁. They have
+ * the post that the words before count.
  */
 final class NameLists {
   private static final Expression LIST =
       Expression.compile(
           "(?<=[：:])\\s*(?<items>[\\p{IsHan}·]{2,14}(?:（[^（）]{1,10}）)?(?:[，；、][\\p{IsHan}·]{2,14}(?:（[^（）]{1,10}）)?){2,120})(?:等|。|\\s|$)");
 
-  private static final Pattern ITEM = Pattern.compile("([\\p{IsHan}·]{2,14})(?:（[^（）]{1,10}）)?[，；、]?");
+  private static final Pattern ITEM =
+      Pattern.compile("([\\p{IsHan}·]{2,14})(?:（[^（）]{1,10}）)?[，；、]?");
 
   /** 委员|五十人（以姓氏为序），协助主席工作，为： */
   private static final Pattern HEADING =

@@ -22,9 +22,7 @@ final class CountedNoun {
     String after = upToBreak(text, figure.end());
     boolean listed = after.startsWith("、");
     Optional<String> noun =
-        listed
-            ? Optional.empty()
-            : leading(after.startsWith("的") ? after.substring(1) : after);
+        listed ? Optional.empty() : leading(after.startsWith("的") ? after.substring(1) : after);
     return noun.isPresent() ? noun : trailing(sinceBreak(text, figure.begin()));
   }
 
