@@ -21,7 +21,8 @@ final class DateScanner {
   private static final Expression TERM = Expression.compile("为止|以前|之前|前(?=[，。完建结])");
 
   private static final Expression AHEAD =
-      Expression.compile("[将拟]|(?<![的产业家年度月])计划|准备|预定|预计|定于|争取|要在|打算");
+      Expression.compile(
+          "(?<![少老小敌叛骁勇])将(?!军(?!事)|领(?!导)|[士校官帅])|拟|(?<![的产业家年度月])计划|准备|预定|预计|定于|争取|要在|打算");
 
   /** 自九月一日起实行: from when something is in force, be the day over or still to come. */
   private static final Expression IN_FORCE = Expression.compile("起，?[^，。；]{0,6}(?:实行|施行|执行|实施|生效)");

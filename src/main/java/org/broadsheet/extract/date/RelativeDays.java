@@ -21,7 +21,7 @@ final class RelativeDays {
               + "?");
   private static final Expression FROM_BEFORE =
       Expression.compile(
-          "(?<same>这(?:一)?天|同(?:一天|日)|是日|(?<=^|[，。；：、于在到至从])(?:当[天日晚]|那(?:一)?天))(?!然)|(?<next>次日|翌日|第二天)");
+          "(?<same>这(?:一)?天|同(?:一天|日)|(?<![但可就还不若要于总老])是日(?![本报寇伪军方美华籍侨常文语])|(?<=^|[，。；：、于在到至从])(?:当[天日晚]|那(?:一)?天))(?!然)|(?<next>次日|翌日|第二天)");
 
   private static final Expression HELD = Expression.compile("认为|感到|深信|相信|体会");
 

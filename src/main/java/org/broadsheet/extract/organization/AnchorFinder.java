@@ -52,6 +52,8 @@ final class AnchorFinder {
   private static final List<String> NATIONAL =
       List.of("中华全国", "中央", "全国", "国家", "中国", "中华", "国际", "世界");
 
+  private static final Expression POLICE = Expression.compile("[总分]?[局厅处科队]|部");
+
   private final Passage passage;
   private final Places places;
   private final Map<Integer, OrganizationMention> bodiesByEnd;
@@ -102,7 +104,7 @@ final class AnchorFinder {
               body.organization(),
               body.organization().inferred()));
     }
-    Optional<PlaceMention> place = places.endingAt(at);
+    Optional<PlaceMention> place = places.endingAt(at).filter(one -> !isPolice(one));
     if (place.isPresent()) {
       int begin = place.get().begin();
       Optional<PlaceMention> above = places.endingAt(begin);
@@ -128,6 +130,12 @@ final class AnchorFinder {
       return ofLevel(at, level);
     }
     return national(at).map(begin -> anchor(begin, at));
+  }
+
+  /** 公安|总局: the police, not the county of that name. */
+  private boolean isPolice(PlaceMention place) {
+    return passage.text().substring(place.begin(), place.end()).equals("公安")
+        && POLICE.isAt(passage.text(), place.end());
   }
 
   /** 北京|积水潭|医院: the city before a part of it that is no unit belongs to the name. */

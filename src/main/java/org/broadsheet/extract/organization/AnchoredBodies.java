@@ -27,7 +27,7 @@ import org.broadsheet.gazetteer.Level;
  */
 final class AnchoredBodies {
   /** After a suffix these make another word although no dictionary has it: 公司化, 议会制. */
-  private static final Expression OTHER_WORD = Expression.compile("[化制们门性]|研究[所院室]");
+  private static final Expression OTHER_WORD = Expression.compile("[化制们门性]|研究[所院室]|联合会");
 
   /** 治安管理|处罚: the last character begins another word. */
   private static final Expression CUT = Expression.compile("处[罚理分于境]|局[部面势]|部[署分]|所[有属]");
@@ -124,7 +124,14 @@ final class AnchoredBodies {
         .or(() -> founded(hit, start))
         .or(() -> sisters.of(hit, start).flatMap(anchor -> mention(hit, anchor)))
         .or(() -> fellows.of(hit, start).flatMap(anchor -> mention(hit, anchor)))
-        .or(() -> OwnNames.mention(passage, hit, start).map(this::unified));
+        .or(() -> OwnNames.mention(passage, hit, start).filter(this::isWhole).map(this::unified));
+  }
+
+  /** 某国政治与科学知识|普及协会: not what is left of a longer name. */
+  private boolean isWhole(OrganizationMention mention) {
+    int before = mention.begin() - 1;
+    return !passage.tokens().nature(before).toString().startsWith("n")
+        || passage.tokens().isWord(before, before + 1);
   }
 
   /** 胡阿里·|布迈丁炼油厂: a foreign name goes on before its dot. */
@@ -150,11 +157,7 @@ final class AnchoredBodies {
             && hit.value().text().length() > 2
             && hit.begin() - start > 1
             && FOUNDED.isIn(passage.text().substring(Math.max(0, start - 3), start));
-    int sentence = passage.sentence(start).paragraph();
-    return places.before(start).stream()
-        .filter(place -> named && passage.sentence(place.begin()).paragraph() == sentence)
-        .filter(place -> place.place().level() != Level.NONE)
-        .findFirst()
+    return (named ? UnitsSpokenOf.before(passage, places, start) : Optional.<PlaceMention>empty())
         .flatMap(place -> mention(hit, new Anchor(start, start, start, place, null, true)));
   }
 

@@ -38,6 +38,9 @@ final class ForeignOfficials {
   /** The same before a minister with a foreign name, in whose list an ambassador may stand. */
   private static final Pattern OURS_BEFORE_A_FOREIGNER = Pattern.compile(OUR_SIDE);
 
+  private static final Expression WITH =
+      Expression.compile("^(?:王国|联邦|共和国|人民共和国|政府)?(?:第[一二三])?副?(?:总理|首相|主席|总统)兼(?:代理)?$");
+
   private final Passage passage;
   private final Places places;
 
@@ -51,8 +54,21 @@ final class ForeignOfficials {
    * speaks for a foreign one.
    */
   Optional<Place> country(int begin, int end) {
-    return (MINISTER.isAt(passage.text(), end) ? subject(begin) : Optional.<Place>empty())
+    return (MINISTER.isAt(passage.text(), end)
+            ? heldWith(begin).or(() -> subject(begin))
+            : Optional.<Place>empty())
         .or(() -> ofAForeigner(begin, end));
+  }
+
+  /** 越南民主共和国副总理兼|外交部长: the country of the post that another is held with. */
+  private Optional<Place> heldWith(int begin) {
+    return places.before(begin).stream()
+        .filter(mention -> passage.at(begin - 1) == '兼' && begin - mention.end() <= LONGEST_POST)
+        .filter(this::isSide)
+        .findFirst()
+        .filter(mention -> WITH.isIn(passage.text().substring(mention.end(), begin)))
+        .map(PlaceMention::place)
+        .filter(country -> !country.name().equals("中国"));
   }
 
   /**

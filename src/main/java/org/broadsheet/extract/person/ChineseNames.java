@@ -25,10 +25,22 @@ final class ChineseNames {
   /** Words that may follow a name set wide. */
   private static final String AFTER_WIDE = "为等任同";
 
+  /** 亲|苏, 反|美: what is felt or done towards a country. */
+  private static final String TOWARDS = "亲反抗援联仇访驻侵崇排恐";
+
   private static final String NUMERALS = "〇一二三四五六七八九十百千万亿0123456789０１２３４５６７８９";
 
   private static final Expression DATE =
       Expression.compile("[本上下同当每][年月日]|[今明昨去前][年天日晨晚]|[一二三四五六七八九十]{1,3}[年月日]");
+
+  /** 曾|举行, 曾|到: what one has done before. */
+  private static final Expression DONE =
+      Expression.compile(
+          "曾(?:[任经到在于向对与和被以为去率给说]|举行|参加|参观|访问|设宴|发表|指出|表示|提出|担任|主持|出席|陪同|要求|多次|几次|先后|同意|派)");
+
+  /** 崔某|和大使馆人员: what joins a name to other people. */
+  private static final Expression JOINS_OTHERS =
+      Expression.compile("[和与及](?:大?使馆|公使馆|夫人|其[他它余]|全体|各|[他她]的|随员|代表团|随行)");
 
   private static final double BEFORE_MARK = 6;
 
@@ -85,7 +97,10 @@ final class ChineseNames {
   }
 
   private double odds(Passage passage, NameModel.Names names, int begin, int given, int end) {
-    if (!allowed(passage, end) || isRepeatedVerb(passage, begin, end)) {
+    if (!allowed(passage, end)
+        || isRepeatedVerb(passage, begin, end)
+        || JOINS_OTHERS.isAt(passage.text(), end - 1)
+        || (passage.at(end - 1) == '君' && "：:".indexOf(passage.at(end)) >= 0)) {
       return Double.NEGATIVE_INFINITY;
     }
     double odds = names.odds(end - given);
@@ -153,7 +168,8 @@ final class ChineseNames {
 
   /**
    * 群众|于|本月: a preposition before a date; 四百|余|万元, 市民|万|余人: more than so many; 一|周|之久: so many
-   * weeks; 同志|曾|任: what one was before; 其中|占|一千: a share; 阎|军: the army of a warlord.
+   * weeks; 同志|曾|任: what one was before; 代表|全|中国人民: the whole of it; 亲|苏: for a country; 其中|占|一千: a
+   * share; 阎|军: the army of a warlord.
    */
   private static boolean isFunctionWord(Passage passage, int begin, int given) {
     char next = passage.at(given);
@@ -162,7 +178,9 @@ final class ChineseNames {
       case '周' -> next == '之' && NUMERALS.indexOf(passage.at(begin - 1)) >= 0;
       case '余' -> NUMERALS.indexOf(passage.at(begin - 1)) >= 0;
       case '万', '千' -> next == '余' || next == '多';
-      case '曾' -> "任经".indexOf(next) >= 0;
+      case '曾' -> DONE.isAt(passage.text(), begin);
+      case '苏', '英', '美', '法', '德', '日', '印' -> TOWARDS.indexOf(passage.at(begin - 1)) >= 0;
+      case '全' -> "中国省县市区村乡体世".indexOf(next) >= 0;
       case '那' -> AFTER_THAT.indexOf(next) >= 0;
       case '占' -> NUMERALS.indexOf(next) >= 0;
       case '阎', '蒋', '胡', '傅' -> "军匪".indexOf(next) >= 0;

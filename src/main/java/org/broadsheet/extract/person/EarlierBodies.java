@@ -12,7 +12,17 @@ import org.broadsheet.extract.place.Places;
 
 /** The body of a bare title, from what the text said before it. */
 final class EarlierBodies {
-  private static final Pattern RANK = Pattern.compile("^(?:第[一二三四]|[副正代总]|常务|名誉|代理)+");
+  private static final Pattern RANK = Pattern.compile("^(?:第[一二三四]|[副正代总]|常务|名誉|代理|候补|中央(?=委员))+");
+
+  /** Offices that a committee, a society or a council has beside its head. */
+  private static final Expression BESIDE_THE_HEAD =
+      Expression.compile("^(?:副?秘书长|总书记|常务委员|常委|(?:候补|执行)?委员|常务理事|理事|总干事)$");
+
+  private static final Expression HAS_OFFICES = Expression.compile("(?:[会院]|联盟)$");
+
+  /** Nothing but names and what joins them. */
+  private static final Pattern NAMES =
+      Pattern.compile("[\\p{IsHan}·（）　 ]{2,16}(?:[、，和与及][\\p{IsHan}·（）　 ]{2,16}){0,12}[、，和与及]");
 
   /** 委员会由甲、乙组成；甲为书记: posts of a body that the sentence before founds. */
   private static final Expression COMPOSED = Expression.compile("成立|组成|产生|改组");
@@ -41,13 +51,32 @@ final class EarlierBodies {
   Optional<OrganizationMention> of(Title title, int begin) {
     char before = passage.at(begin - 1);
     boolean given = before == '为' || before == '任';
-    if (NameShape.isHan(before) && !given) {
+    boolean joined = "和与及".indexOf(before) >= 0;
+    if ((NameShape.isHan(before) && !given && !joined) || places.overlaps(begin, title.begin())) {
       return Optional.empty();
     }
-    Optional<OrganizationMention> same = ofSameOffice(title);
-    return same.isPresent() || !given || places.overlaps(begin, title.begin())
-        ? same
-        : ofAppointment(title).or(() -> founded(title));
+    Optional<OrganizationMention> same = joined ? Optional.empty() : ofSameOffice(title);
+    return same.or(() -> besideTheHead(title))
+        .or(() -> given ? ofAppointment(title).or(() -> founded(title)) : Optional.empty());
+  }
+
+  /** 某学会会长甲、秘书长乙: the body of the title before, with nothing but names between. */
+  private Optional<OrganizationMention> besideTheHead(Title title) {
+    if (!BESIDE_THE_HEAD.isIn(passage.text().substring(title.begin(), title.end()))) {
+      return Optional.empty();
+    }
+    return earlierInSentence(title).values().stream()
+        .filter(Title::post)
+        .takeWhile(before -> isAmongNames(before, title))
+        .filter(before -> before.body().isPresent())
+        .findFirst()
+        .flatMap(Title::body)
+        .filter(body -> HAS_OFFICES.isIn(body.organization().name()));
+  }
+
+  private boolean isAmongNames(Title before, Title title) {
+    return bodiesByEnd.subMap(before.end(), false, title.begin(), true).isEmpty()
+        && NAMES.matcher(passage.text().substring(before.end(), title.written())).matches();
   }
 
   /** 省委第一书记甲、第二书记乙; 任命甲为某局局长，乙为副局长. */

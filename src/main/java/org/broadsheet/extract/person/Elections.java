@@ -14,7 +14,7 @@ import org.broadsheet.extract.person.TitleFinder.Title;
 final class Elections {
   private static final Pattern INTO =
       Pattern.compile(
-          "(?:[（(][^）)]{1,8}[）)])?(?:同志)?(?:等?[一二三四五六七八九十百0-9]+(?:人|名|位))?(?:当选为|当选|担任|出任|兼任|升任|改任|就任|分任|分别担?任|分别为|任|为(?!首)|是|兼)(?:新任)?");
+          "(?:[（(][^）)]{1,8}[）)])?(?:同志)?(?:等?[一二三四五六七八九十百0-9]+(?:人|名|位|位?同志))?(?:当选为|当选|担任|出任|兼任|升任|改任|就任|分任|分别担?任|分别为|任|为(?!首)|是|兼)(?:新任)?");
 
   private static final Pattern OFFICE = Pattern.compile("的?(?:一切)?职务");
   private static final Expression MARK = Expression.compile("[，。；：、\\n]");
@@ -22,7 +22,11 @@ final class Elections {
 
   /** After another name of the same person, 刘某（字某），, a comma may go on with the list. */
   private static final Pattern JOINT =
-      Pattern.compile("(?:(?:[（(][^）)]{1,8}[）)])?[、和及与](?:以及)?|[（(][^）)长员记任席]{1,3}[）)]，)");
+      Pattern.compile(
+          "(?:活佛|大师|同志|先生|女士)?(?:(?:[（(][^）)]{1,8}[）)])?[、和及与](?:以及)?|[（(][^）)长员记任席]{1,3}[）)]，)");
+
+  /** In a long list a comma may stand for the mark between its members. */
+  private static final int LONG_LIST = 3;
 
   private final Passage passage;
   private final TitleFinder finder;
@@ -41,9 +45,14 @@ final class Elections {
     for (int i = 0; i < mentions.size(); i++) {
       PersonMention mention = mentions.get(i);
       list.add(mention);
-      boolean goesOn = i + 1 < mentions.size() && isJoined(mention, mentions.get(i + 1));
+      boolean last = i + 1 == mentions.size();
+      boolean goesOn =
+          !last
+              && (isJoined(mention, mentions.get(i + 1))
+                  || (list.size() >= LONG_LIST && isAfterAComma(mention, mentions.get(i + 1))));
       if (!goesOn) {
-        List<Post> posts = postsAfter(mention.end());
+        int next = last ? passage.text().length() : mentions.get(i + 1).begin();
+        List<Post> posts = postsAfter(mention.end(), next);
         list.forEach(one -> all.add(one.withPosts(posts)));
         list.clear();
       }
@@ -61,10 +70,17 @@ final class Elections {
     return JOINT.matcher(passage.text().substring(one.end(), begin)).matches();
   }
 
-  private List<Post> postsAfter(int end) {
+  private boolean isAfterAComma(PersonMention one, PersonMention next) {
+    return next.begin() == one.end() + 1 && passage.at(one.end()) == '，' && next.posts().isEmpty();
+  }
+
+  /**
+   * @param next where the next person is named, whose posts they are not: 为|某副总理的访问
+   */
+  private List<Post> postsAfter(int end, int next) {
     Matcher into = INTO.matcher(passage.text()).region(end, passage.text().length());
     if (into.lookingAt()) {
-      return postsIn(into.end(), false);
+      return next == into.end() ? List.of() : postsIn(into.end(), false);
     }
     return postsIn(passage.at(end) == '的' ? end + 1 : end, true);
   }

@@ -27,6 +27,13 @@ final class ForeignNames {
   /** 沙姆斯|博士: degrees and ranks of nobility in characters that also write foreign names. */
   private static final Expression DEGREE = Expression.compile("\\p{IsHan}{2}(?:博士|爵士|伯爵|勋爵|公主)$");
 
+  /** 瓦德克·某歇|同志: a form of address closes a name whatever its characters. */
+  private static final Expression ADDRESS =
+      Expression.compile("同志|先生|夫人|女士|小姐|博士|教授|总理|主席|团长|大使|部长|将军|代表");
+
+  /** 某却|不知道: an adverb before what is done. */
+  private static final Expression ADVERB = Expression.compile("却[不没未是在被又也有把将对向]");
+
   private final NameElements elements = new NameElements();
   private final Set<Character> follow = characters("follow.txt");
 
@@ -96,8 +103,11 @@ final class ForeignNames {
   /** 崔科·登珠: at most one character before the first point is of another kind. */
   private boolean canBeFirstPart(Passage passage, int begin, int last) {
     int other = 0;
-    for (int at = begin; at <= last; at++) {
-      other += Transliteration.has(passage.at(at)) ? 0 : 1;
+    int at = begin;
+    while (at <= last) {
+      int element = elements.beginningAt(passage.text(), at);
+      other += element > 0 || Transliteration.has(passage.at(at)) ? 0 : 1;
+      at += Math.max(1, element);
     }
     return other <= 1 && last - begin < LONGEST_PART;
   }
@@ -119,6 +129,9 @@ final class ForeignNames {
           break;
         }
         return end > begin ? OptionalInt.of(end) : OptionalInt.empty();
+      }
+      if (end > begin && ADDRESS.isAt(passage.text(), end)) {
+        return OptionalInt.of(end);
       }
       if (!Han.is(passage.at(end)) || follow.contains(passage.at(end))) {
         break;
@@ -171,6 +184,9 @@ final class ForeignNames {
   /** 负责人|也参加: an adverb before a verb begins no name. */
   private static boolean isAdverb(Passage passage, int at) {
     Tokens tokens = passage.tokens();
+    if (ADVERB.isAt(passage.text(), at)) {
+      return true;
+    }
     return passage.at(at) == '也'
         && tokens.isWord(at, at + 1)
         && tokens.nature(at + 1).toString().startsWith("v");

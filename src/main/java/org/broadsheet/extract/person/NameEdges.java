@@ -41,7 +41,7 @@ final class NameEdges {
     char before = passage.at(begin - 1);
     return (!NameShape.isHan(before) && !NameShape.isPoint(before))
         || titles.containsKey(begin)
-        || (passage.tokens().boundary(begin) && "和与同由对向据了为出是，及、请在给跟让听举选命".indexOf(before) >= 0);
+        || (passage.tokens().boundary(begin) && "和与同由对向据了为之出是，及、请在给跟让听举选命".indexOf(before) >= 0);
   }
 
   /** 向|朗伊总理, where the text also has 戴维·朗伊. */

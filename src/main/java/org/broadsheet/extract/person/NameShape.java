@@ -3,12 +3,16 @@ package org.broadsheet.extract.person;
 import java.util.OptionalInt;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Where a name of a person that begins at an offset ends: a Chinese one, a Japanese one, or one of
  * the characters that transliterate foreign and minority names. Immutable, shared between threads.
  */
 final class NameShape {
+  /** 斐某|九世. */
+  private static final Expression REGNAL_NUMBER = Expression.compile("[一二三四五六七八九十]{1,3}世(?![界纪代])");
+
   /** A transliterated name as long as this is no Chinese one. */
   private static final int SURELY_FOREIGN = 4;
 
@@ -23,6 +27,17 @@ final class NameShape {
    * @param prior log odds of a name there that the context gives
    */
   OptionalInt end(Passage passage, int begin, double prior) {
+    OptionalInt end = withoutNumber(passage, begin, prior);
+    int name = end.orElse(begin);
+    return name - begin < 2
+        ? end
+        : REGNAL_NUMBER
+            .at(passage.text(), name)
+            .map(number -> OptionalInt.of(number.end()))
+            .orElse(end);
+  }
+
+  private OptionalInt withoutNumber(Passage passage, int begin, double prior) {
     OptionalInt pointed = foreign.pointed(passage, begin);
     if (pointed.isPresent()) {
       return pointed;

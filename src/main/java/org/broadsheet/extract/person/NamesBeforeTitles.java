@@ -26,6 +26,7 @@ final class NamesBeforeTitles {
 
   private static final int LONGEST = 7;
   private static final int LONGEST_CHINESE = 4;
+  private static final int FULL_NAME = 3;
 
   private final NameShape shape;
   private final Passage passage;
@@ -73,7 +74,7 @@ final class NamesBeforeTitles {
           && (length <= LONGEST_CHINESE
               || shape.isTransliterated(passage.text().substring(begin, title.begin())))
           && edges.isName(begin, title.begin())
-          && (edges.starts(begin) || finder.nameEndsAt(begin))) {
+          && (edges.starts(begin) || finder.nameEndsAt(begin) || followsAnOffice(begin, length))) {
         mentions.add(
             new PersonMention(
                 begin,
@@ -86,6 +87,13 @@ final class NamesBeforeTitles {
       }
     }
     surnameOnly(title, word, mentions);
+  }
+
+  /** 普及局|袁某某|局长: a full name after an office. */
+  private boolean followsAnOffice(int begin, int length) {
+    return length == FULL_NAME
+        && OFFICES.indexOf(passage.at(begin - 1)) >= 0
+        && passage.tokens().boundary(begin);
   }
 
   /** 东北人民政府|高某某|副主席: the body before the name is that of the post. */

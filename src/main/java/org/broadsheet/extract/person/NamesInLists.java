@@ -68,7 +68,7 @@ final class NamesInLists {
   /** The name without a post that stands behind nothing but blanks. */
   private Optional<PersonMention> inRoster(int end) {
     int at = end;
-    while (Character.isWhitespace(passage.at(at))) {
+    while (at < passage.text().length() && Character.isWhitespace(passage.at(at))) {
       at++;
     }
     return at == end
@@ -78,7 +78,7 @@ final class NamesInLists {
 
   private int beforeBlanks(int begin) {
     int at = begin;
-    while (Character.isWhitespace(passage.at(at - 1))) {
+    while (at > 0 && Character.isWhitespace(passage.at(at - 1))) {
       at--;
     }
     return at;

@@ -26,6 +26,7 @@ public final class PersonRecogniser {
     spans.addAll(leaders.in(passage));
     spans.addAll(new Bylines(shape, passage).find());
     spans.addAll(new Rosters(shape, passage).find());
+    spans.addAll(new NameLists(shape, passage, others, finder, titles).find());
     spans.addAll(new TitledNames(shape, passage, others, finder, titles).find(spans));
     spans.addAll(new UntitledNames(shape, passage, others).find(spans));
     spans.addAll(new NamesInLists(shape, passage, others, spans).find());
@@ -36,7 +37,8 @@ public final class PersonRecogniser {
             new Elections(passage, finder, titles)
                 .withPosts(SurnamesWithTitles.resolved(unified(spans.all()))));
     mentions.sort(Comparator.comparingInt(PersonMention::begin));
-    return new Careers(passage, finder, titles).withPosts(mentions);
+    return new Careers(passage, finder, titles)
+        .withPosts(new SharedTitles(passage).withPosts(mentions));
   }
 
   /** 理查德·尼克松 is the 尼克松 of the same passage. */

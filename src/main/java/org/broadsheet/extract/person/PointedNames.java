@@ -5,12 +5,24 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.person.TitleFinder.Title;
 
 /** Names with points between their parts, which need no other sign. */
 final class PointedNames {
   private static final int LONGEST_PART = 7;
   private static final int LONGEST_NAME = 9;
+
+  /** 以|鲁某·某为首的代表团. */
+  private static final Expression HEADED =
+      Expression.compile("以[\\p{IsHan}·]{3,20}?(?:同志|先生|博士|教授)?为(?:首|团长|领队)");
+
+  /** 亚|历山|德拉: plain characters within a foreign name. */
+  private static final String OF_TWO = "历山";
+
+  /** What the names of Tibet's highest lamas begin with. */
+  private static final Expression HONOURED = Expression.compile("(?:班禅额尔德尼|达赖喇嘛|阿沛|帕巴拉)$");
 
   private final NameShape shape;
   private final Passage passage;
@@ -60,7 +72,7 @@ final class PointedNames {
    * stands elsewhere without it.
    */
   private int behindPreposition(int begin, int point) {
-    if (isJointBehindAName(begin)) {
+    if (isJointBehindAName(begin) || HEADED.isAt(passage.text(), begin)) {
       return begin + 1;
     }
     if (point - begin < 3 || "和向与同对由给".indexOf(passage.at(begin)) < 0) {
@@ -92,12 +104,16 @@ final class PointedNames {
 
   /** Where the part before the first point begins: after a mark, a title, or another word. */
   private int firstPart(int point) {
+    Search honoured = HONOURED.in(passage.text().substring(Math.max(0, point - 6), point));
+    if (honoured.find()) {
+      return Math.max(0, point - 6) + honoured.start();
+    }
     int begin = point;
     while (point - begin < LONGEST_PART
         && NameShape.isHan(passage.at(begin - 1))
         && !titles.containsKey(begin)
         && shape.isTransliterated(passage.text().substring(begin - 1, begin))) {
-      begin--;
+      begin -= passage.startsWith(OF_TWO, begin - 1 - OF_TWO.length()) ? 1 + OF_TWO.length() : 1;
     }
     if (begin < point && passage.at(begin - 1) == '—' && ForeignNames.joins(passage, begin - 1)) {
       return firstPart(begin - 1);

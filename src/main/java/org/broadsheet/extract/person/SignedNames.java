@@ -13,10 +13,19 @@ import org.broadsheet.extract.pattern.Search;
 final class SignedNames {
   private static final Expression PEOPLE =
       Expression.compile(
-          "[（(](?:\\p{IsHan}{1,6}族[，,）)]|女[，,）)]|[汉满蒙回藏苗彝壮僮侗瑶白傣黎佤畲羌土水](?:[、，,]女)?[）)])");
+          "[（(](?:\\p{IsHan}{1,6}族[，,）)]|女[、，,）)]|[汉满蒙回藏苗彝壮僮侗瑶白傣黎佤畲羌土水](?:[、，,]女)?[）)])");
 
   private static final Expression SPEAKS =
       Expression.compile("(?=[在激高感自深介说指认回同])(?:在会上|激动地|高兴地|感慨地|自豪地|深情地|介绍)?(?:说|指出|认为|回答)[：，:]|同志");
+
+  /** 某村张某|君：: how a paper's letter box addresses its readers. */
+  private static final Expression READER = Expression.compile("(?:诸?君|女士|先生|同学)(?=[：:])");
+
+  /** What the place where a reader lives or works ends with. */
+  private static final String WHERE = "村庄乡镇县区街店局校厂社屯堡营厅处科队连团部院所站";
+
+  /** 卓某|活佛（藏）: what he is stands behind the name. */
+  private static final Expression LAMA = Expression.compile("\\p{IsHan}{2}(?:活佛|喇嘛|阿訇)$");
 
   /** Teams and co-operatives bear the name of who founded them. */
   private static final Expression FOUNDED = Expression.compile("(?:农业生产|农业|生产)?合作社|互助组|变工组|农业社");
@@ -38,7 +47,28 @@ final class SignedNames {
     backwards(PEOPLE, "person.people", mentions);
     backwards(SPEAKS, "person.speaks", mentions);
     founders(mentions);
+    readers(mentions);
     return mentions;
+  }
+
+  /** Full names and, where no such one fits, those of two characters. */
+  private void readers(List<PersonMention> mentions) {
+    Search reader = READER.in(passage.text());
+    while (reader.find()) {
+      int end = reader.start();
+      for (int length : new int[] {FULL_NAME, FULL_NAME - 1}) {
+        int begin = end - length;
+        boolean apart =
+            begin >= 0
+                && (edges.starts(begin) || WHERE.indexOf(passage.at(begin - 1)) >= 0)
+                && edges.isName(begin, end);
+        if (apart) {
+          Person person = Person.at(passage, begin, end);
+          mentions.add(new PersonMention(begin, end, person, List.of(), "person.reader", 0.88));
+          break;
+        }
+      }
+    }
   }
 
   /** 宣城县|郑某发|农业生产合作社: a full name after a place, a mark or a word that goes before names. */
@@ -75,6 +105,7 @@ final class SignedNames {
         if (begin >= 0
             && edges.isName(begin, found.start())
             && edges.starts(begin)
+            && !(people && cutsItem(begin, found.start()))
             && !isSomebody(begin, found.start())) {
           mentions.add(
               new PersonMention(
@@ -89,7 +120,8 @@ final class SignedNames {
         }
       }
       boolean sure = found.group().indexOf('族') > 0 || found.group().indexOf('女') > 0;
-      if (people && !known && sure) {
+      boolean listed = "、，".indexOf(passage.at(found.end())) >= 0;
+      if (people && !known && (sure || listed)) {
         wholeItem(found.start()).ifPresent(mentions::add);
       }
     }
@@ -104,6 +136,19 @@ final class SignedNames {
         && passage.tokens().nature(begin) == Nature.n;
   }
 
+  /** 、色|郎某姆（藏）: the item of a list is the name, not its end. */
+  private boolean cutsItem(int begin, int end) {
+    int item = begin;
+    while (end - item <= LONGEST_ITEM && Han.is(passage.at(item - 1))) {
+      item--;
+    }
+    return item < begin
+        && end - item <= LONGEST_ITEM
+        && passage.at(item - 1) == '、'
+        && "、，".indexOf(passage.at(passage.text().indexOf('）', end) + 1)) >= 0
+        && edges.isFree(item, end);
+  }
+
   /** 、果基木古（彝族）: whatever its characters, what stands between a mark and a people is a name. */
   private Optional<PersonMention> wholeItem(int end) {
     int begin = end;
@@ -111,10 +156,11 @@ final class SignedNames {
       begin--;
     }
     boolean item = end - begin > 1 && end - begin <= LONGEST_ITEM && edges.isFree(begin, end);
+    int name = LAMA.isIn(passage.text().substring(begin, end)) ? end - 2 : end;
     return item
         ? Optional.of(
             new PersonMention(
-                begin, end, Person.at(passage, begin, end), List.of(), "person.people", 0.9))
+                begin, name, Person.at(passage, begin, name), List.of(), "person.people", 0.9))
         : Optional.empty();
   }
 }

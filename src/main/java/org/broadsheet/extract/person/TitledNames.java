@@ -29,7 +29,7 @@ final class TitledNames {
   private static final Expression COMRADE = Expression.compile("同志|先生|女士|小姐");
 
   /** 送行的有|省委书记、省长: after these no name ends before a title. */
-  private static final String NOT_IN_NAMES = "有是由和与及同向对请给以的";
+  private static final String NOT_IN_NAMES = "有是为由和与及同向对请给以的";
 
   private final NameShape shape;
   private final Passage passage;
@@ -61,6 +61,8 @@ final class TitledNames {
       before.find(title, known, mentions);
     }
     mentions.addAll(new SignedNames(passage, edges).find());
+    mentions.addAll(new HeadedNames(shape, passage, edges, titles).find());
+    mentions.addAll(new CountedNames(passage, edges, titles).find());
     mentions.addAll(new Appointees(passage, others, titles).find(known));
     return mentions;
   }
@@ -94,7 +96,9 @@ final class TitledNames {
         || SAYS.isAt(passage.text(), end.getAsInt() - 1)
         || others.overlapsBody(begin, end.getAsInt())
         || (others.isPlace(begin, end.getAsInt())
-            && (!title.post() || NameShape.isHan(passage.at(end.getAsInt()))))) {
+            && (!title.post()
+                || passage.startsWith("代表", title.end() - 2)
+                || NameShape.isHan(passage.at(end.getAsInt()))))) {
       return;
     }
     Person person =

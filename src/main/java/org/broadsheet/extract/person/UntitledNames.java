@@ -27,6 +27,10 @@ final class UntitledNames {
   private static final Pattern OF_A_PLACE =
       Pattern.compile("(?:地区|地带|地段|一带|地方|集镇|城镇|重镇|市镇|港口|据点|要地|险段|河段|村庄|县份)的$");
 
+  /** 林某宗|大厦: a house is named, not who it is named after. */
+  private static final Expression BEARS_A_NAME =
+      Expression.compile("大厦|大楼|大街|大道|大桥|饭店|医院|号轮|奖学?金|事件|公路|炮台");
+
   private static final int LONGEST_KIND = 3;
 
   private static final double HEAD = 2;
@@ -86,6 +90,7 @@ final class UntitledNames {
                     .matcher(passage.text())
                     .region(Math.max(0, begin - LONGEST_KIND), begin)
                     .find()
+                || BEARS_A_NAME.isAt(passage.text(), end.getAsInt())
                 || SETTLEMENT.isIn(Surnames.slice(passage, begin, end.getAsInt())));
     return other ? OptionalInt.empty() : end;
   }

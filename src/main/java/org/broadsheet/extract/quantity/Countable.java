@@ -48,6 +48,14 @@ final class Countable {
   /** 几占…百分之七十, 几及半数: nearly. */
   private static final Expression NEARLY = Expression.compile("几(?:占|及|达|乎占|等于)[^，。；]*$");
 
+  /** 十家|疃, 五角|村, 三里|屯: the name of a village. */
+  private static final Expression VILLAGE_AFTER = Expression.compile("[庄疃屯堡寨营](?!里)|村(?!民|级|干)");
+
+  private static final String IN_VILLAGES = "家角里口眼门户棵";
+
+  /** 地方武装|一部: a part of the troops. */
+  private static final Expression TROOPS = Expression.compile("(?:[军队团师旅匪敌]|武装|兵力|民兵|主力|人马)$");
+
   private static final Expression LOSS = Expression.compile("(?:伤亡|[毙俘歼伤])敌?$");
 
   private Countable() {}
@@ -101,7 +109,12 @@ final class Countable {
 
   private static boolean isIdiom(String text, String before, Unit unit, int end) {
     boolean time = unit.kind() == Kind.MEASURE && "年天日个月周".indexOf(unit.text().charAt(0)) >= 0;
-    return (time && LATELY.isIn(before) && !TIME_ITSELF.isAt(text, end))
+    boolean village =
+        IN_VILLAGES.contains(unit.text()) && VILLAGE_AFTER.isAt(text, end) && end < text.length();
+    boolean partOfTroops = unit.text().equals("部") && TROOPS.isIn(before);
+    return village
+        || (partOfTroops && text.charAt(end - 2) == '一')
+        || (time && LATELY.isIn(before) && !TIME_ITSELF.isAt(text, end))
         || (unit.text().equals("年") && MOST_YEARS.isAt(text, end))
         || isOneAndOne(text, before, unit, end);
   }

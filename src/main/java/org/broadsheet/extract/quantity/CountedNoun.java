@@ -20,7 +20,9 @@ final class CountedNoun {
 
   Optional<String> of(String text, Figure figure) {
     String after = upToBreak(text, figure.end());
-    Optional<String> noun = leading(after.startsWith("的") ? after.substring(1) : after);
+    boolean listed = after.startsWith("、");
+    Optional<String> noun =
+        listed ? Optional.empty() : leading(after.startsWith("的") ? after.substring(1) : after);
     return noun.isPresent() ? noun : trailing(sinceBreak(text, figure.begin()));
   }
 
