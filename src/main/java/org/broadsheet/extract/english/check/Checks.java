@@ -66,6 +66,7 @@ public final class Checks {
             NegationCheck.check(bead),
             OmissionCheck.check(bead, unnamed, rendered),
             unrendered.check(bead, unnamed, rendered))
-        .flatMap(issues -> issues);
+        .flatMap(issues -> issues)
+        .filter(new WordBorders(bead)::allow);
   }
 }

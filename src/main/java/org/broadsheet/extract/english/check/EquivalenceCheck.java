@@ -25,6 +25,9 @@ import org.broadsheet.extract.english.text.Stems;
  * the English is wrong. Of several that are left the nearest belong together.
  */
 final class EquivalenceCheck {
+  /** The rule that these issues carry. */
+  static final String RULE = "english.equivalent";
+
   /** With more left over than this in the translation, the table knows too little of its words. */
   private static final int MOST_LEFT = 3;
 
@@ -97,7 +100,10 @@ final class EquivalenceCheck {
         .map(SaidPairs::anchors)
         .flatMap(Collection::stream)
         .anyMatch(
-            anchor -> anchor.chineseBegin() < said.begin() && said.end() < anchor.chineseEnd());
+            anchor ->
+                anchor.chineseBegin() <= said.begin()
+                    && said.end() <= anchor.chineseEnd()
+                    && said.end() - said.begin() < anchor.chineseEnd() - anchor.chineseBegin());
   }
 
   /** Whether the English words, or longer ones around them, render something of another family. */
@@ -215,7 +221,7 @@ final class EquivalenceCheck {
         new Issue(
             bead.english().part(said.begin(), said.end()),
             Optional.of(bead.chinese().part(meant.begin(), meant.end())),
-            "english.equivalent",
+            RULE,
             row.correct(),
             repeated ? REPEATED : ALONE));
   }
