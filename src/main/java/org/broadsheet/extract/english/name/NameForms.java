@@ -64,6 +64,26 @@ public final class NameForms {
     return Collections.unmodifiableSet(forms);
   }
 
+  /** The letters of every right form of a name without its type, read as it is in the name. */
+  public static Set<String> letters(String name, String stem) {
+    Optional<List<String>> own = Readings.beginning(name, stem.length());
+    if (own.isEmpty()) {
+      return letters(stem);
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    established(stem).forEach(form -> forms.add(Word.letters(form)));
+    forms.add(String.join("", own.get()));
+    forms.add(own.get().stream().map(WadeGiles::of).collect(Collectors.joining()));
+    return forms;
+  }
+
+  /** The letters of the pinyin forms of a name without its type, read as it is in the name. */
+  public static Set<String> pinyin(String name, String stem) {
+    return Readings.beginning(name, stem.length())
+        .map(own -> Set.of(String.join("", own)))
+        .orElseGet(() -> pinyin(stem));
+  }
+
   /** The letters of the pinyin forms alone, the dictionary's first. */
   public static Set<String> pinyin(String chinese) {
     return PINYIN.of(chinese);
