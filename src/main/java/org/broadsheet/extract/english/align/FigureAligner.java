@@ -27,8 +27,11 @@ public final class FigureAligner {
       Expression.compile(
           "(?: (?!and |or )[a-z-]+){0,3} (?:and|or) (?:more|over|above|so|thereabouts|upwards)\\b");
 
-  /** Words of a number that make it a rough one, whatever bounds it: 约四万余亩, 四十来亩. */
-  private static final Expression ABOUT = Expression.compile("约|来|上下|左右");
+  /** Words that make a number a rough one as well as bound it: 四十来亩. */
+  private static final Expression ROUND = Expression.compile("来|上下|左右");
+
+  /** A number that is only said to be so large, 上千只, not 约一百多亩. */
+  private static final Expression ONLY_BOUNDED = Expression.compile("^上[百千万]|^[十百千万]数");
 
   /** Tens and hundreds of nobody knows how many. */
   private static final Expression VAGUE = Expression.compile("^[约近]?[几数][十百千万]");
@@ -143,7 +146,7 @@ public final class FigureAligner {
       String said = text.substring(0, number.begin());
       return BOUNDED_BEFORE.isIn(said)
               || BOUNDED_AFTER.isAt(text, number.end())
-              || (number.approximate() && ABOUT.isIn(original.text()))
+              || (number.approximate() && ROUND.isIn(original.text()))
               || DENIED_BEFORE.isIn(before)
               || (original.text().startsWith("近") && UP_TO_NOW_BEFORE.isIn(said))
           ? null
@@ -156,7 +159,7 @@ public final class FigureAligner {
       return "english.number";
     }
     boolean approximate = Boolean.TRUE.equals(original.approximate()) || ABOUT_BEFORE.isIn(before);
-    boolean bounded = original.min() == null || original.max() == null;
+    boolean bounded = ONLY_BOUNDED.isIn(original.text());
     return approximate && !bounded && !number.approximate() && !BOUNDED_AFTER.isAt(text, number.end())
         ? "english.approximation"
         : null;

@@ -25,9 +25,6 @@ import org.broadsheet.extract.english.text.Stems;
  * the English is wrong. Of several that are left the nearest belong together.
  */
 final class EquivalenceCheck {
-  /** The rule that these issues carry. */
-  static final String RULE = "english.equivalent";
-
   /** With more left over than this in the translation, the table knows too little of its words. */
   private static final int MOST_LEFT = 3;
 
@@ -228,7 +225,7 @@ final class EquivalenceCheck {
         new Issue(
             bead.english().part(said.begin(), said.end()),
             Optional.of(bead.chinese().part(meant.begin(), meant.end())),
-            RULE,
+            "english.equivalent",
             row.correct(),
             repeated ? REPEATED : ALONE));
   }

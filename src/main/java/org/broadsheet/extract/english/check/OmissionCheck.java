@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * or else that rendering, or the clause that faces them.
  */
 final class OmissionCheck {
-  /** The rule that these issues carry. */
-  static final String RULE = "english.omission";
-
   /**
    * A row of the table.
    *
@@ -144,7 +141,7 @@ final class OmissionCheck {
     return new Issue(
         bead.english().part(words[0], words[1]),
         Optional.of(bead.chinese().part(word.start(), word.end())),
-        RULE,
+        "english.omission",
         required.correct(),
         0.6);
   }

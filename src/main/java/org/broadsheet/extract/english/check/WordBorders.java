@@ -2,7 +2,6 @@ package org.broadsheet.extract.english.check;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
-import java.util.Set;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the middle of another word. Of one thread.
  */
 final class WordBorders {
-  /** The checks whose tables list words; others look at names, numbers and particles. */
-  private static final Set<String> BY_TABLES =
-      Set.of(UnrenderedCheck.RULE, OmissionCheck.RULE, EquivalenceCheck.RULE, TermCheck.RULE);
-
   /** How often a word is counted in the dictionary that is believed to cut another. */
   private static final int COMMON = 20;
 
@@ -31,8 +26,7 @@ final class WordBorders {
 
   /** False for what a table finds across two words of the original. */
   boolean allow(Issue issue) {
-    return !BY_TABLES.contains(issue.rule())
-        || issue.chinese().filter(this::isAcrossWords).isEmpty();
+    return issue.chinese().filter(this::isAcrossWords).isEmpty();
   }
 
   private boolean isAcrossWords(Span chinese) {
