@@ -160,7 +160,10 @@ public final class FigureAligner {
     }
     boolean approximate = Boolean.TRUE.equals(original.approximate()) || ABOUT_BEFORE.isIn(before);
     boolean bounded = ONLY_BOUNDED.isIn(original.text());
-    return approximate && !bounded && !number.approximate() && !BOUNDED_AFTER.isAt(text, number.end())
+    return approximate
+            && !bounded
+            && !number.approximate()
+            && !BOUNDED_AFTER.isAt(text, number.end())
         ? "english.approximation"
         : null;
   }

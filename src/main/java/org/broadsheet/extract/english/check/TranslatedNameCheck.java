@@ -11,8 +11,8 @@ import org.broadsheet.extract.pattern.Expression;
 
 /**
  * Names of villages and communes rendered by what their characters mean: Green Grass Slope Commune
- * for 青草坡公社. Told by the last character, a feature of the land, where nothing spells the name. Names
- * that are watchwords (红旗, 东风) are rendered either way.
+ * for 青草坡公社. Told by the last character, a feature of the land, where nothing spells the name.
+ * Names that are watchwords (红旗, 东风) are rendered either way.
  */
 final class TranslatedNameCheck {
   private static final double CONFIDENCE = 0.65;
@@ -67,8 +67,7 @@ final class TranslatedNameCheck {
     if (!TRANSLATED.isIn(bead.english().text())) {
       return Stream.empty();
     }
-    return NAME.results(bead.chinese().text()).stream()
-        .flatMap(name -> check(bead, name).stream());
+    return NAME.results(bead.chinese().text()).stream().flatMap(name -> check(bead, name).stream());
   }
 
   private static Optional<Issue> check(Bead bead, MatchResult name) {

@@ -78,8 +78,7 @@ public final class UnrenderedCheck {
                         begin ->
                             IntStream.rangeClosed(hit.end(), last)
                                 .anyMatch(
-                                    end ->
-                                        bead.spellings().spell(window.letters(), begin, end))));
+                                    end -> bead.spellings().spell(window.letters(), begin, end))));
   }
 
   private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese, Bead here) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what a table took for a word is one: the tables are looked up by characters, so that 配给
- * is found in 分配给 and 部分 in 全部分给. Cut into words by the core dictionary, such a place ends in
- * the middle of another word. Of one thread.
+ * is found in 分配给 and 部分 in 全部分给. Cut into words by the core dictionary, such a place ends in the
+ * middle of another word. Of one thread.
  */
 final class WordBorders {
   /** How often a word is counted in the dictionary that is believed to cut another. */
