@@ -42,7 +42,7 @@ final class EnumerationCheck {
 
   private static final Pattern AND_OTHER =
       Pattern.compile(
-          "(?<=[A-Za-z],? and )(?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:others?))\\b(?: (?!as\\b|were|was|are|in\\b|have|has|had|of\\b|along|on\\b|at\\b|to\\b|and\\b|will|with|from|under|where)[A-Za-z]+){0,3}"
+          "(?<=[A-Za-z],? and )(?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:others?))\\b(?:(?: [a-z-]+){0,2}? (?!as\\b|was\\b|has\\b|is\\b)[A-Za-z]*(?:s|men|people)\\b)?"
               + "|\\b(?<including>[\\w-]+) other [a-z]+(?= including| such as|, including| like )");
   private static final Expression INCLUDING =
       Expression.compile(

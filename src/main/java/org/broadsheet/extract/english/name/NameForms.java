@@ -46,6 +46,16 @@ public final class NameForms {
     return known.isEmpty() ? word(Readings.of(chinese).get(0)) : known.get(0);
   }
 
+  /** The form to print of a name without its type, read as it is in the name: She for 歙县. */
+  static String preferred(String name, String stem) {
+    List<String> known = established(stem);
+    return known.isEmpty()
+        ? Readings.beginning(name, stem.length())
+            .map(NameForms::word)
+            .orElseGet(() -> preferred(stem))
+        : known.get(0);
+  }
+
   /** The letters of every right form, see {@link Word#letters(String)}; the preferred one first. */
   public static Set<String> letters(String chinese) {
     return LETTERS.of(chinese);
