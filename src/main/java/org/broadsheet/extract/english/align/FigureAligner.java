@@ -22,6 +22,20 @@ public final class FigureAligner {
       Expression.compile(
           "(?i)\\b(?:above|over|exceed\\w*|surpass\\w*|beyond|below|under|short of|more|less)\\b(?: [a-z]+){0,5} $");
 
+  /** A bound behind what is counted: 40,000 mu and more, 300 people or so. */
+  private static final Expression BOUNDED_AFTER =
+      Expression.compile(
+          "(?: (?!and |or )[a-z-]+){0,3} (?:and|or) (?:more|over|above|so|thereabouts|upwards)\\b");
+
+  /** Words that make a number a rough one as well as bound it: 四十来亩. */
+  private static final Expression ROUND = Expression.compile("来|上下|左右");
+
+  /** A number that is only said to be so large, 上千只, not 约一百多亩. */
+  private static final Expression ONLY_BOUNDED = Expression.compile("^上[百千万]|^[十百千万]数");
+
+  /** Tens and hundreds of nobody knows how many. */
+  private static final Expression VAGUE = Expression.compile("^[约近]?[几数][十百千万]");
+
   /** 不应少于: the bound is the other way round. */
   private static final Expression DENIED_BEFORE = Expression.compile("不[应得能可会该]{0,2}$");
 
@@ -99,6 +113,7 @@ public final class FigureAligner {
 
   private static boolean sameValue(Quantity original, EnglishNumber number) {
     return isPercent(original) == number.percent()
+        && !(VAGUE.isIn(original.text()) && number.min() != null && number.max() != null)
         && core(original).map(core -> core.compareTo(number.core()) == 0).orElse(false);
   }
 
@@ -130,6 +145,8 @@ public final class FigureAligner {
         || (original.max() == null) != (number.max() == null)) {
       String said = text.substring(0, number.begin());
       return BOUNDED_BEFORE.isIn(said)
+              || BOUNDED_AFTER.isAt(text, number.end())
+              || (number.approximate() && ROUND.isIn(original.text()))
               || DENIED_BEFORE.isIn(before)
               || (original.text().startsWith("近") && UP_TO_NOW_BEFORE.isIn(said))
           ? null
@@ -142,7 +159,13 @@ public final class FigureAligner {
       return "english.number";
     }
     boolean approximate = Boolean.TRUE.equals(original.approximate()) || ABOUT_BEFORE.isIn(before);
-    return approximate && !number.approximate() ? "english.approximation" : null;
+    boolean bounded = ONLY_BOUNDED.isIn(original.text());
+    return approximate
+            && !bounded
+            && !number.approximate()
+            && !BOUNDED_AFTER.isAt(text, number.end())
+        ? "english.approximation"
+        : null;
   }
 
   private static boolean equal(BigDecimal left, @Nullable BigDecimal right) {

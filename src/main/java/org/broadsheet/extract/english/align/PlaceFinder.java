@@ -69,8 +69,8 @@ final class PlaceFinder {
               stemNames.add(stem);
               NameForms.established(name).forEach(form -> established.add(Word.letters(form)));
               forms.addAll(NameForms.letters(name));
-              forms.addAll(NameForms.letters(stem));
-              stems.addAll(NameForms.pinyin(stem));
+              forms.addAll(NameForms.letters(name, stem));
+              stems.addAll(NameForms.pinyin(name, stem));
             });
     PeopleNames.variants(correct).forEach(name -> forms.add(Word.letters(name)));
     forms.remove("");

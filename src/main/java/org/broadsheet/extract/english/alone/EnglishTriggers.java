@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.extract.english.text.EnglishTerms;
 import org.broadsheet.extract.english.text.EnglishTerms.Found;
+import org.broadsheet.extract.english.text.IrregularVerbs;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.pattern.Search;
@@ -41,12 +40,8 @@ final class EnglishTriggers {
   private static final EnglishTriggers INSTANCE = new EnglishTriggers();
 
   private final EnglishTerms<Trigger> terms = new EnglishTerms<>();
-  private final Map<String, List<String>> irregular = new TreeMap<>();
 
   private EnglishTriggers() {
-    for (CSVRecord row : Table.rows(EnglishTriggers.class, "irregular-verbs.tsv")) {
-      irregular.put(row.get("base"), Table.list(row.get("forms")));
-    }
     for (CSVRecord row : Table.rows(EnglishTriggers.class, "english-triggers.tsv")) {
       boolean strong = row.get("strength").equals("strong");
       String type = row.get("type");
@@ -64,7 +59,7 @@ final class EnglishTriggers {
     String first = verb.split(" ", 2)[0];
     Trigger trigger = new Trigger(type, strong, true, first);
     terms.add(verb, trigger);
-    for (String form : irregular.getOrDefault(first, List.of())) {
+    for (String form : IrregularVerbs.forms(first)) {
       if (!form.equals(first)) {
         terms.add(form + verb.substring(first.length()), trigger);
       }

@@ -42,6 +42,12 @@ final class AgencyCheck {
           "[.;:!?—,]|\\b(?:who|which|that|whose|whom|while|when|after|before|where)\\b");
   private static final Pattern TO = Pattern.compile("^[^.;:,]{0,40}\\bto (?:\\w+ ){0,3}$");
 
+  private static final Pattern TO_WHOM =
+      Pattern.compile("^[^.;:,]{0,40}\\b(?:to|on|upon) (?:\\w+ ){0,3}$");
+
+  /** Who is asked to do something stands in a clause: demanded that the peasants. */
+  private static final Pattern THAT = Pattern.compile("^ that\\b");
+
   private static final Pattern NOUN = Pattern.compile("(?:tion|sion|ment|ance|al|er|or)s?$");
 
   /** What makes one who receives of the subject. */
@@ -132,8 +138,27 @@ final class AgencyCheck {
           ? both(behind, receiver).flatMap(pair -> given(verb, pair[0], pair[1]))
           : both(before, behind).flatMap(pair -> issue(act, verb, pair[0], pair[1]));
     }
-    return both(passive ? behind : before, passive ? before : behind)
-        .flatMap(pair -> issue(act, verb, pair[0], pair[1]));
+    return passive && before.isEmpty()
+        ? behind.flatMap(agent -> received(act, verb, agent))
+        : both(passive ? behind : before, passive ? before : behind)
+            .flatMap(pair -> issue(act, verb, pair[0], pair[1]));
+  }
+
+  /** The one who gives told as the one who is given to: presented a banner to the people. */
+  private Optional<Issue> received(Act act, MatchResult verb, Anchor agent) {
+    Matcher found = act.english().matcher(english).region(0, agent.englishBegin());
+    while (found.find()) {
+      String between = english.substring(found.end(), agent.englishBegin());
+      boolean given =
+          TO_WHOM.matcher(between).find()
+              && !STOP.matcher(between).find()
+              && !NOUN.matcher(found.group()).find()
+              && !PASSIVE.matcher(english.substring(0, found.start())).find();
+      if (given) {
+        return Optional.of(issue(verb, found.start(), agent.englishEnd()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Anchor[]> both(Optional<Anchor> one, Optional<Anchor> other) {
@@ -161,7 +186,7 @@ final class AgencyCheck {
     }
     String between = english.substring(from, to);
     Matcher found = act.english().matcher(between);
-    if (STOP.matcher(between).find() || !found.find() || NOUN.matcher(found.group()).find()) {
+    if (!found.find() || isApart(between, found) || NOUN.matcher(found.group()).find()) {
       return Optional.empty();
     }
     boolean passive = PASSIVE.matcher(between.substring(0, found.start())).find();
@@ -173,6 +198,12 @@ final class AgencyCheck {
         ? Optional.of(
             issue(verb, from + found.start(), agentFirst ? other.englishEnd() : agent.englishEnd()))
         : Optional.empty();
+  }
+
+  /** Whether a mark or another clause stands between two, but for the one that a verb brings. */
+  private static boolean isApart(String between, Matcher verb) {
+    return STOP.matcher(between.substring(0, verb.start())).find()
+        || STOP.matcher(THAT.matcher(between.substring(verb.end())).replaceFirst("")).find();
   }
 
   private Issue issue(MatchResult verb, int begin, int end) {

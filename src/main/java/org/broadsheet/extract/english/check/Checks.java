@@ -36,9 +36,10 @@ public final class Checks {
       Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
     Correspondence said = Correspondence.of(bead, unnamed, renderings, numbers);
     RenderedWords rendered = new RenderedWords(bead, unnamed, said.closeness());
+    WordBorders borders = new WordBorders(bead);
     return Stream.of(
             TermCheck.check(bead),
-            StrictTermCheck.check(bead, date, unnamed, rendered),
+            StrictTermCheck.check(bead, date, unnamed, rendered).filter(borders::allow),
             SessionCheck.check(bead),
             HalfCheck.check(bead),
             VagueScaleCheck.check(bead),
@@ -48,6 +49,9 @@ public final class Checks {
             NumberCheck.check(bead, numbers, unnamed),
             RangeCheck.check(bead, numbers),
             CutNameCheck.check(bead),
+            TranslatedNameCheck.check(bead),
+            LostFirstSyllableCheck.check(bead),
+            VisitsCheck.check(bead, numbers),
             SpellingCheck.check(bead, renderings),
             TranscribedNameCheck.check(bead),
             ForeignPeopleCheck.check(bead),
@@ -55,7 +59,7 @@ public final class Checks {
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
             RankCheck.check(bead),
-            EquivalenceCheck.check(bead, unnamed, said),
+            EquivalenceCheck.check(bead, unnamed, said).filter(borders::allow),
             DroppedMemberCheck.check(bead, said),
             ListedPeoplesCheck.check(bead),
             MultipleCheck.check(bead),
@@ -65,7 +69,7 @@ public final class Checks {
             TenseCheck.check(bead, rendered),
             NegationCheck.check(bead),
             OmissionCheck.check(bead, unnamed, rendered),
-            unrendered.check(bead, unnamed, rendered))
+            unrendered.check(bead, unnamed, rendered).filter(borders::allow))
         .flatMap(issues -> issues);
   }
 }

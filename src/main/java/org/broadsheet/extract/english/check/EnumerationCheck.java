@@ -42,11 +42,12 @@ final class EnumerationCheck {
 
   private static final Pattern AND_OTHER =
       Pattern.compile(
-          "(?<=[A-Za-z],? )and (?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:others?))\\b(?: (?!as\\b|were|was|in\\b)[A-Za-z]+)?"
+          "(?<=[A-Za-z],? and )(?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:others?))\\b(?:(?: [a-z-]+){0,2}? (?!as\\b|was\\b|has\\b|is\\b)[A-Za-z]*(?:s|men|people)\\b)?"
               + "|\\b(?<including>[\\w-]+) other [a-z]+(?= including| such as|, including| like )");
   private static final Expression INCLUDING =
       Expression.compile(
-          "\\b(?:including|such as)\\s+(?<items>[A-Z][\\w']*(?:(?:,| and|, and)\\s+[A-Z][\\w' ]*?)*)(?=,\\s[a-z]|[.;]|,\\s+(?:more|the|a)\\b|$)");
+          "\\b(?:including|such as)\\s+(?:[A-Z][\\w']*(?:(?:,| and|, and)\\s+[A-Z][\\w' ]*?)*)(?=,\\s[a-z]|[.;]|,\\s+(?:more|the|a)\\b|$)"
+              + "|\\b(?:including|such as)\\s+(?:[a-z][\\w' -]*(?:,\\s+[a-z][\\w' -]*)*?,?\\sand\\s[a-z][\\w'-]*(?: (?!will|have|has|were|are|was|is|on)[a-z][\\w'-]*){0,2})");
   private static final Expression OTHERS =
       Expression.compile(
           "\\bothers?\\b|\\betc\\b|including|such as|elsewhere|among|like\\b|and so on");
@@ -99,7 +100,8 @@ final class EnumerationCheck {
   static Optional<int[]> including(String english, int named) {
     Search matcher = INCLUDING.in(english);
     while (matcher.find()) {
-      if (matcher.group("items").split(",\\s+and\\s+|,\\s+|\\s+and\\s+").length == named) {
+      String items = matcher.group().replaceFirst("^(?:including|such as)\\s+", "");
+      if (items.split(",\\s+and\\s+|,\\s+|\\s+and\\s+").length == named) {
         return Optional.of(new int[] {matcher.start(), matcher.end()});
       }
     }

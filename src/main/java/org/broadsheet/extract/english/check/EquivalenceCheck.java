@@ -91,13 +91,23 @@ final class EquivalenceCheck {
             });
   }
 
-  /** Whether a word is only a part of a longer one that is rendered: 交部 of 外交部长. */
+  /**
+   * Whether a word is only a part of a longer one that is rendered: 交部 of 外交部长, 代表 of 代表团. A body
+   * that a post begins with is said apart: 总支 of 总支书记.
+   */
   private boolean isPartOfAnother(Said said) {
     return families.stream()
-        .map(SaidPairs::anchors)
-        .flatMap(Collection::stream)
         .anyMatch(
-            anchor -> anchor.chineseBegin() < said.begin() && said.end() < anchor.chineseEnd());
+            pairs ->
+                pairs.anchors().stream()
+                    .filter(anchor -> !pairs.areOfPosts() || anchor.chineseBegin() < said.begin())
+                    .anyMatch(anchor -> isWithin(said, anchor)));
+  }
+
+  private static boolean isWithin(Said said, Anchor anchor) {
+    return anchor.chineseBegin() <= said.begin()
+        && said.end() <= anchor.chineseEnd()
+        && said.end() - said.begin() < anchor.chineseEnd() - anchor.chineseBegin();
   }
 
   /** Whether the English words, or longer ones around them, render something of another family. */

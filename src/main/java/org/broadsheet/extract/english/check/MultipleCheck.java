@@ -34,7 +34,8 @@ final class MultipleCheck {
       Expression.compile(
           "\\b(?<fold>[a-z]+|\\d+)[- ]?fold\\b"
               + "|(?<![\\d.])(?<!\\bby )(?:\\bto )?\\b(?<times>[a-z]+|\\d+(?:\\.\\d+)?) times (?:as|that|the|what|its|of|their)\\b"
-              + "|\\b(?<word>doubled|twice|tripled|trebled|quadrupled)\\b",
+              + "|\\b(?<word>doubled|twice|tripled|trebled|quadrupled)\\b"
+              + "|\\b(?:increas|ris|rose|grew|grow|up)\\w* (?:\\w+ )?by (?:about |nearly |over |more than |some )?(?<added>[a-z]+|\\d+(?:\\.\\d+)?)(?: times\\b|-?fold\\b)(?: over| compared)?",
           Pattern.CASE_INSENSITIVE);
 
   private MultipleCheck() {}
@@ -89,6 +90,11 @@ final class MultipleCheck {
                 case "tripled", "trebled" -> 3;
                 default -> 4;
               }));
+    }
+    if (words.group(4) != null) {
+      return EnglishNumbers.in(words.group(4)).stream()
+          .findFirst()
+          .map(number -> number.core().add(BigDecimal.ONE));
     }
     String number = words.group(1) != null ? words.group(1) : words.group(2);
     return EnglishNumbers.in(number).stream().findFirst().map(EnglishNumber::core);

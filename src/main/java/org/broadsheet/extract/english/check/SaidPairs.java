@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.broadsheet.extract.english.check.Equivalents.Row;
 import org.broadsheet.extract.english.check.Equivalents.Said;
 import org.broadsheet.extract.english.text.Closeness;
 
@@ -45,6 +46,11 @@ final class SaidPairs {
 
   List<Said> originals() {
     return originals;
+  }
+
+  /** Whether the family is that of the posts that people hold. */
+  boolean areOfPosts() {
+    return translations.stream().flatMap(said -> said.rows().stream()).anyMatch(Row::isPost);
   }
 
   /** Whether one language has nothing that the other does not say. */

@@ -83,7 +83,7 @@ final class StrictTerms {
       String until = row.get("until");
       Term term =
           new Term(
-              phrases(row.get("right")),
+              Beginnings.of(row.get("right")),
               phrases(row.get("wrong")),
               until.isEmpty() ? LocalDate.MAX : LocalDate.parse(until),
               row.get("correct"));

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
@@ -31,6 +32,9 @@ public final class UnrenderedCheck {
    */
   private static final int REACH = 100;
 
+  /** Characters of a name on either side of a word that is part of it. */
+  private static final int BESIDE = 2;
+
   private static final double CONFIDENCE = 0.5;
 
   /** The English of each pair of sentences as {@link Vocabulary} reads it. */
@@ -52,6 +56,7 @@ public final class UnrenderedCheck {
     List<Hit<Entry>> unrendered =
         words.stream()
             .filter(hit -> !hit.value().isRendered(english, rendered.expected(hit.begin()), REACH))
+            .filter(hit -> !isSpelt(hit, bead))
             .filter(hit -> !isRenderedElsewhere(hit, texts.chinese(), bead))
             .toList();
     if (unrendered.isEmpty()
@@ -59,6 +64,21 @@ public final class UnrenderedCheck {
       return Stream.empty();
     }
     return unrendered.stream().map(hit -> issue(bead, hit, rendered));
+  }
+
+  /** Whether the word is, or is part of, a name in pinyin: the Hongqi Co-operative of 红旗社. */
+  private static boolean isSpelt(Hit<Entry> hit, Bead bead) {
+    int first = Math.max(0, hit.begin() - BESIDE);
+    int last = Math.min(bead.chinese().text().length(), hit.end() + BESIDE);
+    return bead.windows().stream()
+        .anyMatch(
+            window ->
+                IntStream.rangeClosed(first, hit.begin())
+                    .anyMatch(
+                        begin ->
+                            IntStream.rangeClosed(hit.end(), last)
+                                .anyMatch(
+                                    end -> bead.spellings().spell(window.letters(), begin, end))));
   }
 
   private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese, Bead here) {

@@ -140,10 +140,7 @@ final class Vocabulary {
   private Vocabulary() {
     Map<String, Entry> words = new TreeMap<>();
     for (CSVRecord row : Table.rows(Vocabulary.class, "vocabulary.tsv")) {
-      Entry entry =
-          new Entry(
-              Table.list(row.get("english")).stream().map(word -> Plain.of(word).words()).toList(),
-              row.get("correct"));
+      Entry entry = new Entry(Beginnings.of(row.get("english")), row.get("correct"));
       Table.list(row.get("chinese")).forEach(word -> words.put(word, entry));
     }
     this.entries = new Phrases<>(words);

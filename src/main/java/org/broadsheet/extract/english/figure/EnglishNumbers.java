@@ -23,8 +23,8 @@ public final class EnglishNumbers {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<before>(?:\\b(?:approximately|about|around|roughly|some)\\s+)?"
-              + "\\b(?:more than|over|at least|no less than|not less than|not be less than|no fewer than|above|upwards of"
-              + "|nearly|almost|close to|less than|fewer than|under|up to|at most|no more than|not more than"
+              + "\\b(?:(?:slightly |a little |rather |somewhat |far )?more than|(?:well |a little |slightly )?over|at least|no less than|not less than|not be less than|no fewer than|above|upwards? of|in excess of|better than"
+              + "|nearly|almost|close to|close on|(?:slightly |a little |rather |somewhat )?less than|fewer than|(?:slightly |a little )?under|up to|at most|no more than|not more than|practically|virtually|just short of|approaching|not quite"
               + "|approximately|about|around|roughly|some|just over|just under|as many as|as much as)\\s+)?"
               + "(?<first>"
               + SpelledNumber.NUMBER
@@ -37,15 +37,15 @@ public final class EnglishNumbers {
               + SpelledNumber.NUMBER
               + "))?"
               + "(?<percent>\\s?(?:%|％|percent\\b|per cent\\b|percentage points?\\b))?"
-              + "(?<after>[- ]odd\\b| or more\\b| and more\\b|\\+)?",
+              + "(?<after>[- ]odd\\b| or more\\b| and more\\b| or over\\b| and over\\b|\\+)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ORDINAL_AHEAD = Pattern.compile("[-\\d]*(?:st|nd|rd|th)\\b");
   private static final Expression AT_LEAST =
       Expression.compile(
-          "^(?:more than|just over|over|at least|no less than|not (?:be )?less than|no fewer than|above|upwards of)|\\s(?:more than|over)\\s");
+          "^(?:more than|just over|over|at least|no less than|not (?:be )?less than|no fewer than|above|upwards? of|in excess of|better than)|\\s(?:more than|over)\\s");
   private static final Expression AT_MOST =
       Expression.compile(
-          "nearly|almost|close to|less than|fewer than|under|up to|at most|no more than|not more than");
+          "nearly|almost|close (?:to|on)|less than|fewer than|under|up to|at most|no more than|not more than|practically|virtually|just short of|approaching|not quite");
   private static final Expression ABOUT =
       Expression.compile("approximately|about|around|roughly|some\\b");
 
@@ -75,7 +75,18 @@ public final class EnglishNumbers {
                   "under",
                   "up",
                   "just",
-                  "as"))
+                  "as",
+                  "slightly",
+                  "rather",
+                  "somewhat",
+                  "far",
+                  "well",
+                  "in",
+                  "better",
+                  "upward",
+                  "practically",
+                  "virtually",
+                  "approaching"))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final String FIRST_LETTERS =

@@ -109,12 +109,12 @@ public final class EnglishNames {
       return EnglishOrdinals.word(numbered.group(2)) + " District of " + place(numbered.group(1));
     }
     return PlaceTypes.of(chinese)
-        .map(type -> peoples(PlaceTypes.stem(chinese)) + " " + type.english())
+        .map(type -> peoples(chinese, PlaceTypes.stem(chinese)) + " " + type.english())
         .orElseGet(() -> NameForms.preferred(chinese));
   }
 
   /** The stem with the peoples that an autonomous unit is named after: Guixi Zhuang. */
-  private static String peoples(String stem) {
+  private static String peoples(String name, String stem) {
     Deque<String> names = new ArrayDeque<>();
     String rest = stem;
     Optional<Map.Entry<String, String>> people = EthnicNames.endOf(rest);
@@ -125,7 +125,7 @@ public final class EnglishNames {
       rest = rest.substring(0, rest.length() - people.get().getKey().length());
       people = EthnicNames.endOf(rest);
     }
-    names.addFirst(NameForms.preferred(rest));
+    names.addFirst(NameForms.preferred(name, rest));
     return String.join(" ", names);
   }
 }

@@ -46,6 +46,16 @@ public final class NameForms {
     return known.isEmpty() ? word(Readings.of(chinese).get(0)) : known.get(0);
   }
 
+  /** The form to print of a name without its type, read as it is in the name: She for 歙县. */
+  static String preferred(String name, String stem) {
+    List<String> known = established(stem);
+    return known.isEmpty()
+        ? Readings.beginning(name, stem.length())
+            .map(NameForms::word)
+            .orElseGet(() -> preferred(stem))
+        : known.get(0);
+  }
+
   /** The letters of every right form, see {@link Word#letters(String)}; the preferred one first. */
   public static Set<String> letters(String chinese) {
     return LETTERS.of(chinese);
@@ -62,6 +72,26 @@ public final class NameForms {
       forms.add(reading.stream().map(WadeGiles::of).collect(Collectors.joining()));
     }
     return Collections.unmodifiableSet(forms);
+  }
+
+  /** The letters of every right form of a name without its type, read as it is in the name. */
+  public static Set<String> letters(String name, String stem) {
+    Optional<List<String>> own = Readings.beginning(name, stem.length());
+    if (own.isEmpty()) {
+      return letters(stem);
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    established(stem).forEach(form -> forms.add(Word.letters(form)));
+    forms.add(String.join("", own.get()));
+    forms.add(own.get().stream().map(WadeGiles::of).collect(Collectors.joining()));
+    return forms;
+  }
+
+  /** The letters of the pinyin forms of a name without its type, read as it is in the name. */
+  public static Set<String> pinyin(String name, String stem) {
+    return Readings.beginning(name, stem.length())
+        .map(own -> Set.of(String.join("", own)))
+        .orElseGet(() -> pinyin(stem));
   }
 
   /** The letters of the pinyin forms alone, the dictionary's first. */

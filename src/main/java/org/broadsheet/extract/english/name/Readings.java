@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,6 +64,17 @@ public final class Readings {
   /** Sequences of pinyin syllables, the dictionary's own first. */
   public static List<List<String>> of(String chinese) {
     return OF_NAME.of(chinese);
+  }
+
+  /**
+   * The one reading of the first characters of a name that has one of its own: {@code she} for the
+   * first of 歙县; empty for other names.
+   */
+  static Optional<List<String>> beginning(String name, int length) {
+    return FIXED.in(name).stream()
+        .filter(hit -> hit.begin() == 0 && hit.end() == name.length())
+        .map(hit -> hit.value().subList(0, length))
+        .findFirst();
   }
 
   private static List<List<String>> read(String chinese) {
