@@ -48,6 +48,28 @@ final class BaseAreaParents {
     return Optional.empty();
   }
 
+  /**
+   * 撤出延安 …。胶东区 …，撤出延安: a county that the report named before it spoke of the base area, whose name
+   * does not tell in which provinces it lay.
+   */
+  boolean isDoubtful(PartOfPlace partOf, int i) {
+    PlaceMention child = scene.mention(i);
+    return !listed.tellsItsProvinces(partOf.parent())
+        && IntStream.range(0, i)
+            .filter(j -> !scene.inDateline(j))
+            .mapToObj(scene::mention)
+            .filter(mention -> !scene.inTitle(mention))
+            .filter(mention -> scene.report(mention) == scene.report(child))
+            .anyMatch(mention -> mention.place().equals(child.place()));
+  }
+
+  /** 冀南|各县: a report on the counties of a base area, wherever they lay before and after. */
+  boolean isOfItsCounties(PartOfPlace partOf) {
+    PlaceMention region = partOf.parentMention();
+    boolean abroad = partOf.child().rule().equals(NameSpan.Form.KNOWN.rule());
+    return region != null && !abroad && scene.textFrom(region.end()).startsWith("各县");
+  }
+
   /** 岳南某事, 【冀中电】安国: the report was sent from another base area than its headline's. */
   private boolean isOfAnotherSender(PlaceMention child, PlaceMention region) {
     int report = scene.report(child);
@@ -57,7 +79,7 @@ final class BaseAreaParents {
             .mapToObj(scene::mention)
             .filter(sender -> scene.report(sender) == report)
             .map(PlaceMention::place)
-            .filter(PlaceNaming::isRegion)
+            .filter(sender -> sender.level() == Level.PROVINCE)
             .anyMatch(
                 sender ->
                     !sender.equals(region.place()) && !listed.isRegionIn(region.place(), sender));

@@ -3,6 +3,7 @@ package org.broadsheet.extract.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Passage;
@@ -21,7 +22,7 @@ final class BetweenCounties {
       Pattern.compile("、(?<first>\\p{IsHan}{2})、(?:(?<second>\\p{IsHan}{2})、)?");
 
   /** 元朝|四区, 武训|县: what follows the name where it stands alone. */
-  private static final Pattern ALONE = Pattern.compile("[一二三四五六七八九十]{1,2}区|县");
+  private static final Pattern ALONE = Pattern.compile("[一二三四五六七八九十]{1,2}区|县|\\p{IsHan}{1,2}[庄屯寨]");
 
   private final PlaceNames names;
 
@@ -67,7 +68,7 @@ final class BetweenCounties {
     if (spans.free(begin, begin + 2)
         && !NameStart.notAName(name)
         && name.chars().noneMatch(c -> NameStart.stops((char) c))) {
-      spans.put(new NameSpan(begin, begin + 2, name, Form.SUFFIXED));
+      spans.put(county(begin, begin + 2, name));
       found.add(name);
     }
   }
@@ -79,8 +80,12 @@ final class BetweenCounties {
       Matcher alone =
           ALONE.matcher(passage.text()).region(at + name.length(), passage.text().length());
       if (alone.lookingAt()) {
-        spans.putIfFree(new NameSpan(at, at + name.length(), name, Form.SUFFIXED));
+        spans.putIfFree(county(at, at + name.length(), name));
       }
     }
+  }
+
+  private static NameSpan county(int begin, int end, String name) {
+    return new NameSpan(begin, end, name, Form.SUFFIXED, Set.of(), "县");
   }
 }

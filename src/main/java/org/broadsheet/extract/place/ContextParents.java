@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
   private static final Expression RUNS_THROUGH =
-      Expression.compile("[河江湖海渠路线谷山岭麓]$|隧道$|大堤$|运河$|山脉$|流域$|高原$|平原$");
+      Expression.compile("[河江湖海渠路线谷山岭麓]$|隧道$|大堤$|运河$|山脉$|流域$|高原$|平原$|车站$");
 
   private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
@@ -67,7 +67,13 @@ final class ContextParents {
           RUNS_THROUGH.isIn(child.place().name()) ? Optional.empty() : enclosing(i, level);
       case COUNTY, PREFECTURE ->
           scene.ofBaseAreas()
-              ? baseAreas.of(i).filter(partOf -> listed.mayLieInBaseArea(partOf.parent(), child))
+              ? baseAreas
+                  .of(i)
+                  .filter(
+                      partOf ->
+                          baseAreas.isOfItsCounties(partOf)
+                              || (listed.mayLieInBaseArea(partOf.parent(), child)
+                                  && !baseAreas.isDoubtful(partOf, i)))
               : higher(i);
       case COUNTRY, GREATER_REGION, PROVINCE, NONE -> Optional.empty();
     };
@@ -81,7 +87,7 @@ final class ContextParents {
   private Optional<PartOfPlace> enclosing(int i, Level level) {
     PlaceMention child = scene.mention(i);
     Optional<PartOfPlace> sure = namesake(child).or(() -> onlyCommune(child));
-    if (sure.isPresent()) {
+    if (sure.isPresent() || scene.isBeyondAnother(child)) {
       return sure;
     }
     int sentence = scene.sentence(child);

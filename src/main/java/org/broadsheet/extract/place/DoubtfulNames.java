@@ -110,6 +110,7 @@ final class DoubtfulNames {
   /** 临沧地委, 建瓯部分地区: what only a unit has speaks for one. */
   private boolean isBeforeAnOffice(Passage passage, NameSpan span) {
     return span.form() == Form.SHORT
+        && !isBareDistrict(span)
         && !NameStart.notAName(span.name())
         && (names.inUse(span.name(), passage.date()) || isCountyOfAnotherTime(passage, span))
         && passage.tokens().boundary(span.begin())

@@ -239,7 +239,7 @@ final class Enumerations {
       Optional<NameSpan> before = ListMembers.joined(passage, spans, last.begin());
       while (before.isPresent()
           && before.get().form() == Form.SHORT
-          && isOfType(before.get(), suffix.get().getValue())) {
+          && isOfType(passage, before.get(), suffix.get().getValue())) {
         spans.put(before.get().listed(suffix.get().getValue(), suffix.get().getKey()));
         before = ListMembers.joined(passage, spans, before.get().begin());
       }
@@ -247,9 +247,8 @@ final class Enumerations {
   }
 
   /** 冀县、枣强和天津专区: no special district is called 枣强, so that the list ends before it. */
-  private boolean isOfType(NameSpan member, Set<UnitType> types) {
-    return names.matching(member.name()).stream()
-        .anyMatch(match -> types.contains(match.unit().type()));
+  private boolean isOfType(Passage passage, NameSpan member, Set<UnitType> types) {
+    return names.inUse(member.name(), passage.date(), types);
   }
 
   /** 璧山大竹两专区 in a headline: names that touch are members until there are as many as it says. */

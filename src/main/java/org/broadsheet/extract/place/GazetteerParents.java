@@ -125,7 +125,8 @@ final class GazetteerParents {
             .filter(known -> known.kind() == KnownPlace.Kind.PLACE && known.parent() != null)
             .anyMatch(
                 known ->
-                    ancestors(child.place()).stream()
+                    meant(child.place()).stream()
+                        .flatMap(unit -> ancestors(unit).stream())
                         .flatMap(unit -> gazetteer.unit(unit).stream())
                         .anyMatch(unit -> unit.chinese().equals(known.parent())));
   }
@@ -164,24 +165,50 @@ final class GazetteerParents {
   }
 
   /**
-   * Whether a base area that is named after provinces, 冀中 or 苏皖, may hold a unit: one that lay in
-   * any of them at some time, and no city abroad.
+   * Whether a base area that is named after provinces, 冀中 or 苏皖, or part of one that is, 太行 of
+   * 晋冀鲁豫, may hold a unit: one that lay in any of them at some time, and no city abroad.
    */
   boolean mayLieInBaseArea(Place area, PlaceMention child) {
     if (child.rule().equals(NameSpan.Form.KNOWN.rule())) {
       return false;
     }
-    Set<UnitId> provinces =
-        area.name()
-            .chars()
-            .mapToObj(Character::toString)
-            .flatMap(name -> gazetteer.matching(name).stream())
-            .filter(match -> match.kind() == NameMatch.Kind.ABBREVIATION)
-            .map(match -> match.unit().id())
-            .collect(Collectors.toSet());
+    Set<UnitId> provinces = provincesOf(area);
+    List<UnitId> units = meant(child.place());
     return provinces.isEmpty()
-        || child.place().linked().isEmpty()
-        || child.place().linked().stream().flatMap(this::everAbove).anyMatch(provinces::contains);
+        || units.isEmpty()
+        || units.stream().flatMap(this::everAbove).anyMatch(provinces::contains);
+  }
+
+  /**
+   * Whether a base area's own name, or that of the one that it was part of, tells its provinces.
+   */
+  boolean tellsItsProvinces(Place area) {
+    return !provincesOf(area).isEmpty();
+  }
+
+  private Set<UnitId> provincesOf(Place area) {
+    Set<UnitId> named = provincesIn(area.name());
+    return named.isEmpty()
+        ? names.known().named(area.name()).stream()
+            .flatMap(known -> Stream.ofNullable(known.parent()))
+            .flatMap(upper -> provincesIn(upper).stream())
+            .collect(Collectors.toSet())
+        : named;
+  }
+
+  /** 冀中: the provinces that a name calls by their one character. */
+  private Set<UnitId> provincesIn(String name) {
+    return name.chars()
+        .mapToObj(Character::toString)
+        .flatMap(character -> gazetteer.matching(character).stream())
+        .filter(match -> match.kind() == NameMatch.Kind.ABBREVIATION)
+        .map(match -> match.unit().id())
+        .collect(Collectors.toSet());
+  }
+
+  /** The unit that a place is, or those of other days that its name may mean. */
+  private static List<UnitId> meant(Place place) {
+    return place.linked().map(List::of).orElse(place.candidates());
   }
 
   /** All units that one was ever part of, directly or not. */
@@ -202,7 +229,7 @@ final class GazetteerParents {
    * greater regions, than the parent; of a parent that is none of its own it tells nothing.
    */
   boolean mayLieIn(Place child, Place parent) {
-    List<UnitId> units = child.linked().map(List::of).orElse(child.candidates());
+    List<UnitId> units = meant(child);
     return units.isEmpty()
         || !(parent.level() == Level.PROVINCE || parent.level() == Level.GREATER_REGION)
         || parent.linked().isEmpty()

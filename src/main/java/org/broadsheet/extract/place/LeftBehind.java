@@ -10,6 +10,9 @@ import org.broadsheet.gazetteer.Level;
 final class LeftBehind {
   private static final Expression UP_TO = Expression.compile("^[^，。；]{0,6}[东西南北]至$");
 
+  /** 撤出|延安: what is left holds nothing told later. */
+  private static final Expression LEFT = Expression.compile("(?:撤出|撤离|退出|离开|放弃)$");
+
   private final Scene scene;
   private final GazetteerParents listed;
 
@@ -29,7 +32,9 @@ final class LeftBehind {
                 .filter(j -> !scene.inTitle(scene.mention(j)) && !scene.inDateline(j))
                 .mapToObj(j -> scene.mention(j).place())
                 .anyMatch(place -> isElsewhere(place, scene.mention(before).place()));
-    return elsewhere || UP_TO.isIn(scene.between(scene.mention(before), scene.mention(i)));
+    return elsewhere
+        || LEFT.isIn(scene.sentenceUpTo(scene.mention(before)))
+        || UP_TO.isIn(scene.between(scene.mention(before), scene.mention(i)));
   }
 
   /** Whether a place is a prefecture or higher and does not hold another. */

@@ -29,7 +29,7 @@ final class NameStart {
   /** 厅长官西|村: a post, so that a person's name follows; 水文地质|大队: what a team does. */
   private static final Expression OF_ANOTHER_KIND =
       Expression.compile(
-          "长官|[处局部科社队团厂院校所]长|大臣|首相|总统|主席|书记|主任|委员|代表|同志|记者|通讯员|学院|大学|流入|汇入|注入|[便即]可|[修开挖建][新旧]$|(?:地质|勘探|测绘|消防|公安|钻井)$");
+          "长官|[处局部科社队团厂院校所]长|大臣|首相|总统|主席|书记|主任|委员|代表|同志|记者|通讯员|学院|大学|流入|汇入|注入|[便即]可|[修开挖建][新旧]$|(?:地质|勘探|测绘|消防|公安|钻井|[匪伪敌])$");
 
   private static final String NUMBER = "一二三四五六七八九十百千万";
 
@@ -39,15 +39,9 @@ final class NameStart {
   /** 部队|献旗, 悬挂半旗, 手执小旗: a flag is no banner. */
   private static final String FLAG = "献授赠送插升举夺半挂降小彩锦执持摇挥";
 
-  private static final String UNIT_ENDS = "区镇乡县";
-
   private static final String MOTION = "到往在向至抵赴";
 
   private static final Set<String> UNITS = Set.of("公社", "人民公社", "大队", "生产大队");
-
-  /** Words that make a kind of area and no name with 区: 游击, 敌占. */
-  private static final Set<String> KINDS_OF_AREA =
-      Set.copyOf(Table.words(NameStart.class, "kinds-of-area.txt"));
 
   private static final Set<String> NOT_NAMES =
       Set.copyOf(Table.words(NameStart.class, "not-names.txt"));
@@ -74,8 +68,7 @@ final class NameStart {
         && !(suffix - begin > 1 && isVerb(passage, begin - 1))) {
       begin = word(passage, spans, begin);
     }
-    begin = behindUnit(passage, begin, suffix);
-    begin = behindKindOfArea(passage, begin, suffix);
+    begin = BehindUnits.begin(passage, spans, begin, suffix);
     begin = withNumber(passage, spans, begin, suffix);
     begin = Math.min(begin, bySound(passage, spans, suffix, longest));
     begin = Math.min(begin, day(passage, begin, suffix));
@@ -94,8 +87,12 @@ final class NameStart {
         || (passage.at(suffix) == '旗' && FLAG.indexOf(passage.at(suffix - 1)) >= 0)
         || (stem.length() > 2 && stem.endsWith("区") && passage.at(suffix) == '村')
         || (stem.length() > 2 && NOT_NAMES.contains(stem.substring(1)))
+        || (stem.endsWith("乡")
+            && passage.at(suffix) == '村'
+            && NOT_NAMES.contains(stem.substring(0, stem.length() - 1)))
         || OF_ANOTHER_KIND.isIn(stem)
         || BUILT.isIn(stem)
+        || endsInAVerb(passage, begin, suffix)
         || YIELDS.isIn(stem)) {
       return OptionalInt.empty();
     }
@@ -108,27 +105,6 @@ final class NameStart {
       return OptionalInt.empty();
     }
     return OptionalInt.of(begin);
-  }
-
-  /** 端村区|圈头乡, 保安镇|金汤村: a unit's last character within the stem ends another name. */
-  private static int behindUnit(Passage passage, int begin, int suffix) {
-    for (int at = suffix - 3; at >= begin; at--) {
-      if (UNIT_ENDS.indexOf(passage.at(at)) >= 0 && passage.tokens().isWord(at, at + 1)) {
-        return at + 1;
-      }
-    }
-    return begin;
-  }
-
-  /** 游击区|任村, 灾区|李庄: a kind of area is no part of the name behind it. */
-  private static int behindKindOfArea(Passage passage, int begin, int suffix) {
-    for (int at = suffix - 2; at > begin; at--) {
-      String word = passage.text().substring(begin, at);
-      if (passage.at(at) == '区' && KINDS_OF_AREA.contains(word)) {
-        return at + 1;
-      }
-    }
-    return begin;
   }
 
   /** 先进|典型|望城公社: words that tell the kind of a unit before its name. */
@@ -217,6 +193,15 @@ final class NameStart {
         && suffix - begin == 2
         && passage.tokens().isWord(begin, suffix)
         && "nb".indexOf(passage.tokens().nature(begin).toString().charAt(0)) >= 0;
+  }
+
+  /** 一再|说明人民公社: a verb before the word for communes in general. */
+  private static boolean endsInAVerb(Passage passage, int begin, int suffix) {
+    int verb = passage.tokens().begin(suffix - 1);
+    return passage.startsWith("人民公社", suffix)
+        && verb > begin
+        && isVerb(passage, suffix - 1)
+        && !NamesOfTheTime.has(passage.text().substring(verb, suffix));
   }
 
   /** Whether words of the language, but no name, make up the stem. */

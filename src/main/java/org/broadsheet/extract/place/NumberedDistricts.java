@@ -28,7 +28,7 @@ final class NumberedDistricts {
   private static final Expression LISTED =
       Expression.compile(
           "(?=[一二三四五六七八九十])(?<![第一二三四五六七八九十百两几0-9])(?<list>[一二三四五六七八九十]{1,3}(?:、[一二三四五六七八九十]{1,3})+)"
-              + "(?:(?:、城关)?(?:等?[两三四五六七八九十]个?))?(?<suffix>军?分区|专区|区)(?![域别划长委公])");
+              + "(?:(?:、城关)?(?:等?[两三四五六七八九十]个?)|各)?(?<suffix>军?分区|专区|区)(?![域别划长委公])");
 
   /** Communes took the place of the districts in the autumn of 1958. */
   private static final LocalDate LAST = LocalDate.of(1958, 12, 31);

@@ -43,7 +43,20 @@ final class PartOfFinder {
     }
     List<PartOfPlace> all = new ArrayList<>();
     found.values().forEach(parents -> all.addAll(parents.values()));
+    all.removeIf(this::isToldCloser);
     return all;
+  }
+
+  /**
+   * 元氏杨庄, 元氏六区杨庄村: the county of the district that the village is also said to lie in; 山西省 of a
+   * county that lies in 晋南专区.
+   */
+  private boolean isToldCloser(PartOfPlace partOf) {
+    return found.getOrDefault(partOf.child().place(), Map.of()).keySet().stream()
+        .filter(
+            parent ->
+                parent.level() == Level.TOWNSHIP || parent.unitType().equals("special-district"))
+        .anyMatch(parent -> found.getOrDefault(parent, Map.of()).containsKey(partOf.parent()));
   }
 
   private void addUnstated(int i) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.Level;
 import org.broadsheet.gazetteer.NameMatch;
 import org.broadsheet.gazetteer.PartOf;
+import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
 import org.broadsheet.gazetteer.UnitType;
 
@@ -33,6 +35,9 @@ final class PlaceNames {
 
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
   private static final int HEARD_AFTER = 3;
+
+  /** By then the provinces that had been divided were whole again. */
+  private static final LocalDate PROVINCES_RESTORED = LocalDate.of(1953, 1, 1);
 
   private final Gazetteer gazetteer;
   private final KnownPlaces known;
@@ -109,13 +114,32 @@ final class PlaceNames {
    * heard; before the gazetteer begins, on its first day.
    */
   boolean inUse(String name, LocalDate day) {
+    return inUse(name, day, EnumSet.allOf(UnitType.class));
+  }
+
+  /** {@link #inUse(String, LocalDate)} of a unit of one of the types. */
+  boolean inUse(String name, LocalDate day, Set<UnitType> types) {
     LocalDate on = day.isBefore(FIRST) ? FIRST : day;
     return matching(name).stream()
         .map(NameMatch::unit)
+        .filter(unit -> types.contains(unit.type()))
         .anyMatch(
             unit ->
                 gazetteer.existedOn(unit, on)
-                    || gazetteer.existedOn(unit, on.minusYears(HEARD_AFTER)));
+                    || gazetteer.existedOn(unit, on.minusYears(HEARD_AFTER))
+                    || isOfTheRepublicOfChina(unit, day));
+  }
+
+  /**
+   * 江苏 and 安徽 before they were provinces again: those of the Republic of China, which the People's
+   * Republic divided until 1952.
+   */
+  boolean isOfTheRepublicOfChina(Unit unit, LocalDate day) {
+    LocalDate begin = unit.existence().begin().latest();
+    return unit.type() == UnitType.PROVINCE
+        && begin != null
+        && day.isBefore(begin)
+        && begin.isBefore(PROVINCES_RESTORED);
   }
 
   /** 拉萨: whether a city of another time bears the name, whose town was there on any day. */
@@ -144,6 +168,18 @@ final class PlaceNames {
         && matching(name).stream().map(match -> match.unit().type()).allMatch(COUNTIES::contains);
   }
 
+  /** Whether only units of the rank of counties bear the name. */
+  boolean isOfCountyRank(String name) {
+    return !matching(name).isEmpty()
+        && matching(name).stream().allMatch(match -> match.unit().level() == Level.COUNTY);
+  }
+
+  /** Whether a county bears the name on a day, be it the name of a city later: 迁安. */
+  boolean isCountyOn(String name, LocalDate day) {
+    LocalDate on = day.isBefore(FIRST) ? FIRST : day;
+    return matching(name, on).stream().anyMatch(match -> match.unit().type() == UnitType.COUNTY);
+  }
+
   /** Whether only districts and other areas below a county bear the name. */
   boolean isArea(String name) {
     return !matching(name).isEmpty()
@@ -163,19 +199,37 @@ final class PlaceNames {
   boolean everLiesIn(String name, String upper) {
     Set<UnitId> uppers =
         matching(upper).stream().map(match -> match.unit().id()).collect(Collectors.toSet());
+    return !Collections.disjoint(everAbove(name), uppers);
+  }
+
+  /** Whether units of two names ever lay in one province; true where either lay in none. */
+  boolean mayShareAProvince(String one, String other) {
+    Set<UnitId> provinces = everInProvinces(one);
+    Set<UnitId> others = everInProvinces(other);
+    return provinces.isEmpty() || others.isEmpty() || !Collections.disjoint(provinces, others);
+  }
+
+  private Set<UnitId> everInProvinces(String name) {
+    return everAbove(name).stream()
+        .filter(id -> gazetteer.unit(id).filter(unit -> unit.level() == Level.PROVINCE).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  /** The units of a name, and all that they were ever part of, at any distance. */
+  private Set<UnitId> everAbove(String name) {
     Set<UnitId> reached =
         matching(name).stream()
             .map(match -> match.unit().id())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Deque<UnitId> left = new ArrayDeque<>(reached);
-    while (!left.isEmpty() && Collections.disjoint(reached, uppers)) {
+    while (!left.isEmpty()) {
       for (PartOf spell : gazetteer.parents(left.pop())) {
         if (reached.add(spell.parent())) {
           left.add(spell.parent());
         }
       }
     }
-    return !Collections.disjoint(reached, uppers);
+    return reached;
   }
 
   /** Whether a province or a municipality bears the name. */

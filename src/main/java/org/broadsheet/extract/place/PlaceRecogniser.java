@@ -51,6 +51,8 @@ public final class PlaceRecogniser {
         TibetanCounties::scan,
         new BetweenCounties(names)::scan,
         NumberedDistricts::scan,
+        DistrictVillages::scan,
+        Bearings::scan,
         NamedDistricts::scan,
         // names that no table holds, by their suffix, which also stand behind the ones above
         grammar::scan,
@@ -70,7 +72,11 @@ public final class PlaceRecogniser {
         new LineEnds(names)::scan,
         // what the names found since have decided
         doubtful,
+        new Strangers(names)::scan,
         NumberedDistricts::scan,
+        DistrictVillages::scan,
+        Bearings::scan,
+        Sites::scan,
         new CountyTowns(names)::scan,
         // single characters, which only other names make one
         new Abbreviations(names)::scan);

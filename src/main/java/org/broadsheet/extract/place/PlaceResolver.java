@@ -17,6 +17,7 @@ import org.broadsheet.gazetteer.NameMatch;
 import org.broadsheet.gazetteer.ShortNames;
 import org.broadsheet.gazetteer.Unit;
 import org.broadsheet.gazetteer.UnitId;
+import org.broadsheet.gazetteer.UnitType;
 
 /**
  * Decides which place each name of one passage means, by the form it was found in and what was
@@ -27,7 +28,7 @@ final class PlaceResolver {
   /** First day that the gazetteer covers; earlier names are looked up on it. */
   private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
 
-  private static final String DISTRICT = "地区";
+  private static final String VILLAGE = "村";
 
   private final PlaceNames names;
   private final Gazetteer gazetteer;
@@ -35,6 +36,7 @@ final class PlaceResolver {
   private final LocalDate day;
   private final UnitChoice choice;
   private final FormerUnits former;
+  private final AreasOfTheDay areas;
   private final Map<String, Place> byKey = new LinkedHashMap<>();
   private final Map<String, Place> byStem = new LinkedHashMap<>();
   private final Set<UnitId> provinces = new LinkedHashSet<>();
@@ -42,13 +44,17 @@ final class PlaceResolver {
   /** Greater regions that the passage also names as administrations: 华北 of a text on 华北区. */
   private final Set<String> namedAsUnit = new HashSet<>();
 
+  /** Villages that the passage writes with 村, also where it leaves the word out: 杨庄村 and 杨庄. */
+  private final Set<String> villages = new HashSet<>();
+
   PlaceResolver(PlaceNames names, Passage passage) {
     this.names = names;
     this.gazetteer = names.gazetteer();
     this.passage = passage;
     this.day = passage.date().isBefore(FIRST) ? FIRST : passage.date();
     this.choice = new UnitChoice(names, passage, day);
-    this.former = new FormerUnits(names, day);
+    this.former = new FormerUnits(names, passage.date(), day);
+    this.areas = new AreasOfTheDay(names, passage, day);
   }
 
   /** The mentions of all names, in text order. */
@@ -58,6 +64,10 @@ final class PlaceResolver {
         .flatMap(span -> names.known().named(span.name()).stream())
         .filter(known -> known.kind() == KnownPlace.Kind.GREATER_REGION)
         .forEach(known -> namedAsUnit.add(known.name()));
+    spans.stream()
+        .map(NameSpan::name)
+        .filter(name -> name.endsWith(VILLAGE))
+        .forEach(villages::add);
     spans.stream().filter(span -> names.isProvince(span.name())).forEach(this::noteProvince);
     spans.stream()
         .filter(span -> tellsItsType(span))
@@ -108,7 +118,7 @@ final class PlaceResolver {
   private Place decide(NameSpan span, List<PlaceMention> before) {
     return switch (span.form()) {
       case ABBREVIATED -> abbreviated(span);
-      case NUMBERED -> NumberedPlaces.named(span, before);
+      case NUMBERED -> NumberedPlaces.named(passage, span, before);
       case SUFFIXED, LINE_END -> suffixed(span, before);
       case FOREIGN -> PlaceNaming.foreign(span.name());
       case KNOWN -> known(span, before);
@@ -130,6 +140,9 @@ final class PlaceResolver {
     Optional<Place> shortened = shortened(span.name());
     if (shortened.isPresent()) {
       return shortened.get();
+    }
+    if (villages.contains(span.name() + VILLAGE)) {
+      return PlaceNaming.unlisted(span.name() + VILLAGE);
     }
     Place named = byStem.get(span.name());
     return named == null ? PlaceNaming.unlisted(span.name()) : named;
@@ -191,6 +204,10 @@ final class PlaceResolver {
     if (province.isPresent()) {
       return PlaceNaming.of(province.get());
     }
+    Optional<Unit> district = specialDistrict(place, name);
+    if (district.isPresent()) {
+      return PlaceNaming.of(district.get());
+    }
     Place area = byStem.get(name);
     if (area != null && place.filter(known -> known.kind() == KnownPlace.Kind.PLACE).isPresent()) {
       return area;
@@ -203,6 +220,17 @@ final class PlaceResolver {
     return greaterRegion(namedAsUnit.contains(known.name()) ? known.name() + "区" : span.name())
         .map(unit -> PlaceNaming.linked(known, unit))
         .orElseGet(() -> PlaceNaming.of(known));
+  }
+
+  /** 晋南 while there was a special district of that name: no mere part of its province. */
+  private Optional<Unit> specialDistrict(Optional<KnownPlace> known, String name) {
+    return known.filter(place -> place.kind() == KnownPlace.Kind.PLACE).stream()
+        .filter(place -> place.parent() != null)
+        .flatMap(place -> names.matching(name, passage.date()).stream())
+        .map(NameMatch::unit)
+        .filter(unit -> unit.type() == UnitType.SPECIAL_DISTRICT)
+        .filter(unit -> unit.existence().knownOn(passage.date()))
+        .findFirst();
   }
 
   /** 西北区 as an administration of 1949-54; 西北 alone may be no more than a direction. */
@@ -242,33 +270,8 @@ final class PlaceResolver {
             .noneMatch(spell -> spell.parent().equals(unit.get()));
   }
 
-  /**
-   * 哈密地区 before there was a unit of that name: the 哈密专区 that the text names or that stood on the
-   * day; in a text on 沈阳市 its 沈阳地区 is what lies round the city.
-   */
-  private Optional<Place> districtOfTheDay(NameSpan span) {
-    boolean written = span.name().endsWith(DISTRICT);
-    String name = written ? span.name() : span.name() + DISTRICT;
-    boolean spokenOf = written || passage.startsWith(DISTRICT, span.end());
-    if (!spokenOf || !names.matching(name, day).isEmpty()) {
-      return Optional.empty();
-    }
-    String stem = PlaceNaming.stem(name);
-    Optional<Place> named = Optional.ofNullable(byStem.get(stem));
-    if (named.filter(place -> place.name().endsWith("市")).isPresent()) {
-      return Optional.empty();
-    }
-    return named
-        .filter(place -> place.unitType().equals("special-district"))
-        .or(
-            () ->
-                names.matching(stem + "专区", day).stream()
-                    .findFirst()
-                    .map(match -> PlaceNaming.of(match.unit())));
-  }
-
   private Place unit(NameSpan span, List<PlaceMention> before) {
-    Optional<Place> district = districtOfTheDay(span);
+    Optional<Place> district = areas.of(span, byStem);
     if (district.isPresent()) {
       return district.get();
     }

@@ -9,7 +9,7 @@ import org.broadsheet.extract.lexicon.Passage;
  * 靠|子午岭林区 in a text that has 子午岭林区 by itself.
  */
 final class PlainerName {
-  private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
+  private static final Pattern DIRECTION = Pattern.compile("[东西][南北]|[东西南北中上下]段");
 
   /** Words right before a name. */
   private static final String BEFORE = "在到从于的沿至往";

@@ -19,6 +19,9 @@ final class Scene {
   /** How far a look ahead goes. */
   private static final int AHEAD = 8;
 
+  /** Longest that brackets tell of where a place lies. */
+  private static final int BRACKETS = 24;
+
   private final Passage passage;
   private final List<PlaceMention> mentions;
   private final Set<Place> inBody = new HashSet<>();
@@ -58,6 +61,12 @@ final class Scene {
         .matcher(passage.text())
         .region(mention.end(), passage.text().length())
         .lookingAt();
+  }
+
+  /** 单县东北二十里之|柳沟: so far from another place that it may lie in the next unit. */
+  boolean isBeyondAnother(PlaceMention mention) {
+    String after = text(mention.end(), Math.min(passage.text().length(), mention.end() + BRACKETS));
+    return Bearings.isBeyond(sentenceUpTo(mention), after);
   }
 
   /** The character right after a mention. */

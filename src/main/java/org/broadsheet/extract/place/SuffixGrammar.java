@@ -1,6 +1,7 @@
 package org.broadsheet.extract.place;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
+import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,6 +45,11 @@ final class SuffixGrammar {
       Expression.compile("[\\p{IsHan}&&[^的在和与及有全各本村]]{1,2}村");
 
   private static final int SHORT_NAME = 2;
+
+  /** 担架大队, 保安大队: before the first people's communes these named bodies of men. */
+  private static final Set<String> OF_COMMUNES = Set.of("人民公社", "公社", "大队");
+
+  private static final LocalDate COMMUNES = LocalDate.of(1958, 4, 1);
 
   private static final Pattern WORKS =
       Pattern.compile("\\p{IsHan}{2}(?<![出进海空河渔商军内外])(?:港|码头|火车站|机场)(?![口人务币元澳])");
@@ -128,7 +134,8 @@ final class SuffixGrammar {
   /** One character before a suffix is the end of the name before it: 石门|冲水库. */
   private Optional<NameSpan> named(
       Passage passage, Spans spans, int begin, int end, PlaceSuffix suffix) {
-    if (spans.covering(begin).isPresent()
+    if ((OF_COMMUNES.contains(suffix.text()) && passage.date().isBefore(COMMUNES))
+        || spans.covering(begin).isPresent()
         || spans.covering(end - 1).isPresent()
         || NO_SUFFIX_BEFORE.isAt(passage.text(), end)
         || (VILLAGES.contains(suffix.text()) && TAKES_A_POST.isAt(passage.text(), end))

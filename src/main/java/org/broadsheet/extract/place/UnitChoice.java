@@ -1,6 +1,7 @@
 package org.broadsheet.extract.place;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -47,6 +48,10 @@ final class UnitChoice {
           UnitType.BRIGADE,
           UnitType.OTHER_PLACE);
 
+  /** Types that a county became later. */
+  private static final Set<UnitType> SUCCESSIVE =
+      Set.of(UnitType.COUNTY, UnitType.AUTONOMOUS_COUNTY, UnitType.CITY, UnitType.DISTRICT);
+
   private final PlaceNames names;
   private final Gazetteer gazetteer;
   private final Passage passage;
@@ -73,6 +78,13 @@ final class UnitChoice {
     if (left.size() < 2) {
       return left;
     }
+    List<Unit> cities =
+        left.stream()
+            .filter(unit -> span.types().isEmpty() && unit.type() == UnitType.MUNICIPALITY)
+            .toList();
+    if (cities.size() == 1) {
+      return cities;
+    }
     for (Set<UnitId> context : contexts(span, before, provinces)) {
       left = within(left, context);
     }
@@ -98,7 +110,25 @@ final class UnitChoice {
       units = typed.isEmpty() ? units : typed;
     }
     List<Unit> standing = units.stream().filter(unit -> gazetteer.existedOn(unit, day)).toList();
-    return standing.isEmpty() ? units : standing;
+    return standing.isEmpty() ? nearest(units) : standing;
+  }
+
+  /** 海城 in 1951: of units of other times those whose time is nearest, no city of 1985. */
+  private List<Unit> nearest(List<Unit> units) {
+    if (!units.stream().map(Unit::type).allMatch(SUCCESSIVE::contains)) {
+      return units;
+    }
+    long least = units.stream().mapToLong(this::daysFrom).min().orElse(0);
+    return units.stream().filter(unit -> daysFrom(unit) == least).toList();
+  }
+
+  /** How many days the article's day lies outside a unit's time. */
+  private long daysFrom(Unit unit) {
+    LocalDate begin = unit.existence().begin().earliest();
+    LocalDate end = unit.existence().end().latest();
+    long before = begin == null ? 0 : ChronoUnit.DAYS.between(day, begin);
+    long after = end == null ? 0 : ChronoUnit.DAYS.between(end, day);
+    return Math.max(0, Math.max(before, after));
   }
 
   /**

@@ -101,7 +101,7 @@ final class Waters {
     boolean apart =
         !Han.is(passage.at(begin - 1))
             || spans.endingAt(begin).isPresent()
-            || ("的了在和沿到过是及与对把引渡跨".indexOf(passage.at(begin - 1)) >= 0
+            || ("的之了在和沿到过是及与对把引渡跨".indexOf(passage.at(begin - 1)) >= 0
                 && passage.tokens().boundary(begin));
     boolean among = passage.tokens().boundary(begin) && isAmongRivers(passage, spans, water);
     boolean ditch = passage.at(water.end("stem")) == '渠' && water.group("stem").length() < 2;
@@ -130,7 +130,7 @@ final class Waters {
     return before || (after && water.group("stem").length() == 1);
   }
 
-  private static boolean isWater(NameSpan span) {
+  static boolean isWater(NameSpan span) {
     return "河江湖".indexOf(span.name().charAt(span.name().length() - 1)) >= 0;
   }
 
