@@ -119,7 +119,7 @@ final class NumberedDistricts {
     }
     Optional<NameSpan> before = spans.before(begin);
     return before.isPresent()
-        && (!Han.is(passage.at(begin - 1)) || "第在即仅据如将我日由从及".indexOf(passage.at(begin - 1)) >= 0)
+        && (!Han.is(passage.at(begin - 1)) || "第在即仅据如将我日由从及原".indexOf(passage.at(begin - 1)) >= 0)
         && passage.at(district.end()) != '的';
   }
 }

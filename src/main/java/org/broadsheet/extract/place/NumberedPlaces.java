@@ -3,9 +3,14 @@ package org.broadsheet.extract.place;
 import java.util.List;
 import java.util.function.Predicate;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.text.Sentence;
 import org.broadsheet.gazetteer.Level;
+import org.jspecify.annotations.Nullable;
 
-/** 二区, 第三分区: under the county, city or base area that was named last before them. */
+/**
+ * 二区, 第三分区: under the county, city or base area that the report named last before them, a city far
+ * before them only where no county was named; else under one of its headline.
+ */
 final class NumberedPlaces {
   /** Characters between a city and a numbered district of it: 郊区. */
   private static final int OUTSKIRTS = 2;
@@ -16,20 +21,39 @@ final class NumberedPlaces {
   private NumberedPlaces() {}
 
   static Place named(Passage passage, NameSpan span, List<PlaceMention> before) {
+    boolean headline = passage.sentence(span.begin()).part() != Sentence.Part.BODY;
+    List<PlaceMention> inBody =
+        before.stream()
+            .filter(place -> passage.sentence(place.begin()).part() == Sentence.Part.BODY)
+            .filter(place -> !passage.inDateline(place.begin()))
+            .toList();
+    @Nullable Place parent = headline ? null : parent(passage, span, inBody);
+    return PlaceNaming.numbered(
+        span.name(), parent == null ? parent(passage, span, before) : parent);
+  }
+
+  private static @Nullable Place parent(Passage passage, NameSpan span, List<PlaceMention> before) {
     boolean ofBaseArea = PlaceNaming.isOfBaseArea(span.name());
-    Predicate<Place> seat =
-        ofBaseArea ? place -> PlaceNaming.isRegion(place) : place -> place.level() == Level.COUNTY;
-    Place parent = null;
+    Predicate<Place> seat = ofBaseArea ? PlaceNaming::isRegion : NumberedPlaces::hasDistricts;
+    @Nullable Place parent = null;
+    @Nullable Place onlyCity = null;
     for (PlaceMention mention : before) {
       boolean city =
-          !ofBaseArea
-              && mention.place().unitType().endsWith("city")
-              && span.begin() - mention.end() <= OUTSKIRTS;
+          !ofBaseArea && isCity(mention.place()) && span.begin() - mention.end() <= OUTSKIRTS;
       boolean otherName = passage.startsWith(THAT_IS, mention.begin() - THAT_IS.length());
       if ((seat.test(mention.place()) && !otherName) || city) {
         parent = mention.place();
       }
+      onlyCity = isCity(mention.place()) ? mention.place() : onlyCity;
     }
-    return PlaceNaming.numbered(span.name(), parent);
+    return parent == null && !ofBaseArea ? onlyCity : parent;
+  }
+
+  private static boolean hasDistricts(Place place) {
+    return place.level() == Level.COUNTY && !place.unitType().equals("district");
+  }
+
+  private static boolean isCity(Place place) {
+    return place.unitType().endsWith("city") || place.unitType().equals("municipality");
   }
 }
