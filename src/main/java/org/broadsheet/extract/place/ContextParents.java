@@ -106,7 +106,8 @@ final class ContextParents {
                   || (j == i - 1 && isDistrictOf(child, before) && isRightBehind(child, before))
                   || isNumberedDistrictOf(i, j)
                   || isCityOf(child, before);
-      if (fits
+      if ((fits || isCityOfDistrict(child, before))
+          && !(isDistrict(child) && isDistrict(before))
           && !scene.inDateline(j)
           && !scene.isAside(before, child)
           && !scene.isOfTroops(before)
@@ -188,6 +189,18 @@ final class ContextParents {
     return mention.place().name().endsWith("水库");
   }
 
+  /** 天津市 …。市区划为：河东区（原第一区）: a district that no table holds, in the city of its paragraph. */
+  private boolean isCityOfDistrict(PlaceMention child, PlaceMention before) {
+    String type = before.place().unitType();
+    return isDistrict(child)
+        && (type.equals("municipality") || type.endsWith("city"))
+        && scene.paragraph(child) == scene.paragraph(before);
+  }
+
+  private static boolean isDistrict(PlaceMention mention) {
+    return mention.place().unitType().equals("district");
+  }
+
   private boolean isCityOf(PlaceMention child, PlaceMention before) {
     return child.place().unitType().equals("other-place")
         && !VILLAGE.matcher(child.place().name()).find()
@@ -217,7 +230,7 @@ final class ContextParents {
   }
 
   private static boolean isDistrictOf(PlaceMention township, PlaceMention before) {
-    return before.place().unitType().equals("district")
+    return isDistrict(before)
         && (township.place().unitType().equals("township")
             || township.place().unitType().equals("commune"));
   }
@@ -226,7 +239,7 @@ final class ContextParents {
   private boolean isNumberedDistrictOf(int village, int j) {
     PlaceMention district = scene.mention(j);
     return district.rule().equals(NameSpan.Form.NUMBERED.rule())
-        && district.place().unitType().equals("district")
+        && isDistrict(district)
         && scene.paragraph(scene.mention(village)) == scene.paragraph(district)
         && scene.opensItsParagraph(district)
         && scene.mentions().subList(j + 1, village + 1).stream()

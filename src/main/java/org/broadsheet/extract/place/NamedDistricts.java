@@ -35,6 +35,10 @@ final class NamedDistricts {
   private static final Expression APART =
       Expression.compile("(?<=[，。；：、和及在到从由　\n])\\p{IsHan}{2,3}?区");
 
+  /** 中山区|（以原第二区为主）: what number a district had. */
+  private static final Pattern FORMERLY =
+      Pattern.compile("（[^（）]{0,6}第[一二三四五六七八九十]{1,3}(?:、[^（）]{1,8})?区[^（）]{0,6}）");
+
   private static final String LISTED = "社乡镇区县";
 
   private static final Pattern UNIT =
@@ -97,7 +101,7 @@ final class NamedDistricts {
               && isMadeOfNames(passage, stem, begin, stem.length() > 2)
               && (goesOn || !NameStart.ordinaryWords(passage, begin, end - 1))
               && (unit || isListed(passage, spans, begin, end));
-      if (name) {
+      if (name || (isFreeApart(spans, begin, end) && isNumbered(passage, end))) {
         spans.put(new NameSpan(begin, end, district.group(), Form.SUFFIXED));
       }
     }
@@ -118,6 +122,10 @@ final class NamedDistricts {
         && spans.free(end, unit.end())
         && unit.group().chars().noneMatch(c -> NameStart.stops((char) c))
         && !NameStart.ordinaryWords(passage, end, unit.end("stem"));
+  }
+
+  private static boolean isNumbered(Passage passage, int end) {
+    return FORMERLY.matcher(passage.text()).region(end, passage.text().length()).lookingAt();
   }
 
   private static boolean isListed(Passage passage, Spans spans, int begin, int end) {

@@ -24,10 +24,11 @@ final class NumberedDistricts {
 
   private static final List<String> OUTSKIRTS = List.of("郊区", "城区", "市区", "近郊", "郊");
 
-  /** 三、九、十分区; 四、五、六、七、城关五个区. */
+  /** 三、九、十分区; 原|第二、第三区; 四、五、六、七、城关五个区. */
   private static final Expression LISTED =
       Expression.compile(
-          "(?=[一二三四五六七八九十])(?<![第一二三四五六七八九十百两几0-9])(?<list>[一二三四五六七八九十]{1,3}(?:、[一二三四五六七八九十]{1,3})+)"
+          "(?=[第一二三四五六七八九十])(?<![第一二三四五六七八九十百两几0-9])"
+              + "(?<list>[一二三四五六七八九十]{1,3}(?:、[一二三四五六七八九十]{1,3})+|(?<=原)第[一二三四五六七八九十]{1,3}(?:、第[一二三四五六七八九十]{1,3})+)"
               + "(?:(?:、城关)?(?:等?[两三四五六七八九十]个?)|各)?(?<suffix>军?分区|专区|区)(?![域别划长委公])");
 
   /** Communes took the place of the districts in the autumn of 1958. */
