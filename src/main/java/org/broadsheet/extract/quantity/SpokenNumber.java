@@ -19,6 +19,7 @@ public record SpokenNumber(
   private static final String STARTERS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九两十百千万亿廿卅卌几数";
   private static final String PERCENT = "百分之";
   private static final String PARTS = "分之";
+  private static final String DIGITS = "一二三四五六七八九";
   private static final BigDecimal TENTH = BigDecimal.TEN;
 
   /** What a number is a number of. */
@@ -78,13 +79,27 @@ public record SpokenNumber(
       return of(numeral.begin(), numeral, end + 1, Kind.MULTIPLE);
     }
     if (text.startsWith("成", end) && numeral.amount().low().compareTo(TENTH) < 0) {
-      BigDecimal percent = numeral.amount().low().multiply(TENTH);
+      int more = hundredths(text, end + 1);
+      BigDecimal percent = numeral.amount().low().multiply(TENTH).add(BigDecimal.valueOf(more));
       return new SpokenNumber(
-          numeral.begin(), end + 1, percent, percent, numeral.vague(), Kind.PERCENT);
+          numeral.begin(),
+          more > 0 ? end + 2 : end + 1,
+          percent,
+          percent,
+          numeral.vague(),
+          Kind.PERCENT);
     }
     boolean percent = end < text.length() && "%％".indexOf(text.charAt(end)) >= 0;
     return of(
         numeral.begin(), numeral, percent ? end + 1 : end, percent ? Kind.PERCENT : Kind.PLAIN);
+  }
+
+  /** 二 of 一成二, twelve percent; nothing where it counts what comes after it. */
+  private static int hundredths(String text, int index) {
+    boolean closes =
+        index + 1 == text.length()
+            || (index + 1 < text.length() && "，。；、）左以的".indexOf(text.charAt(index + 1)) >= 0);
+    return closes ? DIGITS.indexOf(text.charAt(index)) + 1 : 0;
   }
 
   private static SpokenNumber of(int begin, Numeral numeral, int end, Kind kind) {

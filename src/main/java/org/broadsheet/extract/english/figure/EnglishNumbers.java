@@ -23,7 +23,7 @@ public final class EnglishNumbers {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<before>(?:\\b(?:approximately|about|around|roughly|some)\\s+)?"
-              + "\\b(?:(?:slightly |a little |rather |somewhat |far )?more than|(?:well |a little |slightly )?over|at least|no less than|not less than|not be less than|no fewer than|above|upwards? of|in excess of|better than"
+              + "\\b(?:(?:slightly |a little |rather |somewhat |far )?more than|(?:well |a little |slightly )?(?<!\\b(?:hand|turn|sign|switch|presid)\\w{0,3} )over|at least|no less than|not less than|not be less than|no fewer than|above|upwards? of|in excess of|better than"
               + "|nearly|almost|close to|close on|(?:slightly |a little |rather |somewhat )?less than|fewer than|(?:slightly |a little )?under|up to|at most|no more than|not more than|practically|virtually|just short of|approaching|not quite"
               + "|approximately|about|around|roughly|some|just over|just under|as many as|as much as)\\s+)?"
               + "(?<first>"
