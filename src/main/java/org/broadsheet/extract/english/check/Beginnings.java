@@ -3,7 +3,6 @@ package org.broadsheet.extract.english.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,15 +15,17 @@ import org.broadsheet.extract.lexicon.Table;
  * take, taking, took; labour, labor; organise, organize.
  */
 final class Beginnings {
-  private static final Map<Pattern, String> BRITISH =
-      Map.of(
-          Pattern.compile(
-              "\\b(ard|arm|behavi|clam|col|endeav|fav|flav|harb|hon|hum|lab|neighb|parl|rum|savi?|tum|val|vap|vig)our"),
-          "$1or",
-          Pattern.compile("plough"),
-          "plow",
-          Pattern.compile("(?<=[a-z]{3})ise?$|(?<=[a-z]{3})is(?=ati)"),
-          "iz");
+  /** How a word is spelt on one side of the Atlantic, and what stands there on the other. */
+  private record Spelling(Pattern british, String american) {}
+
+  private static final List<Spelling> SPELLINGS =
+      List.of(
+          new Spelling(
+              Pattern.compile(
+                  "\\b(ard|arm|behavi|clam|col|endeav|fav|flav|harb|hon|hum|lab|neighb|parl|rum|savi?|tum|val|vap|vig)our"),
+              "$1or"),
+          new Spelling(Pattern.compile("plough"), "plow"),
+          new Spelling(Pattern.compile("(?<=[a-z]{3})ise?$|(?<=[a-z]{3})is(?=ati)"), "iz"));
 
   private Beginnings() {}
 
@@ -47,13 +48,12 @@ final class Beginnings {
   private static List<String> spellings(String words) {
     List<String> spellings = new ArrayList<>();
     spellings.add(words);
-    BRITISH.forEach(
-        (british, american) -> {
-          Matcher found = british.matcher(words);
-          if (found.find()) {
-            spellings.add(found.replaceFirst(american));
-          }
-        });
+    for (Spelling spelling : SPELLINGS) {
+      Matcher found = spelling.british().matcher(words);
+      if (found.find()) {
+        spellings.add(found.replaceFirst(spelling.american()));
+      }
+    }
     return spellings;
   }
 

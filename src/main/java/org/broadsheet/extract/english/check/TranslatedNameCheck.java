@@ -1,5 +1,7 @@
 package org.broadsheet.extract.english.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -54,8 +56,8 @@ final class TranslatedNameCheck {
   private static final Expression NAME =
       Expression.compile(
           "(?<name>\\p{IsHan}{1,2}(?<last>["
-              + "坡沟湾桥山岭河塘泉坪岗冈洼坝口店铺寨峪滩井堡潭湖洞崖石树屯营"
-              + "]))(?:人民公社|公社|生产大队|大队|村|乡|农业社|合作社|镇)(?![长])");
+              + FEATURES.keySet().stream().map(String::valueOf).sorted().collect(joining())
+              + "]))(?:人民公社|公社|生产大队|大队|村|乡|农业社|合作社|镇)(?!长)");
 
   private static final Expression TRANSLATED =
       Expression.compile(
