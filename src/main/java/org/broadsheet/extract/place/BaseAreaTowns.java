@@ -1,6 +1,5 @@
 package org.broadsheet.extract.place;
 
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
@@ -12,8 +11,6 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * table holds them: 冀中的某某市. Their names are no words of the dictionary.
  */
 final class BaseAreaTowns {
-  private static final LocalDate PEOPLES_REPUBLIC = LocalDate.of(1949, 10, 1);
-
   private static final Pattern TOWN =
       Pattern.compile("(?<stem>\\p{IsHan}{2})市(?![场民长委郊价集容面镇立内外上中石尺斤担亩里])");
 
@@ -24,7 +21,7 @@ final class BaseAreaTowns {
 
   static void scan(Passage passage, Spans spans) {
     Matcher town = TOWN.matcher(passage.text());
-    int at = passage.date().isBefore(PEOPLES_REPUBLIC) ? 0 : passage.text().length();
+    int at = passage.date().isBefore(PlaceNames.FIRST_DAY) ? 0 : passage.text().length();
     while (at < passage.text().length() && town.find(at)) {
       int begin = town.start();
       boolean apart =

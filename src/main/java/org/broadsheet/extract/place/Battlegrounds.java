@@ -27,7 +27,7 @@ final class Battlegrounds {
               + Sites.CHARACTERS
               + "](?=沦陷|失守|失陷|陷落|光复)|\\p{IsHan}{2,3}(?=一村[，。、就即有的]))");
 
-  private static final Expression CALLED = Expression.compile("(?:重镇|要镇|名镇|大镇|据点|要点|要地|要隘)");
+  private static final Expression CALLED = Expression.compile("(?:" + Bearings.STRONGHOLDS + ")");
 
   /** 马家湾|农民: whose village begins the clause. */
   private static final Expression OF_PEOPLE =

@@ -14,8 +14,11 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * place: 平遥北之|范村、石家堡, 单县东北二十里之重镇|柳沟, 虞城间之|高坝附近, |高垣（蓝山以东十余里）.
  */
 final class Bearings {
+  /** What a town or a place worth holding is called, alternatives of an expression. */
+  static final String STRONGHOLDS = "重镇|要镇|名镇|大镇|据点|要点|要地|要隘";
+
   /** Words for what a place is, before its name. */
-  static final String CALLED = "(?:(?:军事|战略|交通|公路|铁路)?(?:重镇|要镇|名镇|大镇|市镇|集镇|据点|要点|要地|要隘|车站|村庄))?";
+  static final String CALLED = "(?:(?:军事|战略|交通|公路|铁路)?(?:" + STRONGHOLDS + "|市镇|集镇|车站|村庄))?";
 
   private static final String FAR = "(?:[一二三四五六七八九十百廿卅余数多0-9]{1,5}(?:华里|公里|里)许?处?)";
 

@@ -15,7 +15,7 @@ final class BehindUnits {
       Set.copyOf(Table.words(BehindUnits.class, "kinds-of-area.txt"));
 
   private static final Expression CALLED =
-      Expression.compile("[东西南北]{1,2}[部面]?(?:重镇|要镇|名镇|大镇|据点|要点|要地|要隘)");
+      Expression.compile("[东西南北]{1,2}[部面]?(?:" + Bearings.STRONGHOLDS + ")");
 
   private static final String NUMERALS = "一二三四五六七八九十廿0123456789";
 

@@ -1,6 +1,5 @@
 package org.broadsheet.extract.place;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * gone before the gazetteer begins.
  */
 final class BetweenCounties {
-  private static final LocalDate GAZETTEER_BEGINS = LocalDate.of(1949, 10, 1);
-
   /** One or two names of two characters, up to the next joint. */
   private static final Pattern BETWEEN =
       Pattern.compile("、(?<first>\\p{IsHan}{2})、(?:(?<second>\\p{IsHan}{2})、)?");
@@ -31,7 +28,7 @@ final class BetweenCounties {
   }
 
   void scan(Passage passage, Spans spans) {
-    if (!passage.date().isBefore(GAZETTEER_BEGINS)) {
+    if (!passage.date().isBefore(PlaceNames.FIRST_DAY)) {
       return;
     }
     List<String> found = new ArrayList<>();

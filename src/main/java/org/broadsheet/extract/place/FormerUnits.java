@@ -11,8 +11,6 @@ final class FormerUnits {
   /** From April 1949 on parts of provinces had administrative offices of their own. */
   private static final LocalDate ADMINISTRATIVE_OFFICES = LocalDate.of(1949, 4, 1);
 
-  private static final LocalDate GAZETTEER_BEGINS = LocalDate.of(1949, 10, 1);
-
   private final PlaceNames names;
   private final Gazetteer gazetteer;
   private final LocalDate date;
@@ -65,7 +63,7 @@ final class FormerUnits {
     return bare
         && switch (unit.type()) {
           case COUNTY_LEVEL_AREA -> unit.chinese().endsWith("办事处");
-          case DISTRICT -> date.isBefore(GAZETTEER_BEGINS);
+          case DISTRICT -> date.isBefore(PlaceNames.FIRST_DAY);
           case ADMINISTRATIVE_OFFICE -> date.isBefore(ADMINISTRATIVE_OFFICES);
           default -> false;
         };

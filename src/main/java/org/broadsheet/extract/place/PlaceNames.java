@@ -33,7 +33,9 @@ final class PlaceNames {
 
   private static final Set<UnitType> COUNTIES = Set.of(UnitType.COUNTY, UnitType.DISTRICT);
 
-  private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
+  /** First day that the gazetteer covers, the founding of the People's Republic. */
+  static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
+
   private static final int HEARD_AFTER = 3;
 
   /** By then the provinces that had been divided were whole again. */
@@ -117,9 +119,17 @@ final class PlaceNames {
     return inUse(name, day, EnumSet.allOf(UnitType.class));
   }
 
+  /**
+   * The day on which the gazetteer is asked about an article: earlier ones are read as of its
+   * first.
+   */
+  static LocalDate dayAsked(LocalDate day) {
+    return day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
+  }
+
   /** {@link #inUse(String, LocalDate)} of a unit of one of the types. */
   boolean inUse(String name, LocalDate day, Set<UnitType> types) {
-    LocalDate on = day.isBefore(FIRST) ? FIRST : day;
+    LocalDate on = dayAsked(day);
     return matching(name).stream()
         .map(NameMatch::unit)
         .filter(unit -> types.contains(unit.type()))
@@ -176,7 +186,7 @@ final class PlaceNames {
 
   /** Whether a county bears the name on a day, be it the name of a city later: 迁安. */
   boolean isCountyOn(String name, LocalDate day) {
-    LocalDate on = day.isBefore(FIRST) ? FIRST : day;
+    LocalDate on = dayAsked(day);
     return matching(name, on).stream().anyMatch(match -> match.unit().type() == UnitType.COUNTY);
   }
 

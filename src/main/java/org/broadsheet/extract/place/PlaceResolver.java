@@ -25,9 +25,6 @@ import org.broadsheet.gazetteer.UnitType;
  * candidates.
  */
 final class PlaceResolver {
-  /** First day that the gazetteer covers; earlier names are looked up on it. */
-  private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
-
   private static final String VILLAGE = "村";
 
   private final PlaceNames names;
@@ -51,7 +48,7 @@ final class PlaceResolver {
     this.names = names;
     this.gazetteer = names.gazetteer();
     this.passage = passage;
-    this.day = passage.date().isBefore(FIRST) ? FIRST : passage.date();
+    this.day = PlaceNames.dayAsked(passage.date());
     this.choice = new UnitChoice(names, passage, day);
     this.former = new FormerUnits(names, passage.date(), day);
     this.areas = new AreasOfTheDay(names, passage, day);

@@ -11,9 +11,6 @@ import org.broadsheet.gazetteer.Level;
 
 /** The places of one passage, in text order, with where each stands. */
 final class Scene {
-  /** First day that the gazetteer covers; earlier articles are read as of it. */
-  private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
-
   private static final Pattern TROOPS = Pattern.compile("(?:地方)?(?:部队|地武|武装|武工队|基干团|独立团|子弟兵|主力)");
 
   /** How far a look ahead goes. */
@@ -133,7 +130,7 @@ final class Scene {
 
   /** Whether the article is older than the People's Republic. */
   boolean ofBaseAreas() {
-    return passage.date().isBefore(FIRST);
+    return passage.date().isBefore(PlaceNames.FIRST_DAY);
   }
 
   /** The article's own day. */
@@ -143,6 +140,6 @@ final class Scene {
 
   /** The day on which the gazetteer is to be asked. */
   LocalDate day() {
-    return ofBaseAreas() ? FIRST : passage.date();
+    return PlaceNames.dayAsked(passage.date());
   }
 }

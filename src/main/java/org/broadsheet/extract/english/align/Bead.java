@@ -44,6 +44,11 @@ public record Bead(
         Spellings.of(chinese.text()));
   }
 
+  /** Whether the English has a name that the Chinese from one index to another can be read as. */
+  public boolean isSpelt(int begin, int end) {
+    return windows.stream().anyMatch(window -> spellings.spell(window.letters(), begin, end));
+  }
+
   /** Whether both languages are there. */
   public boolean isPair() {
     return !originals.isEmpty() && !translations.isEmpty();

@@ -34,6 +34,9 @@ final class LostFirstSyllableCheck {
 
   static Stream<Issue> check(Bead bead) {
     String chinese = bead.chinese().text();
+    if (!TYPE.isIn(bead.english().text())) {
+      return Stream.empty();
+    }
     return bead.windows().stream()
         .filter(window -> window.words() == 1)
         .filter(window -> TYPE.isAt(bead.english().text(), window.end()))
@@ -53,7 +56,7 @@ final class LostFirstSyllableCheck {
     return IntStream.rangeClosed(begin + SHORTEST, Math.min(chinese.length(), begin + LONGEST))
         .filter(end -> TYPE_AFTER.isAt(chinese, end))
         .filter(end -> bead.spellings().spell(window.letters(), begin, end))
-        .filter(end -> !isSpelt(bead, begin - 1, end))
+        .filter(end -> !bead.isSpelt(begin - 1, end))
         .boxed()
         .findFirst()
         .map(
@@ -64,10 +67,5 @@ final class LostFirstSyllableCheck {
                     "english.cut",
                     NameForms.preferred(chinese.substring(begin - 1, end)),
                     CONFIDENCE));
-  }
-
-  private static boolean isSpelt(Bead bead, int begin, int end) {
-    return bead.windows().stream()
-        .anyMatch(window -> bead.spellings().spell(window.letters(), begin, end));
   }
 }

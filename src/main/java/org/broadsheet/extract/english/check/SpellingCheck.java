@@ -76,17 +76,12 @@ final class SpellingCheck {
       }
     }
     if (near.size() > 1) {
-      near.values().removeIf(name -> isSpelt(bead, name));
+      // of what the English has rightly other words are no rendering
+      near.values().removeIf(name -> bead.isSpelt(name.begin(), name.end()));
     }
     return near.size() == 1
         ? Optional.of(issue(bead, window, type, near.values().iterator().next()))
         : Optional.empty();
-  }
-
-  /** Whether the English has the name rightly, so that other words stand for another one. */
-  private static boolean isSpelt(Bead bead, Span name) {
-    return bead.windows().stream()
-        .anyMatch(window -> bead.spellings().spell(window.letters(), name.begin(), name.end()));
   }
 
   /** Whether the type follows an index, or without one the last character is a settlement's. */

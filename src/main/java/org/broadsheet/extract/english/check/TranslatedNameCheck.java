@@ -76,13 +76,10 @@ final class TranslatedNameCheck {
     int begin = name.start(1);
     int end = name.end(1);
     boolean spelt =
-        bead.windows().stream()
-            .anyMatch(
-                window ->
-                    bead.spellings().spell(window.letters(), begin, end)
-                        || bead.spellings().spell(window.letters(), begin, end - 1)
-                        || bead.spellings().spell(window.letters(), begin + 1, end)
-                        || bead.spellings().spell(window.letters(), begin + 1, end - 1));
+        bead.isSpelt(begin, end)
+            || bead.isSpelt(begin, end - 1)
+            || bead.isSpelt(begin + 1, end)
+            || bead.isSpelt(begin + 1, end - 1);
     String feature = FEATURES.getOrDefault(name.group(2).charAt(0), "");
     return spelt
         ? Optional.empty()

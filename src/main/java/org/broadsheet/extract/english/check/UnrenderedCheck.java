@@ -71,15 +71,10 @@ public final class UnrenderedCheck {
   private static boolean isSpelt(Hit<Entry> hit, Bead bead) {
     int first = Math.max(0, hit.begin() - BESIDE);
     int last = Math.min(bead.chinese().text().length(), hit.end() + BESIDE);
-    return bead.windows().stream()
+    return IntStream.rangeClosed(first, hit.begin())
         .anyMatch(
-            window ->
-                IntStream.rangeClosed(first, hit.begin())
-                    .anyMatch(
-                        begin ->
-                            IntStream.rangeClosed(hit.end(), last)
-                                .anyMatch(
-                                    end -> bead.spellings().spell(window.letters(), begin, end))));
+            begin ->
+                IntStream.rangeClosed(hit.end(), last).anyMatch(end -> bead.isSpelt(begin, end)));
   }
 
   private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese, Bead here) {
