@@ -38,7 +38,7 @@ final class AnchoredBodies {
 
   private static final Expression MINISTRY = Expression.compile("(?:部|委员会|总署)$");
 
-  private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)了?$");
+  private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)[了的]?$");
 
   private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届|^原(?![子料始油棉木煤则野])");
 

@@ -58,6 +58,11 @@ final class Bearings {
   private static final Expression BRACKETED_BEHIND =
       Expression.compile("^（\\p{IsHan}{2,5}?(?:县|城)?以?[东西南北]{1,2}[面侧]?[^，。（）]{0,2}" + FAR + "）");
 
+  /** 北塘冲（孟州、济源之间）: what brackets put between two places. */
+  private static final Expression BETWEEN =
+      Expression.compile(
+          "(?<=[在、，。；至到于])(?<name>\\p{IsHan}{2,3})(?=（\\p{IsHan}{2,4}[、与和]\\p{IsHan}{2,4}之?间）)");
+
   private Bearings() {}
 
   static void scan(Passage passage, Spans spans) {
@@ -68,9 +73,13 @@ final class Bearings {
         scanList(passage, spans, begin);
       }
     }
-    Search bracketed = BRACKETED.in(passage.text());
-    while (bracketed.find()) {
-      put(passage, spans, bracketed.start("name"), bracketed.end("name"));
+    putAll(BRACKETED.in(passage.text()), passage, spans);
+    putAll(BETWEEN.in(passage.text()), passage, spans);
+  }
+
+  private static void putAll(Search named, Passage passage, Spans spans) {
+    while (named.find()) {
+      put(passage, spans, named.start("name"), named.end("name"));
     }
   }
 

@@ -23,6 +23,9 @@ final class ContextParents {
 
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
 
+  /** 某区、某镇; 某县城及某镇: a member of the same list, which what follows does not lie in. */
+  private static final Pattern LISTED_BEFORE = Pattern.compile("(?:县?城)?(?:、|和|及|与|以及)");
+
   private final Scene scene;
   private final GazetteerParents listed;
   private final BaseAreaParents baseAreas;
@@ -92,8 +95,10 @@ final class ContextParents {
     }
     int sentence = scene.sentence(child);
     int report = scene.report(child);
+    boolean listed = true;
     for (int j = i - 1; j >= 0 && scene.mention(j).begin() >= report; j--) {
       PlaceMention before = scene.mention(j);
+      listed &= LISTED_BEFORE.matcher(scene.between(before, scene.mention(j + 1))).matches();
       boolean near = scene.sentence(before) == sentence;
       if (isReservoir(child) && (!near || isReservoir(before))) {
         return Optional.empty();
@@ -115,6 +120,9 @@ final class ContextParents {
           && !scene.isOfAPair(j)
           && !isOneOfCommunes(j)
           && !leftBehind.isSo(i, j)) {
+        if (listed) {
+          return Optional.empty();
+        }
         return isSiteBehindAList(child, j)
             ? prefectures
                 .ofSentence(j)
