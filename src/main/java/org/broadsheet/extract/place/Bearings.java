@@ -30,6 +30,9 @@ final class Bearings {
               + "的|"
               + FAR
               + "?之)|间之|附近之)"
+              + "(?:[蒋敌伪匪顽阎日]{1,2}军?(?=[\\p{IsHan}]{0,2}(?:"
+              + STRONGHOLDS
+              + ")))?"
               + CALLED
               + "(?=\\p{IsHan})");
 

@@ -17,6 +17,8 @@ final class BehindUnits {
   private static final Expression CALLED =
       Expression.compile("[东西南北]{1,2}[部面]?(?:" + Bearings.STRONGHOLDS + ")");
 
+  private static final Expression TAKEN = Expression.compile("解放|收复|光复|攻克|攻占|占领|克复|进攻|包围");
+
   private static final String NUMERALS = "一二三四五六七八九十廿0123456789";
 
   private BehindUnits() {}
@@ -25,6 +27,7 @@ final class BehindUnits {
   static int begin(Passage passage, Spans spans, int stem, int suffix) {
     int begin = behindTown(passage, spans, behindDay(passage, stem, suffix), suffix);
     begin = behindCalled(passage, begin, suffix);
+    begin = behindTaken(passage, begin, suffix);
     begin = behindUnit(passage, begin, suffix);
     return behindKindOfArea(passage, begin, suffix);
   }
@@ -45,6 +48,11 @@ final class BehindUnits {
         .map(Matcher::end)
         .filter(end -> suffix > end)
         .orElse(begin);
+  }
+
+  /** 解放|石庄: what befell a place of one character. */
+  private static int behindTaken(Passage passage, int begin, int suffix) {
+    return suffix - begin == 3 && TAKEN.isAt(passage.text(), begin) ? begin + 2 : begin;
   }
 
   /** 文水|城|义望镇: the town of the county right before. */

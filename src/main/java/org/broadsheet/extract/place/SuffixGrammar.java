@@ -2,6 +2,7 @@ package org.broadsheet.extract.place;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -147,7 +148,10 @@ final class SuffixGrammar {
       return Optional.empty();
     }
     if (bare.isPresent()) {
-      boolean station = suffix.text().equals(STATION) && !bare.get().name().endsWith(STATION);
+      boolean station =
+          suffix.text().equals(STATION)
+              && !bare.get().name().endsWith(STATION)
+              && !isFarAway(spans, bare.get());
       return takesSuffix(bare.get()) && !station
           ? Optional.of(withSuffix(bare.get(), end, suffix))
           : Optional.empty();
@@ -155,6 +159,9 @@ final class SuffixGrammar {
     OptionalInt start = NameStart.of(passage, spans, begin, suffix.longest());
     if (start.isEmpty()) {
       return Optional.empty();
+    }
+    if (isCalled(passage, start.getAsInt(), begin, suffix)) {
+      return Optional.of(span(passage, start.getAsInt(), begin - 1));
     }
     int plainer = PlainerName.begin(passage, start.getAsInt(), end);
     if (plainer > start.getAsInt()) {
@@ -179,6 +186,13 @@ final class SuffixGrammar {
                 .map(NameSpan::begin)
                 .orElse(start.getAsInt()),
             end));
+  }
+
+  /** 武穴|重镇: what kind of town. */
+  private static boolean isCalled(Passage passage, int start, int begin, PlaceSuffix suffix) {
+    return suffix.text().equals("镇")
+        && begin - start > SHORT_NAME
+        && "重要名".indexOf(passage.at(begin - 1)) >= 0;
   }
 
   /** 枞〔Zōng棕〕阳|县: brackets are no part of the name; one of the gazetteer is sure. */
@@ -216,6 +230,22 @@ final class SuffixGrammar {
   /** 浮山|瞿庄: a village of one character after the bare name of its county. */
   private boolean holdsVillages(NameSpan before, PlaceSuffix suffix) {
     return VILLAGES.contains(suffix.text()) && names.isCounty(before.name());
+  }
+
+  /** 保康|车站 in a report on another province: the station is no county's of that name. */
+  private boolean isFarAway(Spans spans, NameSpan county) {
+    List<NameSpan> provinces =
+        spans.all().stream().filter(span -> names.isProvince(span.name())).toList();
+    boolean once =
+        spans.all().stream()
+                .filter(span -> PlaceNaming.stem(span.name()).equals(county.name()))
+                .count()
+            == 1;
+    return county.form() == Form.SHORT
+        && once
+        && names.isOfCountyRank(county.name())
+        && !provinces.isEmpty()
+        && provinces.stream().noneMatch(upper -> names.everLiesIn(county.name(), upper.name()));
   }
 
   /** 龙岩专|区长 is cut wrongly: a suffix of two characters right after a bare name is one. */
