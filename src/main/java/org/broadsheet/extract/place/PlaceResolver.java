@@ -222,7 +222,7 @@ final class PlaceResolver {
   /** 辽东 in 1947: a part of the Northeast, of which a province was made two years later. */
   private boolean isAreaBeforeProvinces(Optional<KnownPlace> known) {
     return passage.date().isBefore(day)
-        && known.filter(place -> place.kind() == KnownPlace.Kind.PLACE).isPresent();
+        && known.filter(place -> place.isAreaOn(passage.date())).isPresent();
   }
 
   /** 晋南 while there was a special district of that name: no mere part of its province. */
