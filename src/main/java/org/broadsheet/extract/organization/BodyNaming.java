@@ -57,7 +57,9 @@ final class BodyNaming {
       return PartyBranches.of(suffix, anchor, written, passage.date());
     }
     if (suffix.kind() == Kind.DELEGATION) {
-      return delegation(place, written);
+      return body == null
+          ? delegation(place, written)
+          : ofGovernment(body, modifiers + suffix.text(), written);
     }
     Organization over = overItsPlace(suffix, anchor);
     if (over != null && place != null) {
@@ -122,6 +124,14 @@ final class BodyNaming {
             .findFirst()
             .orElse(written);
     return new Organization(name, List.of(written), null, null, false);
+  }
+
+  /** 阿联政府|贸易代表团: under the full name of its country where the passage also writes that. */
+  private Organization ofGovernment(Organization sender, String own, String written) {
+    Place country = sender.jurisdiction();
+    String full = (country == null ? "" : country.name()) + GOVERNMENT + own;
+    boolean alsoFull = country != null && passage.text().contains(full);
+    return new Organization(alsoFull ? full : written, List.of(written), null, null, false);
   }
 
   private String slice(PlaceMention place) {

@@ -55,11 +55,12 @@ final class BehindUnits {
     return suffix - begin == 3 && TAKEN.isAt(passage.text(), begin) ? begin + 2 : begin;
   }
 
-  /** 文水|城|义望镇: the town of the county right before. */
+  /** 文水|城|义望镇, 滑县|城南|董家集: the town of the county right before, and on which side of it. */
   private static int behindTown(Passage passage, Spans spans, int begin, int suffix) {
     boolean town =
         passage.at(begin) == '城' && suffix - begin > 2 && spans.endingAt(begin).isPresent();
-    return town ? begin + 1 : begin;
+    boolean side = "东西南北".indexOf(passage.at(begin + 1)) >= 0 && suffix - begin > 3;
+    return town ? begin + (side ? 2 : 1) : begin;
   }
 
   /** 端村区|圈头乡, 保安镇|金汤村: a unit's last character within the stem ends another name. */

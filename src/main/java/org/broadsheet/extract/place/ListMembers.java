@@ -100,9 +100,6 @@ final class ListMembers {
     if (passage.at(begin) == '原' && end - begin > 2) {
       begin++;
     }
-    if (isDirection(passage, spans, begin) && end - begin > 2) {
-      begin++;
-    }
     String whole = passage.text().substring(begin, end);
     if (COUNTED.matcher(whole).matches()) {
       return Optional.empty();
@@ -139,13 +136,6 @@ final class ListMembers {
     }
     int from = PlainerName.begin(passage, behindVerbs(passage, start.getAsInt(), end), end);
     return Optional.of(new NameSpan(from, end, passage.text().substring(from, end), Form.LISTED));
-  }
-
-  /** 滑县城|南|董古城一带: on which side of the town before. */
-  private static boolean isDirection(Passage passage, Spans spans, int begin) {
-    return "东西南北".indexOf(passage.at(begin)) >= 0
-        && passage.at(begin - 1) == '城'
-        && (spans.endingAt(begin).isPresent() || spans.endingAt(begin - 1).isPresent());
   }
 
   /** 。七峪、东峪等大队: a numeral begins the name of the first member, where no word follows it. */

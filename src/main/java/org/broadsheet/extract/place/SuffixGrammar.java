@@ -160,9 +160,6 @@ final class SuffixGrammar {
     if (start.isEmpty()) {
       return Optional.empty();
     }
-    if (isCalled(passage, start.getAsInt(), begin, suffix)) {
-      return Optional.of(span(passage, start.getAsInt(), begin - 1));
-    }
     int plainer = PlainerName.begin(passage, start.getAsInt(), end);
     if (plainer > start.getAsInt()) {
       return Optional.of(span(passage, plainer, end));
@@ -186,13 +183,6 @@ final class SuffixGrammar {
                 .map(NameSpan::begin)
                 .orElse(start.getAsInt()),
             end));
-  }
-
-  /** 武穴|重镇: what kind of town. */
-  private static boolean isCalled(Passage passage, int start, int begin, PlaceSuffix suffix) {
-    return suffix.text().equals("镇")
-        && begin - start > SHORT_NAME
-        && "重要名".indexOf(passage.at(begin - 1)) >= 0;
   }
 
   /** 枞〔Zōng棕〕阳|县: brackets are no part of the name; one of the gazetteer is sure. */
