@@ -44,7 +44,8 @@ final class Careers {
       int person = subject(held.start(), all).orElse(last);
       if (person >= 0 && all.get(person).begin() >= sentence.begin()) {
         int next = person + 1 < all.size() ? all.get(person + 1).begin() : sentence.end();
-        int end = Math.max(held.end(), person == last ? Math.min(next, sentence.end()) : sentence.end());
+        int end =
+            Math.max(held.end(), person == last ? Math.min(next, sentence.end()) : sentence.end());
         all.set(person, all.get(person).withPosts(between(held.end(), end)));
       }
     }

@@ -69,8 +69,7 @@ final class Leaders {
           List<Post> posts =
               entry.title().isEmpty() ? List.of() : List.of(new Post(entry.title(), null));
           mentions.add(
-              new PersonMention(
-                  hit.begin(), hit.end(), entry.person(), posts, RULE, 0.97));
+              new PersonMention(hit.begin(), hit.end(), entry.person(), posts, RULE, 0.97));
         }
       }
     }

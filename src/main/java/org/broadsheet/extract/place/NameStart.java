@@ -56,6 +56,9 @@ final class NameStart {
       Expression.compile(
           "^(?:[攻进打冲突开侵窜逃退撤回运送深][入进回到向出]|攻[占克取]|占领|收复|解放|克复|光复|放弃|包围|围攻|围困|进逼|逼近|进驻)$");
 
+  /** 武穴重|镇: what kind of town, behind its name. */
+  private static final Expression KIND_OF_TOWN = Expression.compile("\\p{IsHan}{2}[重要]$");
+
   /** 正修|水库: how and that waterworks are made. */
   private static final Expression MADE = Expression.compile("^[正在已刚再又要将]?[修建筑挖开打造搞办]$");
 
@@ -103,6 +106,7 @@ final class NameStart {
         || OF_ANOTHER_KIND.isIn(stem)
         || BUILT.isIn(stem)
         || (passage.at(suffix) == '县' && TAKEN.isIn(stem))
+        || (passage.at(suffix) == '镇' && KIND_OF_TOWN.isIn(stem))
         || (WATERWORKS.indexOf(passage.at(suffix)) >= 0 && MADE.isIn(stem))
         || endsInAVerb(passage, begin, suffix)
         || YIELDS.isIn(stem)) {

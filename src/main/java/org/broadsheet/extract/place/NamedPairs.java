@@ -9,8 +9,8 @@ import org.broadsheet.extract.place.NameSpan.Form;
 import org.broadsheet.gazetteer.UnitType;
 
 /**
- * Two townships or villages that are counted, 向复兴和建新两乡: a pair behind a preposition makes names even
- * of words of the language.
+ * Two townships or villages that are counted, 向复兴和建新两乡: a pair behind a preposition makes names
+ * even of words of the language.
  */
 final class NamedPairs {
   private static final Expression PAIR =

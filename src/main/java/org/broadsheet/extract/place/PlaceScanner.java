@@ -62,8 +62,7 @@ final class PlaceScanner {
     int begin = passage.offset(place.begin());
     boolean area =
         passage.date().isBefore(PlaceNames.dayAsked(passage.date()))
-            && names.known().named(name).stream()
-                .anyMatch(known -> known.isAreaOn(passage.date()));
+            && names.known().named(name).stream().anyMatch(known -> known.isAreaOn(passage.date()));
     Form form =
         names.isFull(name) ? Form.FULL : names.isShort(name) && !area ? Form.SHORT : Form.KNOWN;
     spans.put(new NameSpan(begin, begin + name.length(), name, form));

@@ -18,7 +18,8 @@ import org.broadsheet.extract.place.NameSpan.Form;
 final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
   private static final Expression NO_SUFFIX_BEFORE =
-      Expression.compile("[委压帜稼化]|(?<=渠)系|(?<=闸)[北门口站坝板上下]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
+      Expression.compile(
+          "[委压帜稼化]|(?<=渠)系|(?<=闸)[北门口站坝板上下]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
   /** 前山村 and 白家山村 right after a place are names though 山村 is a word. */
   private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集家";
