@@ -68,11 +68,7 @@ final class AbbreviatedBodies {
       if (apart) {
         into.add(
             new OrganizationMention(
-                at,
-                at + form.length(),
-                body.organization(),
-                "organization.abbreviated",
-                0.8));
+                at, at + form.length(), body.organization(), "organization.abbreviated", 0.8));
       }
       at = passage.text().indexOf(form, at + form.length());
     }

@@ -1,12 +1,10 @@
 package org.broadsheet.extract.organization;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +14,8 @@ import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Transliteration;
 import org.broadsheet.extract.organization.BodySuffix.Kind;
 import org.broadsheet.extract.pattern.Expression;
-import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
-import org.broadsheet.gazetteer.Level;
 
 /**
  * Bodies whose name starts from a place, from another body or from a word of national rank and ends
@@ -216,5 +212,4 @@ final class AnchoredBodies {
             suffix.kind().rule(),
             anchor.inferred() ? suffix.kind().confidence() - 0.1 : suffix.kind().confidence()));
   }
-
 }

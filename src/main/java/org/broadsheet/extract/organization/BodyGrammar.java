@@ -72,8 +72,7 @@ final class BodyGrammar {
     boolean country = place != null && place.place().unitType().equals("country");
     boolean seat = place != null && !place.rule().equals("place.suffix");
     return switch (suffix.kind()) {
-      case TEAM ->
-          place != null && isSportsSide(place.place()) && !isOfTwoCountries(place);
+      case TEAM -> place != null && isSportsSide(place.place()) && !isOfTwoCountries(place);
       case GARRISON -> place != null && !country;
       case GOVERNMENT ->
           suffix.text().equals("府")
@@ -91,7 +90,8 @@ final class BodyGrammar {
               || isCommune(place);
       case OFFSHOOT -> anchor.body() != null || isFirm(anchor, modifiers);
       case BRANCH -> anchor.body() != null || (place != null && !suffix.text().endsWith("党委"));
-      case DELEGATION -> country
+      case DELEGATION ->
+          country
               || anchor.body() != null
               || anchor.national()
               || isSender(place)

@@ -30,8 +30,7 @@ final class BodyNaming {
   private static final String RANKS = "省市县区乡镇州旗";
 
   /** Branches that bear the full name of their province or city, as railways' do not. */
-  private static final Set<String> OF_A_FIRM =
-      Set.of("分行", "支行", "分公司", "支公司", "公司");
+  private static final Set<String> OF_A_FIRM = Set.of("分行", "支行", "分公司", "支公司", "公司");
 
   private final Passage passage;
   private final NavigableMap<Integer, OrganizationMention> byEnd;
@@ -107,9 +106,7 @@ final class BodyNaming {
     PlaceMention place = anchor.place();
     boolean branch = suffix.kind() == Kind.OFFSHOOT || suffix.text().equals("公司");
     OrganizationMention over =
-        place != null && branch && anchor.own() < place.begin()
-            ? byEnd.get(place.begin())
-            : null;
+        place != null && branch && anchor.own() < place.begin() ? byEnd.get(place.begin()) : null;
     return over == null ? null : over.organization();
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
@@ -94,7 +93,9 @@ final class KnownBodies {
       if (places.endingAt(from).isPresent()
           && "vn".indexOf(passage.tokens().nature(from).toString().charAt(0)) >= 0
           && FIELD.isIn(passage.text().substring(from, begin))
-          && passage.tokens().isWord(from, begin - ("和与及".indexOf(passage.at(begin - 1)) >= 0 ? 1 : 0))) {
+          && passage
+              .tokens()
+              .isWord(from, begin - ("和与及".indexOf(passage.at(begin - 1)) >= 0 ? 1 : 0))) {
         return from;
       }
     }

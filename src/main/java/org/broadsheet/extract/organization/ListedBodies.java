@@ -39,8 +39,7 @@ final class ListedBodies {
   private static final Expression SET =
       Expression.compile("设(?<list>[\\p{IsHan}&&[^立有]]{2,4}办公室(?:[、和及][\\p{IsHan}]{2,4}办公室)+)");
 
-  private static final String SECTION =
-      "[\\p{IsHan}&&[^的等]]{2,10}?(?:委员会|司令部|部|[处科股室组队所会])";
+  private static final String SECTION = "[\\p{IsHan}&&[^的等]]{2,10}?(?:委员会|司令部|部|[处科股室组队所会])";
 
   /** 该会下分保卫部、总务股与调查队等部: sections of a body, each with its whole name. */
   private static final Expression DIVIDED =
@@ -160,9 +159,7 @@ final class ListedBodies {
               .map(OrganizationMention::organization)
               .findFirst();
       for (int[] member :
-          upper.isPresent()
-              ? members(list.start("list"), list.end("list"))
-              : List.<int[]>of()) {
+          upper.isPresent() ? members(list.start("list"), list.end("list")) : List.<int[]>of()) {
         into.add(office(upper.get(), member, ""));
       }
     }

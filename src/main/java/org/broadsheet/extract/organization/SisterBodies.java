@@ -48,7 +48,8 @@ final class SisterBodies {
     }
     Optional<PlaceMention> seat =
         office && (sameRule || ofGovernment)
-            ? seat(before.organization()) : Optional.<PlaceMention>empty();
+            ? seat(before.organization())
+            : Optional.<PlaceMention>empty();
     return seat.or(() -> kind == Kind.INSTITUTION ? town(before, hit, start) : Optional.empty())
         .map(place -> new Anchor(start, start, start, place, null, true))
         .or(() -> sameRule ? ofTheSameKind(before, hit, start) : Optional.empty());
