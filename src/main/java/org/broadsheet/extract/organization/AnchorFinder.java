@@ -46,6 +46,8 @@ final class AnchorFinder {
   private static final Expression SENT =
       Expression.compile("(?:体育)?(?:代表|参观|访问|友好)\\p{IsHan}{0,3}团");
 
+  private static final Expression AREA = Expression.compile("(?:[专地边林山矿灌垦]|行政|自治|游击|解放)区$");
+
   /** 到天津购料: where one goes is not what the text speaks of. */
   private static final Expression GONE_TO = Expression.compile("[到往赴至去自]$");
 
@@ -183,12 +185,17 @@ final class AnchorFinder {
   Optional<PlaceMention> ofLevel(String level, int offset) {
     List<PlaceMention> before =
         places.before(offset).stream()
-            .filter(mention -> mention.place().name().endsWith(level))
+            .filter(mention -> isOfRank(mention.place().name(), level))
             .toList();
     return before.stream()
         .filter(mention -> !GONE_TO.isIn(around(mention)))
         .findFirst()
         .or(() -> before.stream().findFirst());
+  }
+
+  /** 区 is a district, and no 专区, 地区, 行政区 or 边区, whose name ends with the same character. */
+  static boolean isOfRank(String name, String level) {
+    return name.endsWith(level) && !(level.equals("区") && AREA.isIn(name));
   }
 
   private String around(PlaceMention mention) {

@@ -1,12 +1,10 @@
 package org.broadsheet.extract.organization;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +14,8 @@ import org.broadsheet.extract.lexicon.Phrases.Hit;
 import org.broadsheet.extract.lexicon.Transliteration;
 import org.broadsheet.extract.organization.BodySuffix.Kind;
 import org.broadsheet.extract.pattern.Expression;
-import org.broadsheet.extract.place.Place;
 import org.broadsheet.extract.place.PlaceMention;
 import org.broadsheet.extract.place.Places;
-import org.broadsheet.gazetteer.Level;
 
 /**
  * Bodies whose name starts from a place, from another body or from a word of national rank and ends
@@ -38,28 +34,17 @@ final class AnchoredBodies {
 
   private static final Expression MINISTRY = Expression.compile("(?:部|委员会|总署)$");
 
-  private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)了?$");
-
-  private static final Pattern SESSION = Pattern.compile("第\\p{IsHan}{1,3}届|首届|^原(?![子料始油棉木煤则野])");
+  private static final Expression FOUNDED = Expression.compile("(?:成立|设立|建立|组成)[了的]?$");
 
   private static final Pattern NUMBERED =
       Pattern.compile("第[一二三四五六七八九十]{1,3}(?![届次期批名条个])\\p{IsHan}{2,8}$");
 
   private static final int LONGEST_NUMBERED = 12;
 
-  private static final Set<String> SHORT_GOVERNMENTS = Set.of("府", "政府");
-
-  /** What 省府 and 市政府 mean where the passage also writes it in full. */
-  private static final String PEOPLES_GOVERNMENT = "人民政府";
-
-  /** From the Organic Law of 1979 on the local governments are called so. */
-  private static final LocalDate EVERYWHERE = LocalDate.of(1980, 1, 1);
-
-  private static final String RANKS = "省市县区乡镇州旗";
-
   private final Passage passage;
   private final Places places;
   private final BodyGrammar grammar;
+  private final BodyNaming naming;
   private final FellowDepartments fellows;
   private final SisterBodies sisters;
   private final NavigableMap<Integer, OrganizationMention> byEnd = new TreeMap<>();
@@ -68,6 +53,7 @@ final class AnchoredBodies {
     this.passage = passage;
     this.places = places;
     this.grammar = new BodyGrammar(passage);
+    this.naming = new BodyNaming(passage, byEnd);
     this.fellows = new FellowDepartments(passage, byEnd);
     this.sisters = new SisterBodies(passage, places, byEnd);
     known.forEach(mention -> byEnd.merge(mention.end(), mention, AnchoredBodies::longer));
@@ -222,78 +208,8 @@ final class AnchoredBodies {
         new OrganizationMention(
             anchor.begin(),
             hit.end(),
-            organization(suffix, anchor, modifiers, hit.end()),
+            naming.organization(suffix, anchor, modifiers, hit.end()),
             suffix.kind().rule(),
             anchor.inferred() ? suffix.kind().confidence() - 0.1 : suffix.kind().confidence()));
-  }
-
-  /** One name for a delegation that the passage also calls one of the government: the longer. */
-  private Organization delegation(String country, String written) {
-    String official = country + "政府" + written.substring(country.length());
-    boolean alsoOfficial = written.startsWith(country) && passage.text().contains(official);
-    return new Organization(alsoOfficial ? official : written, List.of(written), null, null, false);
-  }
-
-  /** As written and, where its own words tell it from others, without its place: 利国驿铁矿. */
-  private static List<String> names(BodySuffix suffix, String modifiers, String written) {
-    boolean works =
-        suffix.kind() == Kind.INSTITUTION
-            || suffix.kind() == Kind.PROPER
-            || suffix.kind() == Kind.GENERIC;
-    return works && BodyGrammar.isProper(modifiers)
-        ? List.of(written, modifiers + suffix.text())
-        : List.of(written);
-  }
-
-  /** Whether the passage calls the government of a unit, or of its rank, by its full name. */
-  private boolean isPeoples(Place seat) {
-    String name = seat.name();
-    boolean rank = RANKS.indexOf(name.charAt(name.length() - 1)) >= 0;
-    String full = (rank ? name.substring(name.length() - 1) : name) + PEOPLES_GOVERNMENT;
-    return passage.text().contains(full)
-        || (rank && seat.level() != Level.NONE && !passage.date().isBefore(EVERYWHERE));
-  }
-
-  private Organization organization(BodySuffix suffix, Anchor anchor, String modifiers, int end) {
-    String own = SESSION.matcher(modifiers).replaceAll("") + suffix.full();
-    String written = passage.text().substring(anchor.own(), end);
-    Organization body = anchor.body();
-    PlaceMention place = anchor.place();
-    if (suffix.kind() == Kind.BRANCH) {
-      return PartyBranches.of(suffix, anchor, written, passage.date());
-    }
-    if (suffix.kind() == Kind.DELEGATION) {
-      return delegation(
-          place == null ? "" : passage.text().substring(place.begin(), place.end()), written);
-    }
-    if (body != null) {
-      return new Organization(
-          body.name() + own,
-          names(suffix, modifiers, written),
-          body.jurisdiction(),
-          body.name(),
-          anchor.inferred());
-    }
-    if (place == null) {
-      return new Organization(written, List.of(), null, null, false);
-    }
-    Place seat = place.place();
-    if (suffix.text().equals("政协")) {
-      return OtherCommittees.consultative(seat, written);
-    }
-    if (SHORT_GOVERNMENTS.contains(own) && isPeoples(seat)) {
-      own = PEOPLES_GOVERNMENT;
-    }
-    boolean office = suffix.kind() == Kind.BUREAU || suffix.kind() == Kind.OFFICE;
-    boolean bare = office && !written.startsWith(seat.name());
-    boolean formal = place.end() - place.begin() > seat.name().length();
-    boolean built = suffix.kind().builtOnPlace() && !bare && !formal;
-    String name = built || anchor.inferred() ? seat.name() + own : written;
-    return new Organization(
-        name,
-        names(suffix, modifiers, written),
-        suffix.kind().builtOnPlace() || suffix.kind() == Kind.ASSOCIATION ? seat : null,
-        null,
-        anchor.inferred());
   }
 }

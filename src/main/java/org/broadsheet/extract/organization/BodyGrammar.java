@@ -2,6 +2,7 @@ package org.broadsheet.extract.organization;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
@@ -43,6 +44,15 @@ final class BodyGrammar {
       Expression.compile(
           "^[均皆亦]|[一二三四五六七八九十]日[电讯]|特派|派[出来往]|部分|很多|许多|不少|大批|若干|^[两三四五六七八九十几]+个?[省市县区乡社]|[一二三四五六七八九十两几]个");
 
+  /** 燃料工业部|干部学校: a ministry or bureau has one. */
+  private static final String TRAINING = "干部学校";
+
+  /** 中央|歌舞团, 安徽省|话剧团: of a country, province or city there is one. */
+  private static final Expression STAGE = Expression.compile("[戏剧舞艺曲]团$|杂技团$|乐团$|剧院$");
+
+  /** 部队系统|话剧团: what kind of troupes. */
+  private static final Expression KIND_OF_TROUPE = Expression.compile("(?:系统|专业|业余|职业|民间)");
+
   private static final Expression COUNTED = Expression.compile("^第?[一二三四五六七八九十]");
 
   private static final Expression LEARNED = Expression.compile("(?:实验|研究|试验)[所院场]$");
@@ -62,7 +72,7 @@ final class BodyGrammar {
     boolean country = place != null && place.place().unitType().equals("country");
     boolean seat = place != null && !place.rule().equals("place.suffix");
     return switch (suffix.kind()) {
-      case TEAM -> place != null && isSportsSide(place.place());
+      case TEAM -> place != null && isSportsSide(place.place()) && !isOfTwoCountries(place);
       case GARRISON -> place != null && !country;
       case GOVERNMENT ->
           suffix.text().equals("府")
@@ -80,7 +90,12 @@ final class BodyGrammar {
               || isCommune(place);
       case OFFSHOOT -> anchor.body() != null || isFirm(anchor, modifiers);
       case BRANCH -> anchor.body() != null || (place != null && !suffix.text().endsWith("党委"));
-      case DELEGATION -> country || anchor.body() != null || anchor.national() || isSender(place);
+      case DELEGATION ->
+          country
+              || anchor.body() != null
+              || anchor.national()
+              || isSender(place)
+              || isState(place);
       case OFFICE ->
           !country
               && !anchor.national()
@@ -92,15 +107,20 @@ final class BodyGrammar {
       case PROPER ->
           (place != null || !modifiers.isEmpty()) && isOwn(modifiers, country || anchor.national());
       case INSTITUTION ->
-          (!modifiers.isEmpty() || isOnlyOne(place, suffix.text()))
+          (!modifiers.isEmpty()
+                  || isOnlyOne(place, suffix.text())
+                  || isStage(anchor, suffix.text())
+                  || isBranchOfAFirm(anchor, suffix.text()))
+              && !isKindOfTroupe(anchor, suffix.text(), modifiers)
+              && !(suffix.text().equals("矿") && modifiers.equals("厂"))
               && isOwn(modifiers, (country || anchor.national()) && !isLearned(suffix))
               && !isFaction(modifiers);
       case GENERIC ->
-          anchor.body() == null
+          (anchor.body() == null || suffix.text().endsWith(TRAINING))
               && isOwn(modifiers, country || anchor.national())
-              && (!modifiers.isEmpty() || isLocal(place));
+              && (!modifiers.isEmpty() || isLocal(place) || anchor.body() != null);
       case FOREIGN ->
-          (country && !hasVerb(anchor.end(), modifiers))
+          ((country || isState(place)) && !hasVerb(anchor.end(), modifiers))
               || anchor.inferred()
               || isGovernment(anchor, suffix)
               || isCountyAssembly(place, suffix, modifiers)
@@ -116,6 +136,11 @@ final class BodyGrammar {
         && GOVERNMENT.matcher(anchor.body().name()).find();
   }
 
+  /** 克钦邦|议会: a state of a union abroad. */
+  private static boolean isState(@Nullable PlaceMention place) {
+    return place != null && place.place().name().endsWith("邦");
+  }
+
   /** 壶关县|议会: the liberated areas' counties had assemblies. */
   private static boolean isCountyAssembly(
       @Nullable PlaceMention place, BodySuffix suffix, String modifiers) {
@@ -129,6 +154,11 @@ final class BodyGrammar {
   /** 西南, 东北: the greater regions had ministries of their own. */
   private static boolean isRegion(@Nullable PlaceMention place) {
     return place != null && place.place().level() == Level.GREATER_REGION;
+  }
+
+  /** 中|苏|田径队: two countries by one character each. */
+  private boolean isOfTwoCountries(PlaceMention place) {
+    return place.end() - place.begin() == 1 && Han.is(passage.at(place.begin() - 1));
   }
 
   /** 平原省|府: provinces, cities and counties. */
@@ -180,8 +210,32 @@ final class BodyGrammar {
     if (suffix.equals("通讯社")) {
       return place != null && place.place().unitType().equals("country");
     }
+    if (suffix.endsWith("民银行")) {
+      return place != null && (isHigh(place.place()) || isRegion(place));
+    }
     boolean local = isLocal(place) && (SITES.contains(suffix) || suffix.length() > 2);
     return local || (place != null && isHigh(place.place()) && suffix.equals("银行"));
+  }
+
+  /** 国家|话剧团 tells of state-owned troupes. */
+  private boolean isKindOfTroupe(Anchor anchor, String suffix, String modifiers) {
+    boolean ofState = anchor.national() && passage.startsWith("国家", anchor.begin());
+    return STAGE.isIn(suffix) && (ofState || KIND_OF_TROUPE.isIn(modifiers));
+  }
+
+  private boolean isStage(Anchor anchor, String suffix) {
+    PlaceMention place = anchor.place();
+    boolean sends =
+        place == null
+            ? anchor.national()
+            : isSportsSide(place.place()) || place.place().unitType().endsWith("city");
+    return sends && STAGE.isIn(suffix);
+  }
+
+  /** 中国某某公司|四川省|公司: the branch of a firm in a place. */
+  private static boolean isBranchOfAFirm(Anchor anchor, String suffix) {
+    PlaceMention place = anchor.place();
+    return place != null && anchor.own() < place.begin() && suffix.equals("公司");
   }
 
   private static boolean isHigh(Place place) {

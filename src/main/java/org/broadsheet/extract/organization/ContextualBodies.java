@@ -121,22 +121,30 @@ final class ContextualBodies {
     Search office = NUMBERED_OFFICE.in(passage.text());
     while (office.find()) {
       String number = office.group("number");
+      Optional<PlaceMention> province =
+          places
+              .endingAt(office.start())
+              .filter(place -> place.place().unitType().equals("province"));
       String region =
-          places.before(office.start()).stream()
-              .map(mention -> mention.place().name())
-              .filter(name -> name.endsWith("行政区") || name.endsWith("边区"))
-              .findFirst()
+          province
+              .map(place -> place.place().name())
+              .or(
+                  () ->
+                      places.before(office.start()).stream()
+                          .map(mention -> mention.place().name())
+                          .filter(name -> name.endsWith("行政区") || name.endsWith("边区"))
+                          .findFirst())
               .orElse("");
       mentions.add(
           new OrganizationMention(
-              office.start(),
+              province.map(PlaceMention::begin).orElse(office.start()),
               office.end(),
               new Organization(
                   region + "第" + number + "专员公署",
                   List.of("第" + number + "专员公署", "第" + number + "专署"),
                   null,
                   null,
-                  !region.isEmpty()),
+                  !region.isEmpty() && province.isEmpty()),
               "organization.numbered-office",
               0.8));
     }

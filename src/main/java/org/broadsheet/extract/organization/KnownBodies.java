@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
@@ -30,7 +29,10 @@ final class KnownBodies {
   /** Shorter names can also be the end of one word and the begin of another. */
   private static final int SURE_LENGTH = 3;
 
-  private static final int LONGEST_FIELD = 4;
+  private static final int LONGEST_FIELD = 5;
+
+  /** 运输, 经济和: what a ministry abroad also deals with. */
+  private static final Expression FIELD = Expression.compile("^\\p{IsHan}{2,4}$");
 
   private final Phrases<List<KnownBody>> phrases;
 
@@ -89,9 +91,11 @@ final class KnownBodies {
   private static int ownBegin(Passage passage, Places places, int begin) {
     for (int from = begin - LONGEST_FIELD; from < begin; from++) {
       if (places.endingAt(from).isPresent()
-          && passage.text().substring(from, begin).chars().allMatch(c -> Han.is((char) c))
           && "vn".indexOf(passage.tokens().nature(from).toString().charAt(0)) >= 0
-          && passage.tokens().isWord(from, begin)) {
+          && FIELD.isIn(passage.text().substring(from, begin))
+          && passage
+              .tokens()
+              .isWord(from, begin - ("和与及".indexOf(passage.at(begin - 1)) >= 0 ? 1 : 0))) {
         return from;
       }
     }

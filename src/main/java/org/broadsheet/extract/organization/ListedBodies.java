@@ -39,6 +39,17 @@ final class ListedBodies {
   private static final Expression SET =
       Expression.compile("设(?<list>[\\p{IsHan}&&[^立有]]{2,4}办公室(?:[、和及][\\p{IsHan}]{2,4}办公室)+)");
 
+  private static final String SECTION = "[\\p{IsHan}&&[^的等]]{2,10}?(?:委员会|司令部|部|[处科股室组队所会])";
+
+  /** 该会下分保卫部、总务股与调查队等部: sections of a body, each with its whole name. */
+  private static final Expression DIVIDED =
+      Expression.compile(
+          "(?:下分|下设|内分|内设|分设|分为)有?(?<list>"
+              + SECTION
+              + "(?:[、和与及]"
+              + SECTION
+              + ")+)(?:等(?:[各一二两三四五六七八九十]?个?(?:部门?|[处科股室组队]|机构|单位))?|[一二两三四五六七八九十]个?(?:部门?|[处科股室组])|(?=[，。；]))");
+
   /** 王副主任、建设|处: a post, so that no shared suffix follows. */
   private static final Expression POST =
       Expression.compile("(?:主任|书记|[局处科厅县专区所队]长|专员|主席|经理|理事|委员)(?:、|$)");
@@ -64,6 +75,7 @@ final class ListedBodies {
     List<OrganizationMention> mentions = new ArrayList<>();
     offices(anchored, mentions);
     setUp(anchored, mentions);
+    divided(anchored, mentions);
     works(mentions);
     shared(mentions);
     return mentions;
@@ -138,6 +150,21 @@ final class ListedBodies {
     }
   }
 
+  private void divided(List<OrganizationMention> anchored, List<OrganizationMention> into) {
+    Search list = DIVIDED.in(passage.text());
+    while (list.find()) {
+      Optional<Organization> upper =
+          anchored.stream()
+              .filter(body -> body.end() == list.start())
+              .map(OrganizationMention::organization)
+              .findFirst();
+      for (int[] member :
+          upper.isPresent() ? members(list.start("list"), list.end("list")) : List.<int[]>of()) {
+        into.add(office(upper.get(), member, ""));
+      }
+    }
+  }
+
   private OrganizationMention office(Organization upper, int[] member, String shared) {
     String own = passage.text().substring(member[0], member[1]) + shared;
     return new OrganizationMention(
@@ -175,7 +202,7 @@ final class ListedBodies {
     List<int[]> members = new ArrayList<>();
     int from = begin;
     for (int at = begin; at <= end; at++) {
-      if (at == end || "、和及".indexOf(passage.at(at)) >= 0) {
+      if (at == end || "、和及与".indexOf(passage.at(at)) >= 0) {
         members.add(new int[] {from, at});
         from = at + 1;
       }

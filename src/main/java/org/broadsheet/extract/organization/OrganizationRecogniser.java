@@ -23,6 +23,7 @@ public final class OrganizationRecogniser {
     all.addAll(unknown(QuotedPapers.in(passage), all));
     all.addAll(new PartyCommittees(passage, places).find());
     all.addAll(new AnchoredBodies(passage, places, all).find());
+    all.addAll(AbbreviatedBodies.find(passage, all));
     all.addAll(new ListedBodies(passage, places).find(all));
     all.addAll(new RepeatedBodies(passage).find(all));
     return outermost(LocalBodies.meant(passage, all));

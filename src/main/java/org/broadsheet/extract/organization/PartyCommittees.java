@@ -220,7 +220,8 @@ final class PartyCommittees {
     String suffix = ofPrefecture ? "区" : level;
     List<PlaceMention> seats =
         places.before(start).stream()
-            .filter(mention -> mention.place().name().endsWith(suffix))
+            .filter(
+                mention -> ofPrefecture || AnchorFinder.isOfRank(mention.place().name(), suffix))
             .filter(mention -> !ofPrefecture || isPrefecture(mention.place()))
             .toList();
     int paragraph = passage.sentence(start).paragraph();

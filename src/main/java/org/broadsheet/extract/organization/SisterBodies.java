@@ -37,6 +37,7 @@ final class SisterBodies {
     Kind kind = hit.value().kind();
     boolean office = kind == Kind.BUREAU || kind == Kind.DEPARTMENT;
     boolean sameRule = before.rule().equals(kind.rule());
+    boolean ofGovernment = before.rule().equals(Kind.GOVERNMENT.rule());
     String parent = before.organization().parentBody();
     if (office && parent != null) {
       return byEnd.values().stream()
@@ -46,7 +47,9 @@ final class SisterBodies {
           .map(body -> new Anchor(start, start, start, null, body, true));
     }
     Optional<PlaceMention> seat =
-        office && sameRule ? seat(before.organization()) : Optional.<PlaceMention>empty();
+        office && (sameRule || ofGovernment)
+            ? seat(before.organization())
+            : Optional.<PlaceMention>empty();
     return seat.or(() -> kind == Kind.INSTITUTION ? town(before, hit, start) : Optional.empty())
         .map(place -> new Anchor(start, start, start, place, null, true))
         .or(() -> sameRule ? ofTheSameKind(before, hit, start) : Optional.empty());

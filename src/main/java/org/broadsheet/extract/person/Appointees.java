@@ -15,7 +15,7 @@ import org.broadsheet.extract.person.TitleFinder.Title;
 final class Appointees {
   private static final Expression ITEM =
       Expression.compile(
-          "(?<=[，：；\\n　 ]|选举|推选|推举|任命|委任)(?![了出])(?<name>\\p{IsHan}{2,5})(?:[（(][^）)]{1,6}[）)])?(?:为|任|当选为)");
+          "(?<=[，：；\\n　 ]|选举|推选|推举|任命|委任)(?![了出])(?<name>\\p{IsHan}{2,5})(?:[（(][^）)]{1,6}[）)])?(?<![曾并又仍历])(?:为|任|当选为)");
 
   /** How far behind 为 the post may begin. */
   private static final int LONGEST_BODY = 20;

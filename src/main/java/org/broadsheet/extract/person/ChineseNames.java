@@ -189,8 +189,10 @@ final class ChineseNames {
   }
 
   private static boolean allowed(Passage passage, int end) {
+    boolean once = passage.at(end - 1) == '曾' && DONE.isAt(passage.text(), end - 1);
     boolean becomes = "为任".indexOf(passage.at(end - 1)) >= 0 && Han.is(passage.at(end));
     return !becomes
+        && !once
         && NOT_LAST.indexOf(passage.at(end - 1)) < 0
         && NEVER_AFTER.indexOf(passage.at(end)) < 0;
   }

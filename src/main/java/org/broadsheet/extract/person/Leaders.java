@@ -16,6 +16,8 @@ import org.broadsheet.extract.pattern.Expression;
 
 /** Well-known people of the time by name, and by surname and office: 毛主席, 周总理. */
 final class Leaders {
+  static final String RULE = "person.lexicon";
+
   /** 马克思|列宁主义, 毛泽东|思想 name no person. */
   private static final Expression DOCTRINE = Expression.compile("(?:列宁)?主义|思想");
 
@@ -67,8 +69,7 @@ final class Leaders {
           List<Post> posts =
               entry.title().isEmpty() ? List.of() : List.of(new Post(entry.title(), null));
           mentions.add(
-              new PersonMention(
-                  hit.begin(), hit.end(), entry.person(), posts, "person.lexicon", 0.97));
+              new PersonMention(hit.begin(), hit.end(), entry.person(), posts, RULE, 0.97));
         }
       }
     }

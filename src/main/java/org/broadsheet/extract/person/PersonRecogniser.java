@@ -2,10 +2,12 @@ package org.broadsheet.extract.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.broadsheet.extract.lexicon.Passage;
 import org.broadsheet.extract.organization.OrganizationMention;
 import org.broadsheet.extract.person.TitleFinder.Title;
@@ -29,6 +31,7 @@ public final class PersonRecogniser {
     spans.addAll(new NameLists(shape, passage, others, finder, titles).find());
     spans.addAll(new TitledNames(shape, passage, others, finder, titles).find(spans));
     spans.addAll(new UntitledNames(shape, passage, others).find(spans));
+    spans.addAll(new NamesOfAccused(passage).find(spans.all()));
     spans.addAll(new NamesInLists(shape, passage, others, spans).find());
     spans.addAll(new RepeatedNames(passage).find(spans.all()));
     spans.removeIf(mention -> others.overlapsBody(mention.begin(), mention.end()));
@@ -41,17 +44,37 @@ public final class PersonRecogniser {
         .withPosts(new SharedTitles(passage).withPosts(mentions));
   }
 
-  /** 理查德·尼克松 is the 尼克松 of the same passage. */
+  /**
+   * 理查德·尼克松 is the 尼克松 of the table of leaders; 马扎班 is who alone the passage names in full with
+   * that last part.
+   */
   private static List<PersonMention> unified(List<PersonMention> mentions) {
-    Map<String, Person> byName = new LinkedHashMap<>();
-    mentions.forEach(mention -> byName.putIfAbsent(mention.person().name(), mention.person()));
+    Map<String, Person> leaders = new HashMap<>();
+    Map<String, Set<Person>> byLastPart = new HashMap<>();
+    for (PersonMention mention : mentions) {
+      String name = mention.person().name();
+      if (mention.rule().equals(Leaders.RULE)) {
+        leaders.putIfAbsent(name, mention.person());
+      }
+      if (!lastPart(name).equals(name)) {
+        byLastPart
+            .computeIfAbsent(lastPart(name), last -> new LinkedHashSet<>())
+            .add(mention.person());
+      }
+    }
     return mentions.stream()
         .map(
             mention -> {
               String name = mention.person().name();
-              Person known = byName.get(name.substring(name.lastIndexOf('·') + 1));
-              return known == null ? mention : mention.of(known);
+              Person leader = leaders.get(lastPart(name));
+              Set<Person> full = byLastPart.getOrDefault(name, Set.of());
+              Person known = full.size() == 1 ? full.iterator().next() : mention.person();
+              return mention.of(leader == null ? known : leader);
             })
         .toList();
+  }
+
+  private static String lastPart(String name) {
+    return name.substring(name.lastIndexOf('·') + 1);
   }
 }

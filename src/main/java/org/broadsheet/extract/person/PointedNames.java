@@ -122,6 +122,7 @@ final class PointedNames {
     while (begin - mark < 2
         && NameShape.isHan(passage.at(mark - 1))
         && "是为".indexOf(passage.at(mark - 1)) < 0
+        && !passage.tokens().nature(mark - 1).startsWith("ns")
         && !titles.containsKey(mark)) {
       mark--;
     }

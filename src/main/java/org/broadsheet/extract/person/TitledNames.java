@@ -20,6 +20,9 @@ final class TitledNames {
   /** Between a title and the name: a form of address, blanks, another title. */
   private static final Pattern BETWEEN = Pattern.compile("[：:]\\s*\\R\\s*|[\\s　：:“”]{0,4}");
 
+  /** Quotes as short as this set off a word, longer ones tell what someone said. */
+  private static final int SHORTEST_QUOTE = 4;
+
   /** Between a post and who was elected to it: 主任为陈某. */
   private static final Pattern IS = Pattern.compile("[为是](?!否)[：:]?");
 
@@ -75,6 +78,7 @@ final class TitledNames {
     boolean told = title.post() && is.lookingAt();
     int begin = told ? is.end() : after;
     if (isBeforeAPointedName(begin)
+        || isQuoted(begin)
         || (others.isPlace(begin, begin + 2) && shape.surname(passage, begin) == 0)) {
       return;
     }
@@ -116,6 +120,12 @@ final class TitledNames {
     boolean joint = "和与同向对".indexOf(passage.at(begin)) >= 0;
     int end = joint ? shape.end(passage, begin + 1, Evidence.TITLE.odds()).orElse(begin) : begin;
     return passage.text().substring(begin, end).indexOf('·') > 0;
+  }
+
+  /** 指挥|“江战”: what stands in quotes is called so by others. */
+  private boolean isQuoted(int begin) {
+    int close = passage.text().indexOf('”', begin);
+    return passage.at(begin - 1) == '“' && close > 0 && close - begin < SHORTEST_QUOTE;
   }
 
   /** 工人|向国庆献礼: what the people do something for. */

@@ -30,6 +30,9 @@ final class Bearings {
               + "的|"
               + FAR
               + "?之)|间之|附近之)"
+              + "(?:[蒋敌伪匪顽阎日]{1,2}军?(?=[\\p{IsHan}]{0,2}(?:"
+              + STRONGHOLDS
+              + ")))?"
               + CALLED
               + "(?=\\p{IsHan})");
 
@@ -58,6 +61,11 @@ final class Bearings {
   private static final Expression BRACKETED_BEHIND =
       Expression.compile("^（\\p{IsHan}{2,5}?(?:县|城)?以?[东西南北]{1,2}[面侧]?[^，。（）]{0,2}" + FAR + "）");
 
+  /** 北塘冲（孟州、济源之间）: what brackets put between two places. */
+  private static final Expression BETWEEN =
+      Expression.compile(
+          "(?<=[在、，。；至到于])(?<name>\\p{IsHan}{2,3})(?=（\\p{IsHan}{2,4}[、与和]\\p{IsHan}{2,4}之?间）)");
+
   private Bearings() {}
 
   static void scan(Passage passage, Spans spans) {
@@ -68,9 +76,13 @@ final class Bearings {
         scanList(passage, spans, begin);
       }
     }
-    Search bracketed = BRACKETED.in(passage.text());
-    while (bracketed.find()) {
-      put(passage, spans, bracketed.start("name"), bracketed.end("name"));
+    putAll(BRACKETED.in(passage.text()), passage, spans);
+    putAll(BETWEEN.in(passage.text()), passage, spans);
+  }
+
+  private static void putAll(Search named, Passage passage, Spans spans) {
+    while (named.find()) {
+      put(passage, spans, named.start("name"), named.end("name"));
     }
   }
 

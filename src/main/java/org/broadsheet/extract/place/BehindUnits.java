@@ -17,6 +17,8 @@ final class BehindUnits {
   private static final Expression CALLED =
       Expression.compile("[东西南北]{1,2}[部面]?(?:" + Bearings.STRONGHOLDS + ")");
 
+  private static final Expression TAKEN = Expression.compile("解放|收复|光复|攻克|攻占|占领|克复|进攻|包围");
+
   private static final String NUMERALS = "一二三四五六七八九十廿0123456789";
 
   private BehindUnits() {}
@@ -25,6 +27,7 @@ final class BehindUnits {
   static int begin(Passage passage, Spans spans, int stem, int suffix) {
     int begin = behindTown(passage, spans, behindDay(passage, stem, suffix), suffix);
     begin = behindCalled(passage, begin, suffix);
+    begin = behindTaken(passage, begin, suffix);
     begin = behindUnit(passage, begin, suffix);
     return behindKindOfArea(passage, begin, suffix);
   }
@@ -47,11 +50,17 @@ final class BehindUnits {
         .orElse(begin);
   }
 
-  /** 文水|城|义望镇: the town of the county right before. */
+  /** 解放|石庄: what befell a place of one character. */
+  private static int behindTaken(Passage passage, int begin, int suffix) {
+    return suffix - begin == 3 && TAKEN.isAt(passage.text(), begin) ? begin + 2 : begin;
+  }
+
+  /** 文水|城|义望镇, 滑县|城南|董家集: the town of the county right before, and on which side of it. */
   private static int behindTown(Passage passage, Spans spans, int begin, int suffix) {
     boolean town =
         passage.at(begin) == '城' && suffix - begin > 2 && spans.endingAt(begin).isPresent();
-    return town ? begin + 1 : begin;
+    boolean side = "东西南北".indexOf(passage.at(begin + 1)) >= 0 && suffix - begin > 3;
+    return town ? begin + (side ? 2 : 1) : begin;
   }
 
   /** 端村区|圈头乡, 保安镇|金汤村: a unit's last character within the stem ends another name. */

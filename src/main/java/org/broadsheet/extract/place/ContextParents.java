@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextParents {
   /** What runs through many units lies in none that happens to be named before. */
   private static final Expression RUNS_THROUGH =
-      Expression.compile("[河江湖海渠路线谷山岭麓]$|隧道$|大堤$|运河$|山脉$|流域$|高原$|平原$|车站$");
+      Expression.compile("[河江湖海渠路线谷山岭麓]$|隧道$|大堤$|运河$|山脉$|流域$|高原$|平原$|山区$|车站$");
 
   private static final Expression SITE = Expression.compile("(?:灌区|水库|海堤|大桥|电站|岛|公路|机场|港)$");
 
@@ -22,6 +22,9 @@ final class ContextParents {
   private static final Expression AMONG = Expression.compile("^(?:等[^，。]{0,4})?(?:之间|交界)");
 
   private static final Pattern VILLAGE = Pattern.compile("[村庄屯寨]$");
+
+  /** 某区、某镇; 某县城及某镇: a member of the same list, which what follows does not lie in. */
+  private static final Pattern LISTED_BEFORE = Pattern.compile("(?:县?城)?(?:、|和|及|与|以及)");
 
   private final Scene scene;
   private final GazetteerParents listed;
@@ -92,8 +95,11 @@ final class ContextParents {
     }
     int sentence = scene.sentence(child);
     int report = scene.report(child);
+    boolean listed = true;
+    @Nullable Level fellow = null;
     for (int j = i - 1; j >= 0 && scene.mention(j).begin() >= report; j--) {
       PlaceMention before = scene.mention(j);
+      listed &= LISTED_BEFORE.matcher(scene.between(before, scene.mention(j + 1))).matches();
       boolean near = scene.sentence(before) == sentence;
       if (isReservoir(child) && (!near || isReservoir(before))) {
         return Optional.empty();
@@ -115,6 +121,13 @@ final class ContextParents {
           && !scene.isOfAPair(j)
           && !isOneOfCommunes(j)
           && !leftBehind.isSo(i, j)) {
+        if (listed) {
+          fellow = before.place().level();
+          continue;
+        }
+        if (fellow != null && before.place().level().compareTo(fellow) >= 0) {
+          return Optional.empty();
+        }
         return isSiteBehindAList(child, j)
             ? prefectures
                 .ofSentence(j)

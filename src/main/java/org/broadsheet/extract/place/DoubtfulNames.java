@@ -26,6 +26,9 @@ final class DoubtfulNames {
       Expression.compile(
           "新区|老区|半?老区|新?收复区|广大(?!的)|全[县区境]|各[区村乡地界阶]|群众|农民|人民|干部|民工|军民|妇女|贫农|民校|参战|翻身");
 
+  /** 四平|前线, 大同|外围: what only a town that is fought for has. */
+  private static final Expression FRONT = Expression.compile("方面(?=[，我敌军民])|前线|外围|战役|之役|守军|解放战");
+
   private static final String OUTSKIRTS = "郊区";
 
   private final PlaceNames names;
@@ -114,7 +117,14 @@ final class DoubtfulNames {
         && !NameStart.notAName(span.name())
         && (names.inUse(span.name(), passage.date()) || isCountyOfAnotherTime(passage, span))
         && passage.tokens().boundary(span.begin())
-        && (UNIT_HAS.isAt(passage.text(), span.end()) || isCountyOfPeople(passage, span));
+        && (UNIT_HAS.isAt(passage.text(), span.end())
+            || isFoughtFor(passage, span)
+            || isCountyOfPeople(passage, span));
+  }
+
+  private static boolean isFoughtFor(Passage passage, NameSpan span) {
+    return FRONT.isAt(passage.text(), span.end())
+        && !NameStart.ordinaryWords(passage, span.begin(), span.end());
   }
 
   /**

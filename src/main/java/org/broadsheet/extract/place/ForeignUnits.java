@@ -17,7 +17,7 @@ import org.broadsheet.extract.place.NameSpan.Form;
  */
 final class ForeignUnits {
   private static final Pattern SUFFIX =
-      Pattern.compile("(?:省|州|(?<!联)邦|道|郡|县|市|区|镇|村|港|岛|山区|地区|高原|平原)");
+      Pattern.compile("(?:省|州|(?<![联友邻盟城托])邦|道|郡|县|市|区|镇|村|港|岛|山区|地区|高原|平原)");
 
   private static final Expression SUFFIX_OR_WATER =
       Expression.compile(SUFFIX + "|[河湖山](?![南北东西脉])|城(?!市)");

@@ -69,4 +69,9 @@ record KnownPlace(
   boolean inUse(LocalDate day) {
     return time.possibleOn(day);
   }
+
+  /** A part of a country that was called so for a time only, on a day of that time: 辽东 in 1947. */
+  boolean isAreaOn(LocalDate day) {
+    return kind == Kind.PLACE && !time.equals(ALWAYS) && inUse(day);
+  }
 }

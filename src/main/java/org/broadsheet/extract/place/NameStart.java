@@ -51,6 +51,19 @@ final class NameStart {
       Expression.compile(
           "(?:修复|修建|修筑|修成|建成|建起|架设|架起|兴修|新建|新修|扩建|改建|重建|兴建|改造|治理|征服|抢修|建造|开凿|开挖|踏勘|勘察|勘测|测量|疏浚|疏通|清理|加固|整修|维修|检修)$");
 
+  /** 攻入|县城, 解放|县城: what is done to a town whose county was named before. */
+  private static final Expression TAKEN =
+      Expression.compile(
+          "^(?:[攻进打冲突开侵窜逃退撤回运送深][入进回到向出]|攻[占克取]|占领|收复|解放|克复|光复|放弃|包围|围攻|围困|进逼|逼近|进驻)$");
+
+  /** 武穴重|镇: what kind of town, behind its name. */
+  private static final Expression KIND_OF_TOWN = Expression.compile("\\p{IsHan}{2}[重要]$");
+
+  /** 正修|水库: how and that waterworks are made. */
+  private static final Expression MADE = Expression.compile("^[正在已刚再又要将]?[修建筑挖开打造搞办]$");
+
+  private static final String WATERWORKS = "水库闸渠坝堤";
+
   /** 各|产漆公社, 产麻大队: what a unit yields. */
   private static final Expression YIELDS = Expression.compile("^产[漆麻棉粮烟茶盐糖油丝果鱼菜参药稻麦豆竹木煤铁瓜桑]$");
 
@@ -92,6 +105,9 @@ final class NameStart {
             && NOT_NAMES.contains(stem.substring(0, stem.length() - 1)))
         || OF_ANOTHER_KIND.isIn(stem)
         || BUILT.isIn(stem)
+        || (passage.at(suffix) == '县' && TAKEN.isIn(stem))
+        || (passage.at(suffix) == '镇' && KIND_OF_TOWN.isIn(stem))
+        || (WATERWORKS.indexOf(passage.at(suffix)) >= 0 && MADE.isIn(stem))
         || endsInAVerb(passage, begin, suffix)
         || YIELDS.isIn(stem)) {
       return OptionalInt.empty();

@@ -44,6 +44,14 @@ final class NameSurroundings {
   private static final Pattern OF_A_PERSON =
       Pattern.compile("[\\p{IsHan}&&[^市县区省州盟旗乡镇村厂社队籍的等之各老女男新小好诸众位和、及与]](?:同志|先生|女士|小姐)");
 
+  private static final String MONGOLIA = "蒙古";
+
+  /** What tells of the Mongols of China, and what of the state beside it. */
+  private static final Expression BANNERS =
+      Expression.compile("内蒙|伊盟|昭盟|[\\p{IsHan}&&[^联同结]]{2}盟(?![国约友员军邦主])|绥远|察哈尔");
+
+  private static final Expression STATE = Expression.compile("蒙古人民共和国|外蒙|蒙古国|乌兰巴托");
+
   private static final Pattern CHINA_IN_A_BODY =
       Pattern.compile("共产党|国民党|人民解放军|人民志愿军|人民银行|科学院|共产主义青年团|新民主主义|民主同盟|人民政治协商");
 
@@ -74,6 +82,7 @@ final class NameSurroundings {
         && !isOfAStretch(passage, hit)
         && !isAcrossWords(passage, hit)
         && !DEGREE.isAt(passage.text(), hit.begin() - 1)
+        && !isOfTheBanners(passage, hit)
         && !words.are(passage, hit);
   }
 
@@ -94,6 +103,13 @@ final class NameSurroundings {
         || market
         || plain
         || (part && !names.isFull(hit.value()));
+  }
+
+  /** 伊克昭盟 …|蒙古|牧民: in a report on the Mongols of China that does not name the state. */
+  private static boolean isOfTheBanners(Passage passage, Hit<String> hit) {
+    return hit.value().equals(MONGOLIA)
+        && BANNERS.isIn(passage.text())
+        && !STATE.isIn(passage.text());
   }
 
   /** 巩|固原|有: the end of one word and the beginning of the next, both in the dictionary. */

@@ -105,8 +105,20 @@ final class NumberedDistricts {
         && isName(passage, spans, district);
   }
 
+  /** 西北、西南|二区: how many regions were listed. */
+  private static boolean closesListOfRegions(Passage passage, Spans spans, int begin) {
+    return spans
+        .endingAt(begin)
+        .filter(last -> last.form() == Form.KNOWN)
+        .filter(last -> ListMembers.joined(passage, spans, last.begin()).isPresent())
+        .isPresent();
+  }
+
   private static boolean isName(Passage passage, Spans spans, Search district) {
     int begin = district.start();
+    if (closesListOfRegions(passage, spans, begin)) {
+      return false;
+    }
     if (spans.endingAt(begin).isPresent()
         || pointsBack(passage, begin)
         || isInOutskirts(passage, spans, begin)) {

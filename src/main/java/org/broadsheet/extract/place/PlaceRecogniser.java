@@ -69,6 +69,7 @@ public final class PlaceRecogniser {
         Battlegrounds::scan,
         // lists and lines, whose known members make names of the others
         new Enumerations(names)::scan,
+        NamedPairs::scan,
         new LineEnds(names)::scan,
         // what the names found since have decided
         doubtful,

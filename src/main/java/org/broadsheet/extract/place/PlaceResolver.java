@@ -198,7 +198,7 @@ final class PlaceResolver {
             .map(NameMatch::unit)
             .filter(unit -> unit.level() == Level.PROVINCE)
             .findFirst();
-    if (province.isPresent()) {
+    if (province.isPresent() && !isAreaBeforeProvinces(place)) {
       return PlaceNaming.of(province.get());
     }
     Optional<Unit> district = specialDistrict(place, name);
@@ -217,6 +217,12 @@ final class PlaceResolver {
     return greaterRegion(namedAsUnit.contains(known.name()) ? known.name() + "区" : span.name())
         .map(unit -> PlaceNaming.linked(known, unit))
         .orElseGet(() -> PlaceNaming.of(known));
+  }
+
+  /** 辽东 in 1947: a part of the Northeast, of which a province was made two years later. */
+  private boolean isAreaBeforeProvinces(Optional<KnownPlace> known) {
+    return passage.date().isBefore(day)
+        && known.filter(place -> place.isAreaOn(passage.date())).isPresent();
   }
 
   /** 晋南 while there was a special district of that name: no mere part of its province. */

@@ -1,6 +1,7 @@
 package org.broadsheet.extract.place;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +60,11 @@ final class PlaceScanner {
       return;
     }
     int begin = passage.offset(place.begin());
-    Form form = names.isFull(name) ? Form.FULL : names.isShort(name) ? Form.SHORT : Form.KNOWN;
+    boolean area =
+        passage.date().isBefore(PlaceNames.dayAsked(passage.date()))
+            && names.known().named(name).stream().anyMatch(known -> known.isAreaOn(passage.date()));
+    Form form =
+        names.isFull(name) ? Form.FULL : names.isShort(name) && !area ? Form.SHORT : Form.KNOWN;
     spans.put(new NameSpan(begin, begin + name.length(), name, form));
   }
 
@@ -107,9 +112,27 @@ final class PlaceScanner {
     if (names.known().isOfAnotherTime(hit.value(), passage.date())) {
       return false;
     }
-    boolean aligned = tokens.boundary(hit.begin()) && tokens.boundary(hit.end());
+    boolean aligned =
+        tokens.boundary(hit.begin())
+            && (tokens.boundary(hit.end())
+                || isBeforeAWord(passage, hit)
+                || isOfATeam(passage, hit));
     return hit.end() - hit.begin() > 2
         || (aligned && !isEndOfAnother(passage, hit.begin(), hit.value()));
+  }
+
+  /** 冀南|运河 though the tagger cuts 冀|南运河: a part of a province, and a word. */
+  private static boolean isBeforeAWord(Passage passage, Hit<String> hit) {
+    int end = hit.end() + 2;
+    return "东西南北中".indexOf(passage.at(hit.end() - 1)) >= 0
+        && end <= passage.text().length()
+        && CoreDictionary.get(passage.text().substring(hit.end(), end)) != null
+        && passage.tokens().boundary(end);
+  }
+
+  /** 中国|队 is one word for the tagger. */
+  private static boolean isOfATeam(Passage passage, Hit<String> hit) {
+    return passage.at(hit.end()) == '队' && passage.tokens().boundary(hit.end() + 1);
   }
 
   private boolean sureShort(Passage passage, Hit<String> hit) {

@@ -51,6 +51,9 @@ final class Strangers {
   }
 
   private boolean isElsewhere(Passage passage, NameSpan name, NameSpan upper) {
+    if (names.known().isCountry(upper.name()) && !upper.name().equals("中国")) {
+      return true;
+    }
     if (names.isProvince(upper.name())) {
       return !names.everLiesIn(name.name(), upper.name());
     }

@@ -2,6 +2,7 @@ package org.broadsheet.extract.place;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,8 @@ import org.broadsheet.extract.place.NameSpan.Form;
 final class SuffixGrammar {
   /** After a suffix these make another word: 村民, 乡长, 大队长, 县委, 镇压, 旗帜, 庄稼. */
   private static final Expression NO_SUFFIX_BEFORE =
-      Expression.compile("[委压帜稼化]|(?<=闸)[北门口站坝板上下]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
+      Expression.compile(
+          "[委压帜稼化]|(?<=渠)系|(?<=闸)[北门口站坝板上下]|干(?!部)|长(?!\\p{IsHan}[县市乡村区])|民(?![兵办主])");
 
   /** 前山村 and 白家山村 right after a place are names though 山村 is a word. */
   private static final String NATURAL = "市山水河江湖井桥店庙沟坡口塘湾城乡集家";
@@ -147,7 +149,10 @@ final class SuffixGrammar {
       return Optional.empty();
     }
     if (bare.isPresent()) {
-      boolean station = suffix.text().equals(STATION) && !bare.get().name().endsWith(STATION);
+      boolean station =
+          suffix.text().equals(STATION)
+              && !bare.get().name().endsWith(STATION)
+              && !isFarAway(spans, bare.get());
       return takesSuffix(bare.get()) && !station
           ? Optional.of(withSuffix(bare.get(), end, suffix))
           : Optional.empty();
@@ -216,6 +221,22 @@ final class SuffixGrammar {
   /** 浮山|瞿庄: a village of one character after the bare name of its county. */
   private boolean holdsVillages(NameSpan before, PlaceSuffix suffix) {
     return VILLAGES.contains(suffix.text()) && names.isCounty(before.name());
+  }
+
+  /** 保康|车站 in a report on another province: the station is no county's of that name. */
+  private boolean isFarAway(Spans spans, NameSpan county) {
+    List<NameSpan> provinces =
+        spans.all().stream().filter(span -> names.isProvince(span.name())).toList();
+    boolean once =
+        spans.all().stream()
+                .filter(span -> PlaceNaming.stem(span.name()).equals(county.name()))
+                .count()
+            == 1;
+    return county.form() == Form.SHORT
+        && once
+        && names.isOfCountyRank(county.name())
+        && !provinces.isEmpty()
+        && provinces.stream().noneMatch(upper -> names.everLiesIn(county.name(), upper.name()));
   }
 
   /** 龙岩专|区长 is cut wrongly: a suffix of two characters right after a bare name is one. */
