@@ -77,7 +77,10 @@ public final class Anchors {
     figures.in(sentence.text()).forEach(found -> anchors.add(number(found.core())));
     for (Word word : Word.in(sentence.text())) {
       if (word.letters().length() >= SHORTEST_NAME) {
-        anchors.addAll(names.subSet(word.letters(), word.letters() + AFTER_ANY_LETTER));
+        String first = names.ceiling(word.letters());
+        if (first != null && first.startsWith(word.letters())) {
+          anchors.addAll(names.subSet(first, word.letters() + AFTER_ANY_LETTER));
+        }
       }
     }
     return anchors;
