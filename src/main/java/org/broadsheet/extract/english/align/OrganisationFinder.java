@@ -58,10 +58,7 @@ final class OrganisationFinder {
         runs[i] = goesOn ? runs[i + 1] : Integer.valueOf(i);
       }
       return new Content(
-          text,
-          words,
-          words.stream().map(OrganisationFinder::content).toList(),
-          List.of(runs));
+          text, words, words.stream().map(OrganisationFinder::content).toList(), List.of(runs));
     }
 
     /** The last word of the longest name that can begin at a word. */

@@ -39,7 +39,8 @@ public final class Checks {
     RenderedWords rendered = new RenderedWords(bead, unnamed, said.closeness());
     WordBorders borders = new WordBorders(bead);
     List<Issue> issues = new ArrayList<>();
-    List<Stream<Issue>> found = List.of(
+    List<Stream<Issue>> found =
+        List.of(
             TermCheck.check(bead),
             StrictTermCheck.check(bead, date, unnamed, rendered).filter(borders::allow),
             SessionCheck.check(bead),

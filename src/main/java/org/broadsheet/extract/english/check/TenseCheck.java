@@ -77,8 +77,7 @@ final class TenseCheck {
       return underWay(bead, underWay.get(0), rendered);
     }
     List<MatchResult> already = ALREADY.results(chinese);
-    List<MatchResult> will =
-        already.isEmpty() ? List.of() : WILL.results(bead.english().text());
+    List<MatchResult> will = already.isEmpty() ? List.of() : WILL.results(bead.english().text());
     return will.isEmpty()
         ? Stream.empty()
         : already.stream()
