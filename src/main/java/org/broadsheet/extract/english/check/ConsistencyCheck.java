@@ -50,7 +50,7 @@ final class ConsistencyCheck {
         }
       }
     }
-    Map<Bead, List<Found<Way>>> ways = new IdentityHashMap<>();
+    IdentityHashMap<Bead, List<Found<Way>>> ways = new IdentityHashMap<>();
     return terms.values().stream()
         .filter(all -> all.stream().mapToInt(meant -> meant.places().size()).sum() > 1)
         .flatMap(all -> against(uses(all, ways)));
@@ -59,7 +59,7 @@ final class ConsistencyCheck {
   /**
    * @param ways of the beads that were asked before
    */
-  private static List<Use> uses(List<Meant> all, Map<Bead, List<Found<Way>>> ways) {
+  private static List<Use> uses(List<Meant> all, IdentityHashMap<Bead, List<Found<Way>>> ways) {
     List<Use> uses = new ArrayList<>();
     for (Meant meant : all) {
       List<Found<Way>> said =
