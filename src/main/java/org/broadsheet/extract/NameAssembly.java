@@ -2,6 +2,7 @@ package org.broadsheet.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class NameAssembly {
   private final Passage passage;
   private final Places places;
+  private final Map<Place, List<PartOfPlace>> partOfs = new HashMap<>();
   private final List<OrganizationMention> organizations;
   private final List<PersonMention> people;
   private final List<Found> found = new ArrayList<>();
@@ -47,6 +49,9 @@ final class NameAssembly {
       List<PersonMention> people) {
     this.passage = passage;
     this.places = places;
+    for (PartOfPlace partOf : places.partOfs()) {
+      partOfs.computeIfAbsent(partOf.child().place(), child -> new ArrayList<>()).add(partOf);
+    }
     this.organizations = organizations;
     this.people = people;
   }
@@ -132,8 +137,8 @@ final class NameAssembly {
 
   private Annotations.Entity place(String id, Place place) {
     List<Annotations.Parent> parents = new ArrayList<>();
-    for (PartOfPlace partOf : places.partOfs()) {
-      String parent = partOf.child().place().equals(place) ? ids.get(partOf.parent()) : null;
+    for (PartOfPlace partOf : partOfs.getOrDefault(place, List.of())) {
+      String parent = ids.get(partOf.parent());
       if (parent != null && !parent.equals(id)) {
         parents.add(new Annotations.Parent(parent, evidence(partOf), null));
       }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.Span;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.text.Dateline;
 import org.broadsheet.extract.text.Reading;
 import org.broadsheet.extract.text.Sentence;
@@ -25,11 +26,11 @@ public final class PlaceContext {
   private static final Pattern LIST = Pattern.compile("[、和及与同]");
 
   /** What is said of many places at once is not said of the one named before. */
-  private static final Pattern EVERYWHERE =
-      Pattern.compile("各地|许多地[区方]|很多地[区方]|有[的些]地[区方]|一些地[区方]|不少地[区方]|部分地区|全国|各国|各主要");
+  private static final Expression EVERYWHERE =
+      Expression.compile("各地|许多地[区方]|很多地[区方]|有[的些]地[区方]|一些地[区方]|不少地[区方]|部分地区|全国|各国|各主要");
 
   /** Waters flow by; what comes after is not told of them. */
-  private static final Pattern WATERS = Pattern.compile("[江河湖海渠]$|水库$|山脉?$");
+  private static final Expression WATERS = Expression.compile("[江河湖海渠]$|水库$|山脉?$");
 
   private final NamedText text;
   private final UnitsPointedAt pointed;
@@ -48,7 +49,7 @@ public final class PlaceContext {
     if (here.isPresent()) {
       return here.filter(mention -> !endsList(sentence, mention)).map(Mention::entity);
     }
-    if (EVERYWHERE.matcher(sentence.text()).find()) {
+    if (EVERYWHERE.isIn(sentence.text())) {
       return Optional.empty();
     }
     List<Sentence> before =
@@ -77,8 +78,7 @@ public final class PlaceContext {
     List<Mention> places = places(sentence.span());
     for (Mention place : places) {
       boolean larger = places.stream().anyMatch(next -> next.begin() == place.end());
-      if (!larger
-          && !WATERS.matcher(text.entity(place).name().getOrDefault("zh-Hans", "")).find()) {
+      if (!larger && !WATERS.isIn(text.entity(place).name().getOrDefault("zh-Hans", ""))) {
         told.put(place.begin(), text.entity(place).id());
       }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,8 @@ import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.annotation.Annotations.Parent;
 import org.broadsheet.article.Span;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ public record UnitsPointedAt(NamedText text) {
   private static final String NO_OTHER_WORD = "(?![域会长伍员民场]|委员)";
 
   /** 全县, 该县, 这个县; 各县; 县里, 专区机关, 自治区 where no name stands before them. */
-  private static final Pattern POINTING =
-      Pattern.compile(
+  private static final Expression POINTING =
+      Expression.compile(
           "(?<![安健完齐保])(?:全|该|本|此|这个|这一)(?<one>"
               + KINDS
               + ")"
@@ -102,7 +103,7 @@ public record UnitsPointedAt(NamedText text) {
   /** Entity ids of the units that the phrases of a stretch mean, by where they begin. */
   public SortedMap<Integer, String> all(Span stretch) {
     String words = text.reading().source().slice(stretch);
-    Matcher pointing = POINTING.matcher(words);
+    Search pointing = POINTING.in(words);
     SortedMap<Integer, String> meant = new TreeMap<>();
     while (pointing.find()) {
       int offset = stretch.begin() + words.codePointCount(0, pointing.start());
@@ -113,12 +114,12 @@ public record UnitsPointedAt(NamedText text) {
     return meant;
   }
 
-  private Optional<String> meant(Matcher pointing, int offset) {
-    String each = pointing.group("each");
+  private Optional<String> meant(Search pointing, int offset) {
+    String each = pointing.groupOrNull("each");
     if (each != null) {
       return last(ABOVE.getOrDefault(each, Set.of()), null, offset);
     }
-    String one = pointing.group(pointing.group("one") == null ? "bare" : "one");
+    String one = pointing.group(pointing.groupOrNull("one") == null ? "bare" : "one");
     return last(TYPES.getOrDefault(one, Set.of()), ENDS.get(one), offset);
   }
 

@@ -7,6 +7,7 @@ import org.broadsheet.annotation.Annotations.Kind;
 import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.article.Span;
 import org.broadsheet.extract.context.NamedText;
+import org.broadsheet.extract.pattern.Expression;
 import org.broadsheet.extract.text.Dateline;
 
 /**
@@ -23,23 +24,23 @@ record PlacesOfClause(NamedText text) {
       Pattern.compile("(?:[（(][^）)]{1,8}[）)])?(?:、|和|及|与|以及|两[县市地区]、?)?");
 
   /** Before the place where something happens. */
-  private static final Pattern AT =
-      Pattern.compile("(?:在|于|赴|来到|到达|抵达|前往|开往|运往|送往|运到|送到|返回|回到|离开|[到抵])$");
+  private static final Expression AT =
+      Expression.compile("(?:在|于|赴|来到|到达|抵达|前往|开往|运往|送往|运到|送到|返回|回到|离开|[到抵])$");
 
   /** Before a body that is asked, told or heard. */
-  private static final Pattern TO = Pattern.compile("(?:[向对同给]|听取|传达|根据|按照|遵照|执行)了?$");
+  private static final Expression TO = Expression.compile("(?:[向对同给]|听取|传达|根据|按照|遵照|执行)了?$");
 
   /** A law of the whole country. */
-  private static final Pattern OWN_LAW =
-      Pattern.compile("^(?:中华人民共和国|中国)[^，。；、“”]{0,16}(?:条例|草案|宪法|法令|法规|法)");
+  private static final Expression OWN_LAW =
+      Expression.compile("^(?:中华人民共和国|中国)[^，。；、“”]{0,16}(?:条例|草案|宪法|法令|法规|法)");
 
   /** 万隆会议十周年, 板门店协定: what a conference left behind is called by its place. */
-  private static final Pattern CALLED_BY =
-      Pattern.compile("^(?:会议|会谈|谈判)?(?:[一二三四五六七八九十]+周年|精神|原则|协定|协议|公约|条约|宣言|公报)");
+  private static final Expression CALLED_BY =
+      Expression.compile("^(?:会议|会谈|谈判)?(?:[一二三四五六七八九十]+周年|精神|原则|协定|协议|公约|条约|宣言|公报)");
 
   /** A country so followed is whose the delegates, guests or goods are. */
-  private static final Pattern WHOSE =
-      Pattern.compile(
+  private static final Expression WHOSE =
+      Expression.compile(
           "^[^，。；、]{0,9}?(?:代表团|访问团|友好团|考察团|艺术团|大使(?!馆)|公使|参赞|武官|使节|领事(?!馆)|总统|总理|首相|主席|国王|外长|大臣|部长|贵宾|客人|朋友|专家|良种|人民友好|籍|帝国主义|反动派|侵略)|^驻");
 
   /** In text order. */
@@ -70,7 +71,7 @@ record PlacesOfClause(NamedText text) {
     for (int i = 0; i < places.size(); i++) {
       Mention place = places.get(i);
       boolean first = i == 0 || !isQualifier(places.get(i - 1), place);
-      if (first && AT.matcher(text.words(stretch.begin(), place.begin())).find()) {
+      if (first && AT.isIn(text.words(stretch.begin(), place.begin()))) {
         from = i;
       }
     }
@@ -93,15 +94,15 @@ record PlacesOfClause(NamedText text) {
 
   private boolean isWhose(Mention mention) {
     return "country".equals(text.entity(mention).unitType())
-        && WHOSE.matcher(text.words(mention.end(), end(mention))).find();
+        && WHOSE.isIn(text.words(mention.end(), end(mention)));
   }
 
   /** In the name of a law or treaty, or of a body that is only asked or told. */
   private boolean isTold(Mention place) {
     int begin = Math.max(text.reading().half().span().begin(), place.begin() - 6);
-    return (inBody(place) && TO.matcher(text.words(begin, place.begin())).find())
-        || OWN_LAW.matcher(text.words(place.begin(), end(place))).find()
-        || CALLED_BY.matcher(text.words(place.end(), end(place))).find();
+    return (inBody(place) && TO.isIn(text.words(begin, place.begin())))
+        || OWN_LAW.isIn(text.words(place.begin(), end(place)))
+        || CALLED_BY.isIn(text.words(place.end(), end(place)));
   }
 
   private boolean inBody(Mention place) {

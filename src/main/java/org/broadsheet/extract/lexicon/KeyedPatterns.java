@@ -38,9 +38,17 @@ public final class KeyedPatterns<V> {
 
   /** Those that may match somewhere in a text, in their order. */
   public List<V> in(String text) {
+    List<Phrases.Hit<List<Integer>>> hits = keys.in(text);
+    if (hits.isEmpty() && always.isEmpty()) {
+      return List.of();
+    }
     BitSet found = (BitSet) always.clone();
-    keys.in(text).forEach(hit -> hit.value().forEach(found::set));
-    return found.stream().mapToObj(all::get).toList();
+    hits.forEach(hit -> hit.value().forEach(found::set));
+    List<V> some = new ArrayList<>();
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      some.add(all.get(i));
+    }
+    return some;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Values by two characters in one number, asked for at every place of a text: without boxes. */
 final class PairTable<V> {
@@ -34,9 +35,10 @@ final class PairTable<V> {
     values.add(value);
   }
 
-  V getOrDefault(int pair, V none) {
+  /** The value of a pair, {@code null} where it has none. */
+  @Nullable V get(int pair) {
     int index = indexes[place(pair)];
-    return index == NONE ? none : values.get(index);
+    return index == NONE ? null : values.get(index);
   }
 
   /** Where a pair stands, or would. */

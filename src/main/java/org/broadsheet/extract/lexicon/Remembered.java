@@ -27,14 +27,36 @@ public final class Remembered<V> {
   }
 
   public V of(String text) {
-    int hash = text.hashCode();
-    int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+    int place = place(text.hashCode());
     Entry<V> known = places.get(place);
-    if (known != null && known.text().equals(text)) {
-      return known.value();
+    return known != null && known.text().equals(text) ? known.value() : found(text, place);
+  }
+
+  /** The value of a part of a text, which is cut out only when it is not known. */
+  public V of(String text, int begin, int end) {
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
     }
+    int place = place(hash);
+    Entry<V> known = places.get(place);
+    return known != null
+            && known.text().length() == end - begin
+            && text.startsWith(known.text(), begin)
+        ? known.value()
+        : found(text.substring(begin, end), place);
+  }
+
+  private V found(String text, int place) {
     V value = function.apply(text);
     places.set(place, new Entry<>(text, value));
     return value;
+  }
+
+  /**
+   * @param hash that of the string
+   */
+  private static int place(int hash) {
+    return (hash ^ (hash >>> 16)) & (PLACES - 1);
   }
 }

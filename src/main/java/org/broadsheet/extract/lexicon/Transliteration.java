@@ -1,19 +1,19 @@
 package org.broadsheet.extract.lexicon;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.BitSet;
 
 /** The characters that names of other languages are written with: 巴音布鲁克, 卡萨布兰卡. */
 public final class Transliteration {
-  private static final Set<Character> CHARACTERS =
-      Table.words(Transliteration.class, "transliteration.txt").stream()
-          .flatMapToInt(String::chars)
-          .mapToObj(c -> (char) c)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final BitSet CHARACTERS = new BitSet();
+
+  static {
+    Table.words(Transliteration.class, "transliteration.txt")
+        .forEach(characters -> characters.chars().forEach(CHARACTERS::set));
+  }
 
   private Transliteration() {}
 
   public static boolean has(char c) {
-    return CHARACTERS.contains(c);
+    return CHARACTERS.get(c);
   }
 }

@@ -127,6 +127,14 @@ final class Part {
     return atEnd;
   }
 
+  /** What stands where this part would begin, without taking it. */
+  Part ahead() {
+    Part part = empty();
+    part.needed = needed;
+    part.near = near;
+    return part;
+  }
+
   /** This part so many times in a row. */
   Part repeated(int least, int most) {
     shortest = bounded((long) shortest * least);

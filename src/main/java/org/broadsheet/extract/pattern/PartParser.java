@@ -93,7 +93,8 @@ final class PartParser {
   }
 
   private Part group() {
-    boolean looks = List.of("?=", "?!", "?<=", "?<!").stream().anyMatch(this::skips);
+    boolean ahead = skips("?=");
+    boolean looks = ahead || List.of("?!", "?<=", "?<!").stream().anyMatch(this::skips);
     if (!looks && regex.startsWith("?<", at)) {
       at = regex.indexOf('>', at) + 1;
     } else if (!looks && !skips("?:")) {
@@ -101,7 +102,7 @@ final class PartParser {
     }
     Part inside = alternatives();
     at++;
-    return looks ? Part.empty() : inside;
+    return ahead ? inside.ahead() : looks ? Part.empty() : inside;
   }
 
   private boolean skips(String words) {

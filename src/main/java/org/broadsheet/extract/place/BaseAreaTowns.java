@@ -1,9 +1,9 @@
 package org.broadsheet.extract.place;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Passage;
+import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.extract.place.NameSpan.Form;
 
 /**
@@ -11,8 +11,8 @@ import org.broadsheet.extract.place.NameSpan.Form;
  * table holds them: 冀中的某某市. Their names are no words of the dictionary.
  */
 final class BaseAreaTowns {
-  private static final Pattern TOWN =
-      Pattern.compile("(?<stem>\\p{IsHan}{2})市(?![场民长委郊价集容面镇立内外上中石尺斤担亩里])");
+  private static final Expression TOWN =
+      Expression.compile("(?<stem>\\p{IsHan}{2})市(?![场民长委郊价集容面镇立内外上中石尺斤担亩里])");
 
   /** What may stand right before a name. */
   private static final String BEFORE = "在到从往向攻占守卫复克镇与和及抵达放距的";
@@ -20,9 +20,11 @@ final class BaseAreaTowns {
   private BaseAreaTowns() {}
 
   static void scan(Passage passage, Spans spans) {
-    Matcher town = TOWN.matcher(passage.text());
-    int at = passage.date().isBefore(PlaceNames.FIRST_DAY) ? 0 : passage.text().length();
-    while (at < passage.text().length() && town.find(at)) {
+    if (!passage.date().isBefore(PlaceNames.FIRST_DAY)) {
+      return;
+    }
+    Search town = TOWN.in(passage.text());
+    while (town.find()) {
       int begin = town.start();
       boolean apart =
           !Han.is(passage.at(begin - 1))
@@ -31,7 +33,7 @@ final class BaseAreaTowns {
       if (apart && isOfNoWords(passage, begin) && spans.free(begin, town.end())) {
         spans.put(new NameSpan(begin, town.end(), town.group(), Form.SUFFIXED));
       }
-      at = begin + 1;
+      town.goOnFrom(begin + 1);
     }
   }
 

@@ -22,21 +22,23 @@ final class CountyTowns {
 
   void scan(Passage passage, Spans spans) {
     for (NameSpan county : spans.all()) {
-      boolean alsoNamed =
-          spans.all().stream()
-              .filter(other -> !TOWN_ONLY.isAt(passage.text(), other.end()))
-              .anyMatch(
-                  other ->
-                      PlaceNaming.stem(other.name()).equals(county.name())
-                          && !passage.inDateline(other.begin()));
       if (county.form() == Form.SHORT
-          && isCounty(county.name())
           && TOWN_ONLY.isAt(passage.text(), county.end())
-          && alsoNamed) {
+          && isCounty(county.name())
+          && isAlsoNamed(county.name(), passage, spans)) {
         String name = county.name() + TOWN;
         spans.put(new NameSpan(county.begin(), county.end() + 1, name, Form.SUFFIXED));
       }
     }
+  }
+
+  private static boolean isAlsoNamed(String county, Passage passage, Spans spans) {
+    return spans.all().stream()
+        .filter(other -> !TOWN_ONLY.isAt(passage.text(), other.end()))
+        .anyMatch(
+            other ->
+                PlaceNaming.stem(other.name()).equals(county)
+                    && !passage.inDateline(other.begin()));
   }
 
   /** 武安: a county of the time, though a city later. */

@@ -22,17 +22,22 @@ final class NumberedPlaces {
 
   static Place named(Passage passage, NameSpan span, List<PlaceMention> before) {
     boolean headline = passage.sentence(span.begin()).part() != Sentence.Part.BODY;
-    List<PlaceMention> inBody =
-        before.stream()
-            .filter(place -> passage.sentence(place.begin()).part() == Sentence.Part.BODY)
-            .filter(place -> !passage.inDateline(place.begin()))
-            .toList();
-    @Nullable Place parent = headline ? null : parent(passage, span, inBody);
+    @Nullable Place parent =
+        headline ? null : parent(passage, span, before, place -> isInBody(passage, place));
     return PlaceNaming.numbered(
-        span.name(), parent == null ? parent(passage, span, before) : parent);
+        span.name(), parent == null ? parent(passage, span, before, place -> true) : parent);
   }
 
-  private static @Nullable Place parent(Passage passage, NameSpan span, List<PlaceMention> before) {
+  private static boolean isInBody(Passage passage, PlaceMention place) {
+    return passage.sentence(place.begin()).part() == Sentence.Part.BODY
+        && !passage.inDateline(place.begin());
+  }
+
+  /**
+   * @param counts whether a place before it is asked
+   */
+  private static @Nullable Place parent(
+      Passage passage, NameSpan span, List<PlaceMention> before, Predicate<PlaceMention> counts) {
     boolean ofBaseArea = PlaceNaming.isOfBaseArea(span.name());
     Predicate<Place> seat = ofBaseArea ? PlaceNaming::isRegion : NumberedPlaces::hasDistricts;
     @Nullable Place parent = null;
@@ -41,10 +46,11 @@ final class NumberedPlaces {
       boolean city =
           !ofBaseArea && isCity(mention.place()) && span.begin() - mention.end() <= OUTSKIRTS;
       boolean otherName = passage.startsWith(THAT_IS, mention.begin() - THAT_IS.length());
-      if ((seat.test(mention.place()) && !otherName) || city) {
-        parent = mention.place();
+      boolean over = (seat.test(mention.place()) && !otherName) || city;
+      if ((over || isCity(mention.place())) && counts.test(mention)) {
+        parent = over ? mention.place() : parent;
+        onlyCity = isCity(mention.place()) ? mention.place() : onlyCity;
       }
-      onlyCity = isCity(mention.place()) ? mention.place() : onlyCity;
     }
     return parent == null && !ofBaseArea ? onlyCity : parent;
   }

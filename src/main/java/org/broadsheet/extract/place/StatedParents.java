@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 import org.broadsheet.gazetteer.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ final class StatedParents {
               + "|(?:东|南|西|北|中|东北|东南|西北|西南)部|[南北]方)?(?:山区|地区|牧区|林区|老区|灾区|草原)?[的之]?");
 
   /** Words for a unit that was named before, right before one that lies in it. */
-  private static final Pattern BACK =
-      Pattern.compile(
+  private static final Expression BACK =
+      Expression.compile(
           "(?:(?:该|本|这个|这一|此)(?<unit>省|自治区|市|专区|地区|自治州|州|盟|县|旗|区|公社|人民公社|社|乡|镇|大队)"
               + "|全?(?<whole>省|县|公社|乡)(?:境内|所属|所辖|下属|内))"
               + "(?:境内|所属|所辖|下属)?的?$");
@@ -147,11 +147,11 @@ final class StatedParents {
     if (scene.inDateline(i) || from >= child.begin()) {
       return null;
     }
-    Matcher back = BACK.matcher(scene.text(from, child.begin()));
+    Search back = BACK.in(scene.text(from, child.begin()));
     if (!back.find()) {
       return null;
     }
-    String word = back.group("unit") == null ? back.group("whole") : back.group("unit");
+    String word = back.group(back.groupOrNull("unit") == null ? "whole" : "unit");
     String unit = CALLED.getOrDefault(word, word);
     for (int j = i - 1; j >= 0; j--) {
       PlaceMention before = scene.mention(j);

@@ -10,12 +10,9 @@ import org.broadsheet.article.Half;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.SourceText;
 import org.broadsheet.article.Span;
-import org.broadsheet.extract.pattern.Expression;
-import org.broadsheet.extract.pattern.Search;
 
 /** Cuts a body into its lines and tells headlines and headings from running text. */
 final class Paragraphs {
-  private static final Expression LINE = Expression.compile("[^\\r\\n]+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\uFEFF]+");
 
   /** Longest heading line seen in the archive's Chinese bodies, with room to spare. */
@@ -32,11 +29,13 @@ final class Paragraphs {
     String body = source.slice(half.body());
     int base = source.toUtf16(half.body().begin());
     List<Paragraph> paragraphs = new ArrayList<>();
-    Search line = LINE.in(body);
     boolean atTop = true;
-    while (line.find()) {
-      int begin = Blanks.skip(body, line.start(), line.end());
-      int end = Blanks.skipBack(body, begin, line.end());
+    int next = 0;
+    while (next < body.length()) {
+      int lineEnd = lineEnd(body, next);
+      int begin = Blanks.skip(body, next, lineEnd);
+      int end = Blanks.skipBack(body, begin, lineEnd);
+      next = lineEnd + 1;
       if (begin == end) {
         continue;
       }
@@ -46,6 +45,14 @@ final class Paragraphs {
       paragraphs.add(new Paragraph(span, text, part(half.language(), text, atTop)));
     }
     return paragraphs;
+  }
+
+  private static int lineEnd(String body, int begin) {
+    int end = begin;
+    while (end < body.length() && body.charAt(end) != '\r' && body.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   private static Sentence.Part part(Language language, String text, boolean atTop) {

@@ -27,6 +27,13 @@ class PhrasesTest {
   }
 
   @Test
+  void tellsPhrasesThatBeginAlikeApart() {
+    assertThat(found(Map.of("人民", 1, "人民政", 2, "人民委员", 3, "人民法院", 4, "民委员长", 5), TEXT))
+        .containsExactly("人民0=1", "人民政0=2", "人民5=1", "人民委员5=3");
+    assertThat(found(Map.of("员会", 1, "员会议", 2), TEXT)).containsExactly("员会8=1", "员会17=1");
+  }
+
+  @Test
   void findsNoneInTooShortATextAndAmongNone() {
     assertThat(found(Map.of("人民", 1), "人")).isEmpty();
     assertThat(found(Map.of("人民", 1), "")).isEmpty();

@@ -25,6 +25,16 @@ class RememberedTest {
   }
 
   @Test
+  void knowsThePartsOfTexts() {
+    assertThat(reversed.of("在山东", 1, 3)).isEqualTo("东山");
+    assertThat(reversed.of("山东省", 0, 2)).isEqualTo("东山");
+    assertThat(reversed.of("山东")).isEqualTo("东山");
+    assertThat(calls).hasValue(1);
+    assertThat(reversed.of("xAa", 1, 3)).isEqualTo("aA");
+    assertThat(reversed.of("xBBx", 1, 3)).isEqualTo("BB");
+  }
+
+  @Test
   void tellsTextsInOnePlaceApart() {
     assertThat("Aa").hasSameHashCodeAs("BB");
     assertThat(reversed.of("Aa")).isEqualTo("aA");

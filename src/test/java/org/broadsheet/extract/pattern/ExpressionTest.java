@@ -58,7 +58,11 @@ class ExpressionTest {
         "(?<list>[\\p{IsHan}&&[^和]]{2,3}(?:、[\\p{IsHan}&&[^和]]{2,3}?)+)和?[^。]{0,20}(?:斤|了)",
         "\\p{IsHan}{2}、.*万",
         "(?:\\p{IsHan}{1,3}了|过)[^。]{0,6}(?:过|斤)",
-        "(?:[a-z ]{2}、|\\p{IsHan}将).*年"
+        "(?:[a-z ]{2}、|\\p{IsHan}将).*年",
+        "\\p{IsHan}{2}(?=、.{0,4}河|等)",
+        "(?=.{0,3}省)\\p{IsHan}{2}",
+        "(?:(?=三)\\p{IsHan}{1,2})?(?=省|计|x$)",
+        "\\w+(?=(?!be) \\w+;|省)"
       })
   void findsWhatPatternFinds(String regex) {
     for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE}) {
@@ -97,7 +101,9 @@ class ExpressionTest {
         "^(?:河北)?三省$",
         "^[^将]+省",
         "将.*省$",
-        "(?:三省|𠀀)$"
+        "(?:三省|𠀀)$",
+        "三(?=省?$)",
+        "(?=省$|x)\\p{IsHan}?"
       })
   void findsTheEndWherePatternFindsIt(String regex) {
     for (String text : List.of("", "省", "河北三省", "河北省、三省", "三省的", "将三省了", "三𠀀")) {

@@ -2,9 +2,7 @@ package org.broadsheet.extract.english.align;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.broadsheet.annotation.Annotations.Mention;
 import org.broadsheet.annotation.Annotations.Quantity;
 import org.broadsheet.article.Romanization;
 import org.broadsheet.extract.english.text.Word;
+import org.broadsheet.extract.lexicon.Remembered;
 import org.broadsheet.extract.text.Sentence;
 
 /**
@@ -24,6 +23,7 @@ import org.broadsheet.extract.text.Sentence;
  */
 public final class Anchors {
   private static final int SHORTEST_NAME = 4;
+  private static final Remembered<String> LETTERS = new Remembered<>(Anchors::letters);
   private static final char AFTER_ANY_LETTER = '{';
 
   private final Annotations chinese;
@@ -37,9 +37,8 @@ public final class Anchors {
   public Anchors(Annotations chinese, EnglishFigures figures) {
     this.chinese = chinese;
     this.figures = figures;
-    Map<String, String> known = new HashMap<>();
     for (Mention mention : chinese.mentions()) {
-      String letters = known.computeIfAbsent(mention.text(), Anchors::letters);
+      String letters = LETTERS.of(mention.text());
       if (letters.length() >= SHORTEST_NAME) {
         mentions.add(new Named(mention.begin(), letters));
         names.add(letters);
@@ -77,7 +76,10 @@ public final class Anchors {
     figures.in(sentence.text()).forEach(found -> anchors.add(number(found.core())));
     for (Word word : Word.in(sentence.text())) {
       if (word.letters().length() >= SHORTEST_NAME) {
-        anchors.addAll(names.subSet(word.letters(), word.letters() + AFTER_ANY_LETTER));
+        String first = names.ceiling(word.letters());
+        if (first != null && first.startsWith(word.letters())) {
+          anchors.addAll(names.subSet(first, word.letters() + AFTER_ANY_LETTER));
+        }
       }
     }
     return anchors;

@@ -46,7 +46,12 @@ public record Bead(
 
   /** Whether the English has a name that the Chinese from one index to another can be read as. */
   public boolean isSpelt(int begin, int end) {
-    return windows.stream().anyMatch(window -> spellings.spell(window.letters(), begin, end));
+    for (Window window : windows) {
+      if (spellings.spell(window.letters(), begin, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether both languages are there. */

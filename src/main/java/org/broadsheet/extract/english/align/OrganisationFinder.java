@@ -44,10 +44,26 @@ final class OrganisationFinder {
             .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The words of an English text with the stems of what they mean, for any number of finders. */
-  record Content(String text, List<Word> words, List<List<String>> stems) {
+  /**
+   * The words of an English text, for any number of finders.
+   *
+   * @param stems of what each word means
+   * @param runs for each word, the last word that a name which begins there can end with
+   */
+  record Content(String text, List<Word> words, List<List<String>> stems, List<Integer> runs) {
     static Content of(String text, List<Word> words) {
-      return new Content(text, words, words.stream().map(OrganisationFinder::content).toList());
+      Integer[] runs = new Integer[words.size()];
+      for (int i = words.size() - 1; i >= 0; i--) {
+        boolean goesOn = i + 1 < words.size() && continues(text, words.get(i), words.get(i + 1));
+        runs[i] = goesOn ? runs[i + 1] : Integer.valueOf(i);
+      }
+      return new Content(
+          text, words, words.stream().map(OrganisationFinder::content).toList(), List.of(runs));
+    }
+
+    /** The last word of the longest name that can begin at a word. */
+    int last(int first) {
+      return Math.min(runs.get(first), first + LONGEST - 1);
     }
   }
 
@@ -65,10 +81,7 @@ final class OrganisationFinder {
         continue;
       }
       Said said = new Said();
-      for (int last = first; last < Math.min(words.size(), first + LONGEST); last++) {
-        if (last > first && !continues(text, words.get(last - 1), words.get(last))) {
-          break;
-        }
+      for (int last = first; last <= content.last(first); last++) {
         said.add(contents.get(last));
         if (opens(words.get(last))) {
           double score = said.score();
@@ -96,7 +109,7 @@ final class OrganisationFinder {
                 .thenComparing(Comparator.comparingInt(Surface::begin).reversed()));
   }
 
-  private boolean opens(Word word) {
+  private static boolean opens(Word word) {
     return word.isCapitalised() && !CONNECTORS.contains(word.letters());
   }
 
@@ -106,23 +119,25 @@ final class OrganisationFinder {
         && (right.isCapitalised() || CONNECTORS.contains(right.letters()));
   }
 
-  /** The stems of a stretch that grows word by word. */
+  /** The stems of a stretch that grows word by word, as far as the name has them. */
   private final class Said {
     private final Set<String> present = new HashSet<>();
     private int size;
     private int meant;
 
     void add(List<String> stems) {
-      present.addAll(stems);
       size += stems.size();
       for (String stem : stems) {
-        meant += vocabulary.contains(stem) ? 1 : 0;
+        if (vocabulary.contains(stem)) {
+          present.add(stem);
+          meant++;
+        }
       }
     }
 
     /** How well the stretch renders the name, 0 where its head is not said. */
     double score() {
-      if (!says(parts.get(parts.size() - 1))) {
+      if (meant == 0 || !says(parts.get(parts.size() - 1))) {
         return 0;
       }
       int said = 0;

@@ -84,11 +84,14 @@ final class PlaceFinder {
 
   /** The first right rendering that {@code free} lets through. */
   Optional<Surface> exact(String text, List<Window> windows, Predicate<Window> free) {
-    return windows.stream()
-        .filter(window -> forms.contains(window.letters()) && free.test(window))
-        .filter(window -> !isSyllable(window) || typeAfter(text, window.end()).isPresent())
-        .findFirst()
-        .map(window -> surface(text, window));
+    for (Window window : windows) {
+      if (forms.contains(window.letters())
+          && free.test(window)
+          && (!isSyllable(window) || typeAfter(text, window.end()).isPresent())) {
+        return Optional.of(surface(text, window));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The most likely wrong rendering among the windows that {@code free} lets through. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
@@ -14,6 +13,7 @@ import org.broadsheet.extract.english.text.Closeness.Anchor;
 import org.broadsheet.extract.lexicon.KeyedPatterns;
 import org.broadsheet.extract.lexicon.Table;
 import org.broadsheet.extract.pattern.Expression;
+import org.broadsheet.extract.pattern.Search;
 
 /**
  * Who does what to whom, {@code acts.tsv}: the one who acts stands before the verb or after 由 and
@@ -54,11 +54,12 @@ final class AgencyCheck {
   private static final Pattern OTHER_WAY = Pattern.compile(" from | receiv| got ");
 
   /** A verb, or somebody who acts, and how the English says it. */
-  private record Act(Expression chinese, Pattern english) {}
+  private record Act(Expression chinese, Expression english) {}
 
   private static final KeyedPatterns<Act> ACTS =
       new KeyedPatterns<>(table("acts.tsv"), act -> act.chinese().regex());
-  private static final List<Act> ACTORS = table("actors.tsv");
+  private static final KeyedPatterns<Act> ACTORS =
+      new KeyedPatterns<>(table("actors.tsv"), act -> act.chinese().regex());
 
   private final Bead bead;
   private final String chinese;
@@ -71,7 +72,7 @@ final class AgencyCheck {
             row ->
                 new Act(
                     Expression.compile(row.get("chinese")),
-                    Pattern.compile(
+                    Expression.compile(
                         "\\b(?:" + row.get("english") + ")\\w*", Pattern.CASE_INSENSITIVE)))
         .toList();
   }
@@ -90,7 +91,7 @@ final class AgencyCheck {
       return Stream.empty();
     }
     List<Anchor> words = new ArrayList<>(rendered.words());
-    ACTORS.forEach(actor -> once(actor, bead).ifPresent(words::add));
+    ACTORS.in(chinese).forEach(actor -> once(actor, bead).ifPresent(words::add));
     AgencyCheck check = new AgencyCheck(bead, words);
     return acts.stream()
         .flatMap(
@@ -106,7 +107,7 @@ final class AgencyCheck {
     if (original.size() != 1) {
       return Optional.empty();
     }
-    List<MatchResult> said = actor.english().matcher(bead.english().text()).results().toList();
+    List<MatchResult> said = actor.english().results(bead.english().text());
     return said.size() == 1
         ? Optional.of(
             new Anchor(
@@ -146,7 +147,7 @@ final class AgencyCheck {
 
   /** The one who gives told as the one who is given to: presented a banner to the people. */
   private Optional<Issue> received(Act act, MatchResult verb, Anchor agent) {
-    Matcher found = act.english().matcher(english).region(0, agent.englishBegin());
+    Search found = act.english().in(english.substring(0, agent.englishBegin()));
     while (found.find()) {
       String between = english.substring(found.end(), agent.englishBegin());
       boolean given =
@@ -185,7 +186,7 @@ final class AgencyCheck {
       return Optional.empty();
     }
     String between = english.substring(from, to);
-    Matcher found = act.english().matcher(between);
+    Search found = act.english().in(between);
     if (!found.find() || isApart(between, found) || NOUN.matcher(found.group()).find()) {
       return Optional.empty();
     }
@@ -201,7 +202,7 @@ final class AgencyCheck {
   }
 
   /** Whether a mark or another clause stands between two, but for the one that a verb brings. */
-  private static boolean isApart(String between, Matcher verb) {
+  private static boolean isApart(String between, Search verb) {
     return STOP.matcher(between.substring(0, verb.start())).find()
         || STOP.matcher(THAT.matcher(between.substring(verb.end())).replaceFirst("")).find();
   }

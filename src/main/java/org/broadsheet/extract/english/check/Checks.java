@@ -1,6 +1,7 @@
 package org.broadsheet.extract.english.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,12 +33,14 @@ public final class Checks {
   }
 
   /** What is wrong in one pair of sentences. */
-  public Stream<Issue> of(
+  public List<Issue> of(
       Bead bead, BeadNumbers numbers, Unnamed unnamed, List<Rendering> renderings) {
     Correspondence said = Correspondence.of(bead, unnamed, renderings, numbers);
     RenderedWords rendered = new RenderedWords(bead, unnamed, said.closeness());
     WordBorders borders = new WordBorders(bead);
-    return Stream.of(
+    List<Issue> issues = new ArrayList<>();
+    List<Stream<Issue>> found =
+        List.of(
             TermCheck.check(bead),
             StrictTermCheck.check(bead, date, unnamed, rendered).filter(borders::allow),
             SessionCheck.check(bead),
@@ -69,7 +72,8 @@ public final class Checks {
             TenseCheck.check(bead, rendered),
             NegationCheck.check(bead),
             OmissionCheck.check(bead, unnamed, rendered),
-            unrendered.check(bead, unnamed, rendered).filter(borders::allow))
-        .flatMap(issues -> issues);
+            unrendered.check(bead, unnamed, rendered).filter(borders::allow));
+    found.forEach(some -> some.forEach(issues::add));
+    return issues;
   }
 }

@@ -1,13 +1,11 @@
 package org.broadsheet.extract.english.check;
 
 import org.broadsheet.extract.english.align.Bead;
-import org.broadsheet.extract.pattern.Expression;
-import org.broadsheet.extract.pattern.Search;
 
 /** The part of a translation that most likely renders a place in the Chinese. */
 final class Clauses {
-  private static final Expression CLAUSE =
-      Expression.compile("[^,;:.!?—]+(?:[,.](?=\\d)[^,;:.!?—]*)*");
+  /** What ends a clause. */
+  private static final String MARKS = ",;:.!?—";
 
   private Clauses() {}
 
@@ -33,16 +31,43 @@ final class Clauses {
    */
   static int[] at(String text, int at) {
     int[] found = {0, text.length()};
-    Search clause = CLAUSE.in(text);
-    while (clause.find()) {
-      if (clause.start() <= at && !clause.group().isBlank()) {
-        int leading = clause.group().length() - clause.group().stripLeading().length();
-        found =
-            new int[] {
-              clause.start() + leading, clause.start() + clause.group().stripTrailing().length()
-            };
+    int begin = 0;
+    while (begin <= at && begin < text.length()) {
+      int end = end(text, begin);
+      int first = begin;
+      while (first < end && Character.isWhitespace(text.charAt(first))) {
+        first++;
       }
+      if (first < end) {
+        found = new int[] {first, first + text.substring(first, end).stripTrailing().length()};
+      }
+      begin = end + 1;
     }
     return found;
+  }
+
+  /** The mark that ends a clause, or the end of the text; those within numbers end none. */
+  private static int end(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && (!isMark(text.charAt(end)) || isInNumber(text, begin, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+
+  /** 24,000 and 1.5, but for a mark that the clause would begin with. */
+  private static boolean isInNumber(String text, int begin, int mark) {
+    return mark > begin
+        && ",.".indexOf(text.charAt(mark)) >= 0
+        && mark + 1 < text.length()
+        && isDigit(text.charAt(mark + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
   }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.extract.english.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class ConsistencyCheck {
 
   private ConsistencyCheck() {}
 
+  /** Where the original of a bead has a term. */
+  private record Meant(Bead bead, Expression term, List<MatchResult> places) {}
+
   /** Words that render a term, UTF-16 indexes into the English of the bead. */
   private record Use(Bead bead, MatchResult term, Found<Way> words) {
     Way way() {
@@ -36,18 +40,34 @@ final class ConsistencyCheck {
    * @param beads of one article, in its order
    */
   static Stream<Issue> check(Collection<Bead> beads) {
-    Map<String, List<Use>> uses = new LinkedHashMap<>();
+    Map<String, List<Meant>> terms = new LinkedHashMap<>();
     for (Bead bead : beads) {
-      List<Expression> terms = TermRenderings.bundled().in(bead.chinese().text());
-      if (!terms.isEmpty()) {
-        List<Found<Way>> ways = TermRenderings.bundled().ways(bead.english().text());
-        for (Expression term : terms) {
-          uses.computeIfAbsent(term.regex(), key -> new ArrayList<>())
-              .addAll(uses(bead, term, ways));
+      for (Expression term : TermRenderings.bundled().in(bead.chinese().text())) {
+        List<Meant> all = terms.computeIfAbsent(term.regex(), key -> new ArrayList<>());
+        List<MatchResult> meant = term.results(bead.chinese().text());
+        if (!meant.isEmpty()) {
+          all.add(new Meant(bead, term, meant));
         }
       }
     }
-    return uses.values().stream().flatMap(ConsistencyCheck::against);
+    IdentityHashMap<Bead, List<Found<Way>>> ways = new IdentityHashMap<>();
+    return terms.values().stream()
+        .filter(all -> all.stream().mapToInt(meant -> meant.places().size()).sum() > 1)
+        .flatMap(all -> against(uses(all, ways)));
+  }
+
+  /**
+   * @param ways of the beads that were asked before
+   */
+  private static List<Use> uses(List<Meant> all, IdentityHashMap<Bead, List<Found<Way>>> ways) {
+    List<Use> uses = new ArrayList<>();
+    for (Meant meant : all) {
+      List<Found<Way>> said =
+          ways.computeIfAbsent(
+              meant.bead(), bead -> TermRenderings.bundled().ways(bead.english().text()));
+      uses.addAll(uses(meant, said));
+    }
+    return uses;
   }
 
   /**
@@ -55,15 +75,13 @@ final class ConsistencyCheck {
    *
    * @param ways the words of the English that render any term
    */
-  private static List<Use> uses(Bead bead, Expression term, List<Found<Way>> ways) {
-    List<MatchResult> meant = term.results(bead.chinese().text());
-    if (meant.isEmpty()) {
-      return List.of();
-    }
+  private static List<Use> uses(Meant term, List<Found<Way>> ways) {
+    Bead bead = term.bead();
+    List<MatchResult> meant = term.places();
     String rest = without(bead.chinese().text(), meant);
     int expected = Clauses.share(bead, meant.get(0).start());
     Map<Way, List<Found<Way>>> said =
-        TermRenderings.of(term, ways).stream()
+        TermRenderings.of(term.term(), ways).stream()
             .sorted(Comparator.comparingInt(words -> Math.abs(words.begin() - expected)))
             .collect(Collectors.groupingBy(Found::value, LinkedHashMap::new, Collectors.toList()));
     List<Use> uses = new ArrayList<>();

@@ -44,6 +44,7 @@ final class EnumerationCheck {
       Pattern.compile(
           "(?<=[A-Za-z],? and )(?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:others?))\\b(?:(?: [a-z-]+){0,2}? (?!as\\b|was\\b|has\\b|is\\b)[A-Za-z]*(?:s|men|people)\\b)?"
               + "|\\b(?<including>[\\w-]+) other [a-z]+(?= including| such as|, including| like )");
+  private static final Expression OTHER = Expression.compile("other", Pattern.CASE_INSENSITIVE);
   private static final Expression INCLUDING =
       Expression.compile(
           "\\b(?:including|such as)\\s+(?:[A-Z][\\w']*(?:(?:,| and|, and)\\s+[A-Z][\\w' ]*?)*)(?=,\\s[a-z]|[.;]|,\\s+(?:more|the|a)\\b|$)"
@@ -110,6 +111,9 @@ final class EnumerationCheck {
 
   /** "X and other seven" where seven is the sum and X one of them. */
   private static Optional<int[]> tooMany(String english, int sum) {
+    if (!OTHER.isIn(english)) {
+      return Optional.empty();
+    }
     Matcher matcher = AND_OTHER.matcher(english);
     while (matcher.find()) {
       String word =

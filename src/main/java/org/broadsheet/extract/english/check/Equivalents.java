@@ -223,6 +223,9 @@ final class Equivalents {
 
   /** The members of the given families that an English text names, in text order. */
   Map<Family, List<Said>> inEnglish(String text, Collection<Family> families) {
+    if (families.isEmpty()) {
+      return Map.of();
+    }
     BitSet wanted = new BitSet();
     families.forEach(family -> wanted.set(family.number()));
     Map<Family, List<Said>> said = new LinkedHashMap<>();

@@ -94,9 +94,9 @@ final class HalfCheck {
   /** "half a year" for 半个月, where either language has one such half. */
   private static Optional<Issue> ofAnother(Bead bead) {
     List<MatchResult> meant = HALF_OF.results(bead.chinese().text());
-    List<MatchResult> said = HALF_OF_IN_ENGLISH.results(bead.english().text());
-    return meant.size() == 1
-            && said.size() == 1
+    List<MatchResult> said =
+        meant.size() == 1 ? HALF_OF_IN_ENGLISH.results(bead.english().text()) : List.of();
+    return said.size() == 1
             && !said.get(0).group(1).equalsIgnoreCase(HALVES.get(meant.get(0).group(1)))
         ? Optional.of(
             new Issue(

@@ -17,8 +17,11 @@ final class NegationCheck {
   private NegationCheck() {}
 
   static Stream<Issue> check(Bead bead) {
+    if (MAY_DENY.isIn(bead.chinese().text())) {
+      return Stream.empty();
+    }
     Search denied = DENIED.in(bead.english().text());
-    return denied.find() && !MAY_DENY.isIn(bead.chinese().text())
+    return denied.find()
         ? Stream.of(
             new Issue(
                 bead.english().part(denied.start(), denied.end()),

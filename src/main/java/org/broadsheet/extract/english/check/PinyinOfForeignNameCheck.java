@@ -45,7 +45,7 @@ final class PinyinOfForeignNameCheck {
       while (end < chinese.length() && transcribes(chinese.charAt(end))) {
         end++;
       }
-      if (end >= begin + SHORTEST_NAME) {
+      if (end >= begin + SHORTEST_NAME && isForeign(chinese.substring(begin, end))) {
         name(bead, begin, end, renderings).ifPresent(issues);
       }
       begin = end;

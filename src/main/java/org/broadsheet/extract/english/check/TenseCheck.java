@@ -76,10 +76,14 @@ final class TenseCheck {
     if (!underWay.isEmpty()) {
       return underWay(bead, underWay.get(0), rendered);
     }
-    return ALREADY.results(chinese).stream()
-        .filter(done -> !OPEN.isIn(around(chinese, done.start(), BESIDE)))
-        .flatMap(done -> promised(bead, done, rendered).stream())
-        .limit(1);
+    List<MatchResult> already = ALREADY.results(chinese);
+    List<MatchResult> will = already.isEmpty() ? List.of() : WILL.results(bead.english().text());
+    return will.isEmpty()
+        ? Stream.empty()
+        : already.stream()
+            .filter(done -> !OPEN.isIn(around(chinese, done.start(), BESIDE)))
+            .flatMap(done -> promised(bead, done, will, rendered).stream())
+            .limit(1);
   }
 
   /** A verb in the past where nothing near says that what is under way is so. */
@@ -97,11 +101,12 @@ final class TenseCheck {
   }
 
   /** What is done told as to come, in the clause that faces it or close to where it is expected. */
-  private static Optional<Issue> promised(Bead bead, MatchResult done, RenderedWords rendered) {
+  private static Optional<Issue> promised(
+      Bead bead, MatchResult done, List<MatchResult> wills, RenderedWords rendered) {
     int[] clause = Clauses.facing(bead, done.start());
     int expected = rendered.expected(done.end());
     boolean open = OPEN.isIn(bead.chinese().text());
-    return WILL.results(bead.english().text()).stream()
+    return wills.stream()
         .filter(
             will ->
                 open

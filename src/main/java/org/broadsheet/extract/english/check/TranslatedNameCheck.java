@@ -2,6 +2,7 @@ package org.broadsheet.extract.english.check;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -66,10 +67,10 @@ final class TranslatedNameCheck {
   private TranslatedNameCheck() {}
 
   static Stream<Issue> check(Bead bead) {
-    if (!TRANSLATED.isIn(bead.english().text())) {
-      return Stream.empty();
-    }
-    return NAME.results(bead.chinese().text()).stream().flatMap(name -> check(bead, name).stream());
+    List<MatchResult> names = NAME.results(bead.chinese().text());
+    return names.isEmpty() || !TRANSLATED.isIn(bead.english().text())
+        ? Stream.empty()
+        : names.stream().flatMap(name -> check(bead, name).stream());
   }
 
   private static Optional<Issue> check(Bead bead, MatchResult name) {

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
@@ -57,8 +56,8 @@ public final class UnrenderedCheck {
     List<Hit<Entry>> unrendered =
         words.stream()
             .filter(hit -> !hit.value().isRendered(english, rendered.expected(hit.begin()), REACH))
-            .filter(hit -> !isSpelt(hit, bead))
             .filter(hit -> !isRenderedElsewhere(hit, texts.chinese(), bead))
+            .filter(hit -> !isSpelt(hit, bead))
             .toList();
     if (unrendered.isEmpty()
         || (unrendered.size() > MOST && 2 * unrendered.size() > words.size())) {
@@ -71,10 +70,14 @@ public final class UnrenderedCheck {
   private static boolean isSpelt(Hit<Entry> hit, Bead bead) {
     int first = Math.max(0, hit.begin() - BESIDE);
     int last = Math.min(bead.chinese().text().length(), hit.end() + BESIDE);
-    return IntStream.rangeClosed(first, hit.begin())
-        .anyMatch(
-            begin ->
-                IntStream.rangeClosed(hit.end(), last).anyMatch(end -> bead.isSpelt(begin, end)));
+    for (int begin = first; begin <= hit.begin(); begin++) {
+      for (int end = hit.end(); end <= last; end++) {
+        if (bead.isSpelt(begin, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isRenderedElsewhere(Hit<Entry> hit, String chinese, Bead here) {

@@ -67,6 +67,15 @@ final class Vocabulary {
 
   /** An English text in small letters with blanks for all else, one more before it. */
   record Plain(String words) {
+    /** What stands for each character of English. */
+    private static final char[] ASCII = new char[0x80];
+
+    static {
+      for (char c = 0; c < ASCII.length; c++) {
+        ASCII[c] = plain(c);
+      }
+    }
+
     /**
      * The words that a beginning of words stands in.
      *
@@ -124,12 +133,17 @@ final class Vocabulary {
     }
 
     static Plain of(String text) {
-      StringBuilder words = new StringBuilder(text.length() + 1).append(' ');
+      char[] words = new char[text.length() + 1];
+      words[0] = ' ';
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        words.append(Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ');
+        words[i + 1] = c < ASCII.length ? ASCII[c] : plain(c);
       }
-      return new Plain(words.toString());
+      return new Plain(new String(words));
+    }
+
+    private static char plain(char c) {
+      return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
     }
   }
 

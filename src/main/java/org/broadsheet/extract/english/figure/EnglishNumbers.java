@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -89,6 +90,15 @@ public final class EnglishNumbers {
                   "approaching"))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What stands behind the commonest of the first words where a figure begins with them. */
+  private static final Map<String, List<String>> SECOND_WORDS =
+      Map.of(
+          "a", List.of(" little", " hundred", " thousand", " million", " billion"),
+          "an", List.of(" hundred", " thousand", " million", " billion"),
+          "as", List.of(" many", " much"),
+          "at", List.of(" least", " most"),
+          "in", List.of(" excess"));
+
   private static final String FIRST_LETTERS =
       FIRST_WORDS.stream()
           .map(word -> word.substring(0, 1))
@@ -142,12 +152,20 @@ public final class EnglishNumbers {
       boolean wordBegins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
       if (wordBegins
           && FIRST_LETTERS.indexOf(Character.toLowerCase(c)) >= 0
-          && FIRST_WORDS.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+          && mayBegin(text, at, end)) {
         return at;
       }
       at = end;
     }
     return at;
+  }
+
+  private static boolean mayBegin(String text, int begin, int end) {
+    String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
+    List<String> next = SECOND_WORDS.get(word);
+    return next == null
+        ? FIRST_WORDS.contains(word)
+        : next.stream().anyMatch(words -> text.regionMatches(true, end, words, 0, words.length()));
   }
 
   private static boolean insideWord(String text, int at) {

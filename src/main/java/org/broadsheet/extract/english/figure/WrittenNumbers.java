@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.figure.WrittenNumber.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers in an English text: fractions, ordinals, months, words such as "twice". */
 public final class WrittenNumbers {
@@ -91,13 +92,8 @@ public final class WrittenNumbers {
             : token.word();
     OptionalInt ordinal = EnglishOrdinals.value(singular);
     Integer part = ordinal.isPresent() ? Integer.valueOf(ordinal.getAsInt()) : PARTS.get(singular);
-    Integer count =
-        before.word().equals("a") || before.word().equals("an")
-            ? Integer.valueOf(1)
-            : NumberWords.SMALL.get(before.word());
-    boolean adjoin =
-        token.begin() == before.end() + 1 && " -".indexOf(text.charAt(before.end())) >= 0;
-    if (part != null && count != null && adjoin && part > 1 && part > count) {
+    Integer count = part == null || !adjoin(text, before, token) ? null : count(before);
+    if (part != null && count != null && part > 1 && part > count) {
       BigDecimal value =
           BigDecimal.valueOf(count).divide(BigDecimal.valueOf(part), MathContext.DECIMAL32);
       return Optional.of(
@@ -109,6 +105,16 @@ public final class WrittenNumbers {
     }
     return Optional.ofNullable(VALUES.getOrDefault(token.word(), MONTHS.get(token.word())))
         .map(value -> plain(token, value, Sort.WORD));
+  }
+
+  private static boolean adjoin(String text, Token left, Token right) {
+    return right.begin() == left.end() + 1 && " -".indexOf(text.charAt(left.end())) >= 0;
+  }
+
+  private static @Nullable Integer count(Token token) {
+    return token.word().equals("a") || token.word().equals("an")
+        ? Integer.valueOf(1)
+        : NumberWords.SMALL.get(token.word());
   }
 
   private static WrittenNumber plain(Token token, int value, Sort sort) {

@@ -68,6 +68,9 @@ public final class EnglishPeople {
 
   /** Whether two words are a surname and a given name in pinyin, no place and no post. */
   public static boolean isChineseName(String text, Window window) {
+    if (window.words() == 1) {
+      return false;
+    }
     String[] words = BLANK.split(text.substring(window.begin(), window.end()));
     return words.length == 2
         && SURNAMES.contains(words[0])

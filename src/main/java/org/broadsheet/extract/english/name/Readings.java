@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.article.Romanization;
@@ -16,6 +16,7 @@ import org.broadsheet.extract.lexicon.Han;
 import org.broadsheet.extract.lexicon.Phrases;
 import org.broadsheet.extract.lexicon.Remembered;
 import org.broadsheet.extract.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every way in which a Chinese name may rightly be read: names keep readings that dictionaries of
@@ -32,20 +33,25 @@ public final class Readings {
   private static final Remembered<List<List<String>>> OF_NAME = new Remembered<>(Readings::read);
 
   /** Filled as characters come up; as many as there are characters at most. */
-  private static final Map<Character, List<String>> OF_ONE = new ConcurrentHashMap<>();
+  private static final AtomicReferenceArray<@Nullable List<String>> OF_ONE =
+      new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
   private Readings() {}
 
   /** Every reading of one character. */
   public static List<String> of(char character) {
-    return OF_ONE.computeIfAbsent(
-        character,
-        key ->
-            Stream.concat(
-                    Romanization.syllables(String.valueOf(character)).stream(),
-                    OTHERS.getOrDefault((int) character, List.of()).stream())
-                .distinct()
-                .toList());
+    List<String> known = OF_ONE.get(character);
+    if (known != null) {
+      return known;
+    }
+    List<String> readings =
+        Stream.concat(
+                Romanization.syllables(String.valueOf(character)).stream(),
+                OTHERS.getOrDefault((int) character, List.of()).stream())
+            .distinct()
+            .toList();
+    OF_ONE.set(character, readings);
+    return readings;
   }
 
   /**

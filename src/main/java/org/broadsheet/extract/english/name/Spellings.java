@@ -1,8 +1,6 @@
 package org.broadsheet.extract.english.name;
 
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** How the characters of a Chinese text can be read, one list of syllables a character. */
 public final class Spellings {
@@ -32,10 +30,9 @@ public final class Spellings {
 
   /** Whether all of the characters from one index to another are read as the letters say. */
   public boolean spell(String letters, int begin, int end) {
-    return IntStream.rangeClosed(1, end - begin)
-        .filter(length -> spell(letters, 0, begin, begin + length))
-        .findFirst()
-        .equals(OptionalInt.of(end - begin));
+    return begin < end
+        && spell(letters, 0, begin, end)
+        && (end - begin == 1 || !spell(letters, 0, begin, end - 1));
   }
 
   private boolean spell(String letters, int from, int at, int end) {

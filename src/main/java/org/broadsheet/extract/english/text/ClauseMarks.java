@@ -5,13 +5,19 @@ import org.broadsheet.extract.pattern.Search;
 
 /** What sets clauses, and members of lists, apart. */
 final class ClauseMarks {
-  private static final Expression CHINESE = Expression.compile("[，。；：、！？]");
+  private static final String CHINESE = "，。；：、！？";
   private static final Expression ENGLISH = Expression.compile("[,.;:!?](?=\\s|$)|—");
 
   private ClauseMarks() {}
 
-  static boolean isIn(String chinese) {
-    return CHINESE.isIn(chinese);
+  /** Whether one stands in a stretch of Chinese. */
+  static boolean isIn(String chinese, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (CHINESE.indexOf(chinese.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

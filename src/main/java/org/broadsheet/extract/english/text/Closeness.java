@@ -51,8 +51,8 @@ public record Closeness(List<Anchor> anchors, double ratio) {
     int gap = right.englishBegin() - left.englishEnd();
     return ClauseMarks.keepSide(
         left.englishEnd() + gap * before / Math.max(1, before + after),
-        ClauseMarks.isIn(original.substring(left.chineseEnd(), chinese)),
-        ClauseMarks.isIn(original.substring(chinese, right.chineseBegin())),
+        ClauseMarks.isIn(original, left.chineseEnd(), chinese),
+        ClauseMarks.isIn(original, chinese, right.chineseBegin()),
         translation,
         left.englishEnd(),
         right.englishBegin());

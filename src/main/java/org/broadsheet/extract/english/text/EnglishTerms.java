@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.extract.lexicon.Remembered;
@@ -28,6 +27,11 @@ public final class EnglishTerms<V> {
 
   /** By the number of a term's first stem. */
   private final List<List<Term<V>>> byFirst = new ArrayList<>();
+
+  /** Numbers the stem of a word of a text. */
+  private interface Numbering {
+    int of(String text, int begin, int end);
+  }
 
   private record Term<V>(List<Part> parts, V value) {}
 
@@ -88,7 +92,7 @@ public final class EnglishTerms<V> {
    */
   public void add(String term, V value) {
     for (String form : forms(term)) {
-      Words words = words(form, word -> number(Stems.of(word)));
+      Words words = words(form, (text, begin, end) -> number(Stems.of(text.substring(begin, end))));
       List<Part> parts =
           IntStream.range(0, words.size)
               .mapToObj(i -> new Part(words.stems[i], words.isCapital(i)))
@@ -145,7 +149,7 @@ public final class EnglishTerms<V> {
   }
 
   /** Runs of letters and digits, with full stops inside them. */
-  private static Words words(String text, ToIntFunction<String> number) {
+  private static Words words(String text, Numbering numbers) {
     Words words = new Words(text);
     int at = 0;
     while (at < text.length()) {
@@ -154,7 +158,7 @@ public final class EnglishTerms<V> {
         end++;
       }
       if (end > at) {
-        words.add(at, end, number.applyAsInt(text.substring(at, end)));
+        words.add(at, end, numbers.of(text, at, end));
       }
       at = Math.max(at + 1, end);
     }

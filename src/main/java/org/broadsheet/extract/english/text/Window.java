@@ -2,7 +2,6 @@ package org.broadsheet.extract.english.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One to five words in a row that may be a name: the first and the last are capitalised, nothing
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Window(int begin, int end, String letters, int words) {
   private static final int LONGEST = 5;
-  private static final Pattern BETWEEN = Pattern.compile("\\.?[\\s-]{1,2}|\\.\\s?");
+  private static final String BLANKS = " \t\n\u000B\f\r-";
 
   /** All windows of a text, by begin, longer ones first. */
   public static List<Window> in(String text) {
@@ -55,8 +54,20 @@ public record Window(int begin, int end, String letters, int words) {
     return windows;
   }
 
+  /** Whether a full stop, one or two blanks or hyphens, or both stand between two words. */
   private static boolean adjoins(String text, Word left, Word right) {
-    return BETWEEN.matcher(text).region(left.end(), right.begin()).matches();
+    int begin = left.end();
+    boolean stop = begin < right.begin() && text.charAt(begin) == '.';
+    int blanks = right.begin() - begin - (stop ? 1 : 0);
+    if (blanks > 2 || (blanks == 0 && !stop)) {
+      return false;
+    }
+    for (int i = right.begin() - blanks; i < right.begin(); i++) {
+      if (BLANKS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean overlaps(Surface other) {
