@@ -13,6 +13,7 @@ import org.broadsheet.extract.english.align.Unnamed;
 /** Everything that is checked in the pairs of sentences of one article beside names and dates. */
 public final class Checks {
   private final UnrenderedCheck unrendered;
+  private final ForeignPeopleCheck foreign;
   private final List<Bead> beads;
   private final LocalDate date;
 
@@ -22,6 +23,7 @@ public final class Checks {
    */
   public Checks(Collection<Bead> beads, LocalDate date) {
     this.unrendered = new UnrenderedCheck(beads);
+    this.foreign = new ForeignPeopleCheck(beads);
     this.beads = List.copyOf(beads);
     this.date = date;
   }
@@ -54,7 +56,7 @@ public final class Checks {
             VisitsCheck.check(bead, numbers),
             SpellingCheck.check(bead, renderings),
             TranscribedNameCheck.check(bead),
-            ForeignPeopleCheck.check(bead),
+            foreign.check(bead),
             PinyinOfForeignNameCheck.check(bead, renderings),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
