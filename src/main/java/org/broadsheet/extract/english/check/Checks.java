@@ -71,6 +71,7 @@ public final class Checks {
             TenseCheck.check(bead, rendered),
             NegationCheck.check(bead),
             OmissionCheck.check(bead, unnamed, rendered),
+            LeftOutCheck.check(bead, unnamed, rendered),
             LiteralCheck.check(bead, unnamed, rendered).filter(borders::allow),
             unrendered.check(bead, unnamed, rendered).filter(borders::allow))
         .flatMap(issues -> issues);
