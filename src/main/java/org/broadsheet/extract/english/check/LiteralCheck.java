@@ -23,7 +23,7 @@ import org.broadsheet.extract.lexicon.Table;
  * and one of them is no part of any rendering of a word of the sentence.
  */
 final class LiteralCheck {
-  private static final double CONFIDENCE = 0.6;
+  private static final double CONFIDENCE = 0.5;
 
   /** Characters of English between where a word is expected and where it may be rendered. */
   private static final int REACH = 80;
