@@ -37,8 +37,7 @@ final class ForeignPeopleCheck {
 
   /** A Burmese man under his form of address, of characters that transcribe names of Burma. */
   private static final Expression BURMESE =
-      Expression.compile(
-          "吴[努巴山纽丁貌茂觉迎登拉佩敏昂温莱奈梭生盛波吞散钦泰妙辛漆埃苏翁当坤仰伦达吉瑞宇哥素梅耶塔基欣]{1,3}");
+      Expression.compile("吴[努巴山纽丁貌茂觉迎登拉佩敏昂温莱奈梭生盛波吞散钦泰妙辛漆埃苏翁当坤仰伦达吉瑞宇哥素梅耶塔基欣]{1,3}");
 
   /** Characters of a name without a surname of its own. */
   private static final int LONGEST_NAME = 4;
@@ -155,8 +154,7 @@ final class ForeignPeopleCheck {
 
   private static Optional<Issue> inPinyin(Bead bead, int begin) {
     int longest = Math.min(begin + LONGEST_NAME, bead.chinese().text().length());
-    return spelt(bead, begin, longest)
-        .filter(issue -> NAMES.in(original(bead, issue)).isEmpty());
+    return spelt(bead, begin, longest).filter(issue -> NAMES.in(original(bead, issue)).isEmpty());
   }
 
   private static String original(Bead bead, Issue issue) {

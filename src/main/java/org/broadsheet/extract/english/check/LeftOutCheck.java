@@ -11,6 +11,7 @@ import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.check.Vocabulary.Entry;
 import org.broadsheet.extract.english.check.Vocabulary.Plain;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that the translation leaves out: several words of one clause in a row of which nothing is
@@ -60,7 +61,7 @@ final class LeftOutCheck {
   private Stream<Issue> check(List<Hit<Entry>> words) {
     List<List<Hit<Entry>>> phrases = new ArrayList<>();
     int said = 0;
-    Hit<Entry> before = null;
+    @Nullable Hit<Entry> before = null;
     for (Hit<Entry> word : words) {
       if (isRendered(word)) {
         said++;

@@ -80,8 +80,7 @@ final class LiteralCheck {
     }
     int at = 1;
     int word = first + 1;
-    while (word < words.size()
-        && words.get(word).start() == words.get(word - 1).end() + 1) {
+    while (word < words.size() && words.get(word).start() == words.get(word - 1).end() + 1) {
       int found = at;
       while (found < chinese.length() && !isSense(chinese.charAt(found), words.get(word).group())) {
         found++;
@@ -111,8 +110,7 @@ final class LiteralCheck {
       one.append(word);
       unknown |= !correct.contains(" " + word) && !isRendering(words.get(i));
     }
-    return unknown
-        && renderings().noneMatch(rendering -> one.toString().startsWith(rendering));
+    return unknown && renderings().noneMatch(rendering -> one.toString().startsWith(rendering));
   }
 
   private Stream<String> renderings() {

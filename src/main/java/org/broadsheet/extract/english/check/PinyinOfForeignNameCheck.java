@@ -87,8 +87,8 @@ final class PinyinOfForeignNameCheck {
   }
 
   /**
-   * Two of its characters hardly do anything but transcribe, or one does and the name is longer than
-   * Chinese names are.
+   * Two of its characters hardly do anything but transcribe, or one does and the name is longer
+   * than Chinese names are.
    */
   private static boolean isForeign(String name) {
     return name.chars().filter(c -> FOREIGN.indexOf(c) >= 0).count()

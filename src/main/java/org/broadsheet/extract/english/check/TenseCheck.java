@@ -141,7 +141,8 @@ final class TenseCheck {
   private static boolean isAhead(
       String english, int[] verb, MatchResult plan, RenderedWords rendered) {
     int[] clause = rendered.clauseFacing(plan.end());
-    return clause[0] <= verb[0] && verb[1] <= clause[1]
+    boolean facing = clause[0] <= verb[0] && verb[1] <= clause[1];
+    return facing
         ? FUTURE.isIn(english.substring(clause[0], clause[1]))
         : FUTURE.isIn(around(english, rendered.expected(plan.end()), FAR));
   }
