@@ -14,6 +14,7 @@ import org.broadsheet.extract.english.align.Unnamed;
 /** Everything that is checked in the pairs of sentences of one article beside names and dates. */
 public final class Checks {
   private final UnrenderedCheck unrendered;
+  private final ForeignPeopleCheck foreign;
   private final List<Bead> beads;
   private final LocalDate date;
 
@@ -23,6 +24,7 @@ public final class Checks {
    */
   public Checks(Collection<Bead> beads, LocalDate date) {
     this.unrendered = new UnrenderedCheck(beads);
+    this.foreign = new ForeignPeopleCheck(beads);
     this.beads = List.copyOf(beads);
     this.date = date;
   }
@@ -57,7 +59,7 @@ public final class Checks {
             VisitsCheck.check(bead, numbers),
             SpellingCheck.check(bead, renderings),
             TranscribedNameCheck.check(bead),
-            ForeignPeopleCheck.check(bead),
+            foreign.check(bead),
             PinyinOfForeignNameCheck.check(bead, renderings),
             EnumerationCheck.check(bead, renderings),
             DatelineCheck.check(bead),
@@ -72,6 +74,8 @@ public final class Checks {
             TenseCheck.check(bead, rendered),
             NegationCheck.check(bead),
             OmissionCheck.check(bead, unnamed, rendered),
+            LeftOutCheck.check(bead, unnamed, rendered),
+            LiteralCheck.check(bead, unnamed, rendered).filter(borders::allow),
             unrendered.check(bead, unnamed, rendered).filter(borders::allow));
     found.forEach(some -> some.forEach(issues::add));
     return issues;

@@ -21,7 +21,8 @@ import org.broadsheet.extract.text.Numerals;
  * after one name: seven in all); alone after one name it means that there are others.
  */
 final class EnumerationCheck {
-  private static final String ITEM = "[^、，。；：（）“”]{1,10}";
+  private static final String ITEM = "[^、，。；：（）“”]{1,10}(?:（[^（）]{1,8}）)?";
+  private static final String BRACKETS = "（[^（）]*）";
   private static final Expression COUNT =
       Expression.compile(
           "等(?<number>[一二三四五六七八九十两\\d]{1,3})(?=个|家|座|所|位|户|种|条|项|处|省|县|市|区|村|乡|镇|旗|人|名|国|社|厂|校|队|院|地|专)");
@@ -42,7 +43,7 @@ final class EnumerationCheck {
 
   private static final Pattern AND_OTHER =
       Pattern.compile(
-          "(?<=[A-Za-z],? and )(?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:others?))\\b(?:(?: [a-z-]+){0,2}? (?!as\\b|was\\b|has\\b|is\\b)[A-Za-z]*(?:s|men|people)\\b)?"
+          "(?<=[A-Za-z)],? and )(?:other (?<after>[\\w-]+)|(?<before>[\\w-]+) (?i:others?))\\b(?:(?: (?!as\\b|was\\b|has\\b|is\\b)[a-z-]+){0,2}? (?!as\\b|was\\b|has\\b|is\\b)[A-Za-z]*(?:s|men|people)\\b)?"
               + "|\\b(?<including>[\\w-]+) other [a-z]+(?= including| such as|, including| like )");
   private static final Expression OTHER = Expression.compile("other", Pattern.CASE_INSENSITIVE);
   private static final Expression INCLUDING =
@@ -94,7 +95,7 @@ final class EnumerationCheck {
 
   /** How many members a match of {@link #COUNTED} names. */
   static int named(Search counted) {
-    return counted.group("list").split("[、和及]").length;
+    return counted.group("list").replaceAll(BRACKETS, "").split("[、和及]").length;
   }
 
   /** "including" before a list that names all that is counted. */
@@ -167,7 +168,7 @@ final class EnumerationCheck {
   /** The name in pinyin that spells the last of a list. */
   private static Optional<int[]> lastSpelt(Bead bead, Search chinese) {
     String list = chinese.group("list");
-    String last = PlaceTypes.stem(list.replaceAll(".*[、和及]", ""));
+    String last = PlaceTypes.stem(list.replaceAll(BRACKETS + "$", "").replaceAll(".*[、和及]", ""));
     int begin = chinese.start("list") + list.lastIndexOf(last);
     return bead.windows().stream()
         .filter(window -> bead.spellings().spell(window.letters(), begin, begin + last.length()))

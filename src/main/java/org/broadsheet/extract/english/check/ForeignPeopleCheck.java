@@ -1,11 +1,14 @@
 package org.broadsheet.extract.english.check;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
@@ -32,6 +35,10 @@ final class ForeignPeopleCheck {
       Expression.compile(
           "(?<!驻|访|对)(?:朝鲜|越南|日本|缅甸|南朝鲜|韩国|日共)(?:[^，。；：、驻华侨我中]{0,12})(?:首相|总理|主席|部长|外相|藏相|大使|将军|书记|委员长|团长|议员|代表|委员|教授|先生|同志|司令官?|参赞|公使|议长|总统|人士|会长|社长|博士|女士|元帅|大将)(?=\\p{IsHan})");
 
+  /** A Burmese man under his form of address, of characters that transcribe names of Burma. */
+  private static final Expression BURMESE =
+      Expression.compile("吴[努巴山纽丁貌茂觉迎登拉佩敏昂温莱奈梭生盛波吞散钦泰妙辛漆埃苏翁当坤仰伦达吉瑞宇哥素梅耶塔基欣]{1,3}");
+
   /** Characters of a name without a surname of its own. */
   private static final int LONGEST_NAME = 4;
 
@@ -46,7 +53,16 @@ final class ForeignPeopleCheck {
 
   private static final Phrases<List<String>> NAMES = names();
 
-  private ForeignPeopleCheck() {}
+  private static final String BURMA = "缅甸";
+
+  private final boolean isOfBurma;
+
+  /**
+   * @param beads of one article
+   */
+  ForeignPeopleCheck(Collection<Bead> beads) {
+    this.isOfBurma = beads.stream().anyMatch(bead -> bead.chinese().text().contains(BURMA));
+  }
 
   private static Phrases<List<String>> names() {
     Map<String, List<String>> names = new TreeMap<>();
@@ -55,10 +71,40 @@ final class ForeignPeopleCheck {
     return new Phrases<>(names);
   }
 
-  static Stream<Issue> check(Bead bead) {
+  Stream<Issue> check(Bead bead) {
     List<Hit<List<String>>> known = Vocabulary.apart(NAMES.in(bead.chinese().text())).toList();
     Stream<Issue> listed = known.stream().flatMap(name -> listed(bead, name).stream());
-    return Stream.concat(listed, inOffice(bead));
+    return Stream.of(listed, inOffice(bead), burmese(bead))
+        .flatMap(issues -> issues)
+        .collect(
+            Collectors.toMap(
+                Issue::english, issue -> issue, (first, same) -> first, LinkedHashMap::new))
+        .values()
+        .stream();
+  }
+
+  /** The 吴 of Burma is no surname: U Nu is no Wu Nu. */
+  private Stream<Issue> burmese(Bead bead) {
+    return isOfBurma
+        ? BURMESE.results(bead.chinese().text()).stream()
+            .flatMap(name -> spelt(bead, name.start(), name.end()).stream())
+        : Stream.empty();
+  }
+
+  /** The first words that spell as many characters as can be, of two at least. */
+  private static Optional<Issue> spelt(Bead bead, int begin, int longest) {
+    for (int end = longest; end > begin + 1; end--) {
+      int to = end;
+      Optional<Window> spelt =
+          bead.windows().stream()
+              .filter(window -> window.words() <= 2)
+              .filter(window -> bead.spellings().spell(window.letters(), begin, to))
+              .findFirst();
+      if (spelt.isPresent()) {
+        return Optional.of(issue(bead, spelt.get(), begin, to, null));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Issue> listed(Bead bead, Hit<List<String>> name) {
@@ -108,21 +154,19 @@ final class ForeignPeopleCheck {
 
   private static Optional<Issue> inPinyin(Bead bead, int begin) {
     int longest = Math.min(begin + LONGEST_NAME, bead.chinese().text().length());
-    for (int end = longest; end > begin + 1; end--) {
-      int to = end;
-      Optional<Window> spelt =
-          bead.windows().stream()
-              .filter(window -> window.words() <= 2)
-              .filter(window -> bead.spellings().spell(window.letters(), begin, to))
-              .findFirst();
-      if (spelt.isPresent()) {
-        String name = bead.chinese().text().substring(begin, to);
-        return NAMES.in(name).isEmpty()
-            ? Optional.of(issue(bead, spelt.get(), begin, to, null))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return spelt(bead, begin, longest).filter(issue -> NAMES.in(original(bead, issue)).isEmpty());
+  }
+
+  private static String original(Bead bead, Issue issue) {
+    return issue
+        .chinese()
+        .map(
+            name ->
+                bead.chinese()
+                    .text()
+                    .substring(
+                        bead.chinese().index(name.begin()), bead.chinese().index(name.end())))
+        .orElse("");
   }
 
   private static Issue issue(

@@ -24,6 +24,7 @@ final class PinyinOfForeignNameCheck {
   private static final String COMMON = "丝代凡可底得惠拿浦瑟累那";
 
   private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_CHINESE_NAME = 3;
 
   /** Syllables that other languages spell as pinyin does: Kawawa. */
   private static final Pattern SPELT_ALIKE =
@@ -85,9 +86,13 @@ final class PinyinOfForeignNameCheck {
     return Optional.empty();
   }
 
-  /** Two of its characters hardly do anything but transcribe. */
+  /**
+   * Two of its characters hardly do anything but transcribe, or one does and the name is longer
+   * than Chinese names are.
+   */
   private static boolean isForeign(String name) {
-    return name.chars().filter(c -> FOREIGN.indexOf(c) >= 0).count() >= 2;
+    return name.chars().filter(c -> FOREIGN.indexOf(c) >= 0).count()
+        >= (name.length() > LONGEST_CHINESE_NAME ? 1 : 2);
   }
 
   private static boolean isRendered(Window window, Iterable<Rendering> renderings) {

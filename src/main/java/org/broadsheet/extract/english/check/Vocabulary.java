@@ -147,14 +147,16 @@ final class Vocabulary {
     }
   }
 
-  private static final Vocabulary INSTANCE = new Vocabulary();
+  private static final Vocabulary INSTANCE = new Vocabulary("vocabulary.tsv");
+  private static final Vocabulary COMMON = new Vocabulary("common-words.tsv");
 
   private final Phrases<Entry> entries;
 
-  private Vocabulary() {
+  private Vocabulary(String table) {
     Map<String, Entry> words = new TreeMap<>();
-    for (CSVRecord row : Table.rows(Vocabulary.class, "vocabulary.tsv")) {
-      Entry entry = new Entry(Beginnings.of(row.get("english")), row.get("correct"));
+    for (CSVRecord row : Table.rows(Vocabulary.class, table)) {
+      String correct = row.isMapped("correct") ? row.get("correct") : row.get("chinese");
+      Entry entry = new Entry(Beginnings.of(row.get("english")), correct);
       Table.list(row.get("chinese")).forEach(word -> words.put(word, entry));
     }
     this.entries = new Phrases<>(words);
@@ -162,6 +164,11 @@ final class Vocabulary {
 
   static Vocabulary bundled() {
     return INSTANCE;
+  }
+
+  /** Words too common, and rendered too freely, to be missed alone; without what to print. */
+  static Vocabulary common() {
+    return COMMON;
   }
 
   /** The words that a Chinese text has, from the left, none inside or across another. */
