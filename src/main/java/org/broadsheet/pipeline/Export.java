@@ -142,7 +142,7 @@ final class Export {
             blocks.pending(units).iterator(),
             block ->
                 preparation.prepareAppend(
-                    base.closureGraph(), mapper.map(block.get().rows().stream()).toList()),
+                    base.closureGraph(), mapper.map(block.get()).toList()),
             this::write);
   }
 
