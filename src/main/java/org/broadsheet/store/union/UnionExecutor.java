@@ -8,6 +8,7 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -36,6 +37,11 @@ public class UnionExecutor extends OpExecutorTDB2 {
                 && QC2.getFilter(context.getContext()) == null
             ? UnionReading.of(context, store)
             : Optional.empty();
+  }
+
+  /** Has queries of a store hold in memory what they look up that often, if it pays. */
+  protected static void holdIn(DatasetGraph store, int lookUps) {
+    Generations.installIn(store, lookUps);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.broadsheet.store.union;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -19,10 +21,14 @@ final class UnionReading {
   private final Subjects subjects;
   private final Plans plans;
   private final Columns none = new Columns();
+  private final PairTables tables;
+  private final Map<Long, LookUps> lookUps = new HashMap<>();
 
-  private UnionReading(UnionIndexes indexes, Plans plans) {
+  private UnionReading(
+      UnionIndexes indexes, Plans plans, Generations generations, DatasetGraphTDB store) {
     this.indexes = indexes;
     this.plans = plans;
+    this.tables = generations.tables(store);
     this.subjects = new Subjects(indexes);
   }
 
@@ -37,7 +43,10 @@ final class UnionReading {
             .map(
                 indexes ->
                     new UnionReading(
-                        indexes, new Plans(store.getReorderTransform(), indexes.nodes())));
+                        indexes,
+                        new Plans(store.getReorderTransform(), indexes.nodes()),
+                        Generations.of(context.getContext()),
+                        store));
     reading.ifPresent(value -> context.getContext().set(KEY, value));
     return reading;
   }
@@ -59,6 +68,11 @@ final class UnionReading {
     return subject == Ids.NONE
         ? indexes.find(subject, property, object)
         : subjects.find(subject, property, object, again);
+  }
+
+  /** How the property is looked up. */
+  LookUps lookUps(long property) {
+    return lookUps.computeIfAbsent(property, known -> new LookUps(known, indexes, tables));
   }
 
   /** The binding as a row with columns for those of the variables that it has values for. */
