@@ -51,8 +51,13 @@ public class UnionExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
-    return filter.getSubOp() instanceof OpQuadPattern group && isOfUnion(group)
-        ? match(group.getBasicPattern(), filter.getExprs(), input)
+    if (filter.getSubOp() instanceof OpQuadPattern group) {
+      return isOfUnion(group)
+          ? match(group.getBasicPattern(), filter.getExprs(), input)
+          : super.execute(filter, input);
+    }
+    return reading.isPresent()
+        ? filtered(exec(filter.getSubOp(), input), filter.getExprs())
         : super.execute(filter, input);
   }
 
@@ -140,7 +145,11 @@ public class UnionExecutor extends OpExecutorTDB2 {
   private QueryIterator filtered(QueryIterator input, ExprList filters) {
     QueryIterator rows = input;
     for (Expr filter : filters) {
-      rows = new QueryIterFilterExpr(rows, filter, execCxt);
+      Optional<DayFilter> days = reading.orElseThrow().plans().days(filter);
+      rows =
+          days.isPresent()
+              ? new RowsOfDays(rows, days.get(), filter, execCxt)
+              : new QueryIterFilterExpr(rows, filter, execCxt);
     }
     return rows;
   }

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.BindingTDB;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
 
 /** What one execution of a query has read of the union of all graphs and will need again. */
 final class UnionReading {
@@ -21,6 +20,7 @@ final class UnionReading {
   private final Subjects subjects;
   private final Plans plans;
   private final Columns none = new Columns();
+  private final Terms terms;
   private final PairTables tables;
   private final Map<Long, LookUps> lookUps = new HashMap<>();
 
@@ -28,6 +28,7 @@ final class UnionReading {
       UnionIndexes indexes, Plans plans, Generations generations, DatasetGraphTDB store) {
     this.indexes = indexes;
     this.plans = plans;
+    this.terms = new Terms(indexes.nodes());
     this.tables = generations.tables(store);
     this.subjects = new Subjects(indexes);
   }
@@ -55,8 +56,8 @@ final class UnionReading {
     return plans;
   }
 
-  NodeTable nodes() {
-    return indexes.nodes();
+  Terms terms() {
+    return terms;
   }
 
   /**
@@ -80,7 +81,7 @@ final class UnionReading {
     IdRow row =
         binding instanceof IdRow ids
             ? ids
-            : new IdRow(binding.isEmpty() ? null : binding, none, new long[0], nodes());
+            : new IdRow(binding.isEmpty() ? null : binding, none, new long[0], terms);
     Binding parent = row.parent();
     if (parent == null) {
       return row;
@@ -97,11 +98,11 @@ final class UnionReading {
     for (int i = 0; i < borrowed.size(); i++) {
       ids[size + i] = id(parent, borrowed.get(i));
     }
-    return new IdRow(parent, row.columns().borrowing(borrowed), ids, nodes());
+    return new IdRow(parent, row.columns().borrowing(borrowed), ids, terms);
   }
 
   private long id(Binding binding, Var variable) {
     NodeId stored = binding instanceof BindingTDB row ? row.getNodeId(variable) : null;
-    return Ids.of(stored == null ? nodes().getNodeIdForNode(binding.get(variable)) : stored);
+    return Ids.of(stored == null ? indexes.nodes().getNodeIdForNode(binding.get(variable)) : stored);
   }
 }
