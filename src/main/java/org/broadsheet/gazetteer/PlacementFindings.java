@@ -24,8 +24,7 @@ public final class PlacementFindings {
           .thenComparing(PlacementFinding::kind)
           .thenComparing(PlacementFinding::first)
           .thenComparing(PlacementFinding::second)
-          .thenComparing(
-              PlacementFinding::until, Comparator.nullsLast(Comparator.naturalOrder()));
+          .thenComparing(PlacementFinding::until, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final List<Hop> hops;
 
@@ -71,8 +70,7 @@ public final class PlacementFindings {
             .filter(begin -> begin != null && begin.isAfter(last))
             .min(Comparator.naturalOrder());
     return next.stream()
-        .flatMap(
-            begin -> hops.stream().filter(hop -> begin.equals(hop.time().begin().earliest())));
+        .flatMap(begin -> hops.stream().filter(hop -> begin.equals(hop.time().begin().earliest())));
   }
 
   private static PlacementFinding gap(Hop before, LocalDate last, Hop next) {

@@ -20,7 +20,7 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * What the rows of a query are ordered by first, where its groups name its class for every row: rows of
+ * What the rows of a query are ordered by first, where the outermost group names its class: rows of
  * different things are then apart, and those of some can be computed without the others.
  *
  * @param pattern the one that names the class; all values of the variable are found so
@@ -42,26 +42,15 @@ record FirstKey(Var variable, Triple pattern) {
 
   private static Stream<FirstKey> described(Query query, Var variable) {
     return query.getQueryPattern() instanceof ElementGroup group
-        ? required(group)
-            .flatMap(block -> block.getPattern().getList().stream())
+        ? group.getElements().stream()
+            .filter(ElementPathBlock.class::isInstance)
+            .flatMap(block -> ((ElementPathBlock) block).getPattern().getList().stream())
             .filter(TriplePath::isTriple)
             .map(TriplePath::asTriple)
             .filter(pattern -> pattern.getSubject().equals(variable))
             .filter(pattern -> pattern.getPredicate().equals(RDF.type.asNode()))
             .map(pattern -> new FirstKey(variable, pattern))
         : Stream.empty();
-  }
-
-  /** The patterns of a group, and of the groups in it, that every row has. */
-  private static Stream<ElementPathBlock> required(ElementGroup group) {
-    return group.getElements().stream()
-        .flatMap(
-            element ->
-                element instanceof ElementGroup inner
-                    ? required(inner)
-                    : Stream.of(element)
-                        .filter(ElementPathBlock.class::isInstance)
-                        .map(ElementPathBlock.class::cast));
   }
 
   /** The query for all things that the pattern finds, in the order of the rows. */

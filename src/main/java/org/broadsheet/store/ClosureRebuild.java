@@ -57,9 +57,7 @@ public final class ClosureRebuild {
 
   /** Rebuilds the rows of all units, in one write transaction. */
   public Result run() {
-    return Txn.calculateWrite(
-        store,
-        () -> align(all()));
+    return Txn.calculateWrite(store, () -> align(all()));
   }
 
   private SortedSet<String> all() {
@@ -71,8 +69,8 @@ public final class ClosureRebuild {
 
   /**
    * Rebuilds the rows that can differ since the part-ofs of some units do: theirs and those of
-   * everything below them. A graph without any finding may be of a version that knew none: there all
-   * units are looked at. In one write transaction.
+   * everything below them. A graph without any finding may be of a version that knew none: there
+   * all units are looked at. In one write transaction.
    */
   public Result run(Collection<String> changed) {
     return Txn.calculateWrite(
@@ -100,10 +98,7 @@ public final class ClosureRebuild {
 
   private Result align(Block block) {
     Set<Quad> missing =
-        mapper
-            .map(block)
-            .map(JenaTerms::quad)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        mapper.map(block).map(JenaTerms::quad).collect(Collectors.toCollection(LinkedHashSet::new));
     Set<Quad> obsolete =
         block.units().stream()
             .flatMap(unit -> store.stream(graph, Node.ANY, UNIT, NodeFactory.createURI(unit)))

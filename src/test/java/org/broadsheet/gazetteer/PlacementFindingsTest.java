@@ -83,10 +83,7 @@ class PlacementFindingsTest {
 
   private static Hop hop(String parent, String begin, String end) {
     return new Hop(
-        "unit",
-        parent,
-        new ValidTime(DateNotation.parse(begin), DateNotation.parse(end)),
-        false);
+        "unit", parent, new ValidTime(DateNotation.parse(begin), DateNotation.parse(end)), false);
   }
 
   private static PlacementFinding finding(

@@ -18,8 +18,8 @@ import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.tdb2.store.NodeId;
 
 /**
- * A filter that compares days, decided by their identifiers: TDB2 keeps a day without a time zone as
- * a number that grows with it. What it cannot decide so is left to the filter itself.
+ * A filter that compares days, decided by their identifiers: TDB2 keeps a day without a time zone
+ * as a number that grows with it. What it cannot decide so is left to the filter itself.
  */
 sealed interface DayFilter {
   /** What a filter comes to. */
@@ -159,8 +159,7 @@ sealed interface DayFilter {
     }
 
     private static long id(String day) {
-      return Ids.of(
-          NodeId.inline(NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate)));
+      return Ids.of(NodeId.inline(NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate)));
     }
   }
 }

@@ -103,6 +103,7 @@ final class UnionReading {
 
   private long id(Binding binding, Var variable) {
     NodeId stored = binding instanceof BindingTDB row ? row.getNodeId(variable) : null;
-    return Ids.of(stored == null ? indexes.nodes().getNodeIdForNode(binding.get(variable)) : stored);
+    return Ids.of(
+        stored == null ? indexes.nodes().getNodeIdForNode(binding.get(variable)) : stored);
   }
 }
