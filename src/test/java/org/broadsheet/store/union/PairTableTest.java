@@ -18,7 +18,7 @@ class PairTableTest {
       long[] pairs = new long[2 * random.nextInt(200) + 10];
       int length = pairs.length - 10;
       for (int at = 0; at < length; at += 2) {
-        pairs[at] = random.nextInt(40) << random.nextInt(3) * 8;
+        pairs[at] = (long) random.nextInt(40) << (8 * random.nextInt(3));
         pairs[at + 1] = random.nextLong();
         expected.computeIfAbsent(pairs[at], key -> new ArrayList<>()).add(pairs[at + 1]);
       }
