@@ -43,11 +43,11 @@ public final class ClosureInBlocks {
   }
 
   /**
-   * The rows of some units and who they are.
+   * The rows of some units, who they are, and what their own hops leave open or state twice.
    *
    * @param units in their order, those without rows included
    */
-  public record Block(List<String> units, List<Within> rows) {}
+  public record Block(List<String> units, List<Within> rows, List<PlacementFinding> findings) {}
 
   /** The rows of the units in their order; put together, they are those of {@link Closure}. */
   public void forEach(SortedSet<String> units, Consumer<Block> block) {
@@ -63,7 +63,9 @@ public final class ClosureInBlocks {
   }
 
   private Block block(List<String> units) {
-    return new Block(units, Closure.of(upward(units), units));
+    List<PlacementFinding> findings =
+        units.stream().flatMap(unit -> PlacementFindings.of(hopsOf.apply(unit)).stream()).toList();
+    return new Block(units, Closure.of(upward(units), units), findings);
   }
 
   /** The hops of the units and of everything above them. */

@@ -141,8 +141,7 @@ final class Export {
         .<Supplier<Block>, PreparedGraph>map(
             blocks.pending(units).iterator(),
             block ->
-                preparation.prepareAppend(
-                    base.closureGraph(), mapper.map(block.get().rows().stream()).toList()),
+                preparation.prepareAppend(base.closureGraph(), mapper.map(block.get()).toList()),
             this::write);
   }
 

@@ -22,12 +22,13 @@ import org.broadsheet.sink.riot.JenaTerms;
 import org.broadsheet.vocab.Bs;
 
 /**
- * Brings the graph of the closure in line with the part-ofs of all other graphs: what no longer
- * holds is deleted, what is new is added, the rest stays untouched. Memory holds the rows of some
- * hundred units.
+ * Brings the graph of the closure, its rows and the findings beside them, in line with the part-ofs
+ * of all other graphs: what no longer holds is deleted, what is new is added, the rest stays
+ * untouched. Memory holds the rows of some hundred units.
  */
 public final class ClosureRebuild {
   private static final Node UNIT = JenaTerms.node(Bs.unit);
+  private static final Node FINDING = JenaTerms.node(Bs.finding);
 
   private final DatasetGraph store;
   private final Node graph;
@@ -56,22 +57,27 @@ public final class ClosureRebuild {
 
   /** Rebuilds the rows of all units, in one write transaction. */
   public Result run() {
-    return Txn.calculateWrite(
-        store,
-        () -> {
-          SortedSet<String> units = PartOfReader.units(store);
-          store.stream(graph, Node.ANY, UNIT, Node.ANY)
-              .forEach(quad -> units.add(quad.getObject().getURI()));
-          return align(units);
-        });
+    return Txn.calculateWrite(store, () -> align(all()));
+  }
+
+  private SortedSet<String> all() {
+    SortedSet<String> units = PartOfReader.units(store);
+    store.stream(graph, Node.ANY, UNIT, Node.ANY)
+        .forEach(quad -> units.add(quad.getObject().getURI()));
+    return units;
   }
 
   /**
    * Rebuilds the rows that can differ since the part-ofs of some units do: theirs and those of
-   * everything below them. In one write transaction.
+   * everything below them. A graph without any finding may be of a version that knew none: there
+   * all units are looked at. In one write transaction.
    */
   public Result run(Collection<String> changed) {
-    return Txn.calculateWrite(store, () -> align(dependents(changed)));
+    return Txn.calculateWrite(
+        store,
+        () ->
+            align(
+                store.contains(graph, Node.ANY, FINDING, Node.ANY) ? dependents(changed) : all()));
   }
 
   private SortedSet<String> dependents(Collection<String> changed) {
@@ -92,10 +98,7 @@ public final class ClosureRebuild {
 
   private Result align(Block block) {
     Set<Quad> missing =
-        mapper
-            .map(block.rows().stream())
-            .map(JenaTerms::quad)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        mapper.map(block).map(JenaTerms::quad).collect(Collectors.toCollection(LinkedHashSet::new));
     Set<Quad> obsolete =
         block.units().stream()
             .flatMap(unit -> store.stream(graph, Node.ANY, UNIT, NodeFactory.createURI(unit)))

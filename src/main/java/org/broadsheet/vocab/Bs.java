@@ -278,6 +278,9 @@ public final class Bs {
   /** pest control. */
   public static final Iri PestControl = new Iri(NAMESPACE + "PestControl");
 
+  /** Placement finding. */
+  public static final Iri PlacementFinding = new Iri(NAMESPACE + "PlacementFinding");
+
   /** plan. */
   public static final Iri Plan = new Iri(NAMESPACE + "Plan");
 
@@ -485,6 +488,12 @@ public final class Bs {
   /** extraction rule. */
   public static final Iri extractionRule = new Iri(NAMESPACE + "extractionRule");
 
+  /** finding. */
+  public static final Iri finding = new Iri(NAMESPACE + "finding");
+
+  /** first parent. */
+  public static final Iri firstParent = new Iri(NAMESPACE + "firstParent");
+
   /** inferred. */
   public static final Iri inferred = new Iri(NAMESPACE + "inferred");
 
@@ -511,6 +520,9 @@ public final class Bs {
 
   /** renders. */
   public static final Iri renders = new Iri(NAMESPACE + "renders");
+
+  /** second parent. */
+  public static final Iri secondParent = new Iri(NAMESPACE + "secondParent");
 
   /** timeline date. */
   public static final Iri timelineDate = new Iri(NAMESPACE + "timelineDate");

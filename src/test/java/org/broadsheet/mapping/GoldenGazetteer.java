@@ -1,10 +1,15 @@
 package org.broadsheet.mapping;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.broadsheet.gazetteer.Closure;
+import org.broadsheet.gazetteer.ClosureInBlocks;
 import org.broadsheet.gazetteer.Gazetteer;
 import org.broadsheet.gazetteer.GazetteerTables;
 import org.broadsheet.gazetteer.PartOf;
@@ -26,9 +31,7 @@ final class GoldenGazetteer {
     List<Closure.Hop> hops = gazetteer.partOfs().stream().map(GoldenGazetteer::hop).toList();
     Map<Iri, List<Statement>> graphs = new LinkedHashMap<>();
     graphs.put(Base.DEFAULT.gazetteerGraph(), new GazetteerMapper(Base.DEFAULT).map(gazetteer));
-    graphs.put(
-        Base.DEFAULT.closureGraph(),
-        new ClosureMapper(Base.DEFAULT).map(Closure.of(hops).stream()).toList());
+    graphs.put(Base.DEFAULT.closureGraph(), closure(hops));
     graphs.put(
         Base.DEFAULT.datasetGraph(),
         new DatasetMapper(
@@ -37,6 +40,16 @@ final class GoldenGazetteer {
                 new Iri("https://creativecommons.org/licenses/by/4.0/"))
             .map(COUNTS));
     return graphs;
+  }
+
+  private static List<Statement> closure(List<Closure.Hop> hops) {
+    Map<String, List<Closure.Hop>> byUnit = hops.stream().collect(groupingBy(Closure.Hop::unit));
+    List<Statement> statements = new ArrayList<>();
+    new ClosureInBlocks(unit -> byUnit.getOrDefault(unit, List.of()))
+        .forEach(
+            new TreeSet<>(byUnit.keySet()),
+            block -> new ClosureMapper(Base.DEFAULT).map(block).forEach(statements::add));
+    return statements;
   }
 
   private static Closure.Hop hop(PartOf partOf) {

@@ -2,12 +2,18 @@ package org.broadsheet.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.SortedSet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.broadsheet.mapping.Base;
 import org.broadsheet.query.FixtureStore;
 import org.broadsheet.sink.Quads;
+import org.broadsheet.sink.riot.JenaTerms;
+import org.broadsheet.vocab.Bs;
 import org.junit.jupiter.api.Test;
 
 class ClosureRebuildTest {
@@ -27,6 +33,21 @@ class ClosureRebuildTest {
     ClosureRebuild.Result first = rebuild.run();
     assertThat(first.added()).isPositive();
     assertThat(rebuild.run()).isEqualTo(new ClosureRebuild.Result(first.rows(), 0, 0));
+  }
+
+  @Test
+  void findsInAStoreOfAnEarlierVersionWhatItDidNotKnow() {
+    DatasetGraph whole = FixtureStore.whole();
+    SortedSet<String> now = Txn.calculateRead(whole, () -> Quads.lines(whole));
+    Txn.executeWrite(
+        whole,
+        () ->
+            whole.stream(Node.ANY, Node.ANY, JenaTerms.node(Bs.finding), Node.ANY)
+                .map(Quad::getSubject)
+                .toList()
+                .forEach(found -> whole.deleteAny(Node.ANY, found, Node.ANY, Node.ANY)));
+    new ClosureRebuild(whole, Base.DEFAULT).run(List.of());
+    assertThat(Txn.calculateRead(whole, () -> Quads.lines(whole))).isEqualTo(now);
   }
 
   @Test

@@ -43,6 +43,12 @@ public final class ComparedStore {
     return rows(pattern);
   }
 
+  /** The same where memory holds every property that is looked up. */
+  public List<String> rowsFromMemory(String pattern) {
+    DatedExecutor.installIn(store, 1);
+    return rows(pattern);
+  }
+
   private List<String> rows(String pattern) {
     String query =
         """

@@ -30,6 +30,8 @@ import org.broadsheet.store.union.UnionExecutor;
  * that answers are the same.
  */
 public final class DatedExecutor extends UnionExecutor {
+  private static final int FIRST_LOOK_UPS = 1_000;
+
   /** What was found out about the filters that this executes, most of them row by row. */
   private final IdentityHashMap<OpFilter, Optional<DatedPattern>> patterns =
       new IdentityHashMap<>();
@@ -40,7 +42,15 @@ public final class DatedExecutor extends UnionExecutor {
 
   /** Has all queries of a TDB2 store executed so. */
   public static void installIn(DatasetGraph store) {
+    installIn(store, FIRST_LOOK_UPS);
+  }
+
+  /**
+   * @param lookUps of one property before it is seen whether memory shall hold all of it
+   */
+  public static void installIn(DatasetGraph store, int lookUps) {
     QC.setFactory(store.getContext(), DatedExecutor::new);
+    holdIn(store, lookUps);
   }
 
   @Override

@@ -38,7 +38,7 @@ final class GroupMatch {
   /** The row that is begun, joined with what is found next; null when there is nothing more. */
   @Nullable IdRow next() {
     return begun != null && advance()
-        ? plan.layout(begun.columns()).joined(begun, frame, store.nodes())
+        ? plan.layout(begun.columns()).joined(begun, frame, store.terms())
         : null;
   }
 

@@ -7,7 +7,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBase;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of identifiers, whose terms are looked up when they are asked for. */
@@ -15,18 +14,18 @@ final class IdRow extends BindingBase {
   private final Columns columns;
   private final long[] ids;
   private final @Nullable Node[] terms;
-  private final NodeTable nodes;
+  private final Terms store;
 
   /**
    * @param parent has the values that are not in the columns
    * @param ids one a column
    */
-  IdRow(@Nullable Binding parent, Columns columns, long[] ids, NodeTable nodes) {
+  IdRow(@Nullable Binding parent, Columns columns, long[] ids, Terms store) {
     super(parent);
     this.columns = columns;
     this.ids = ids;
     this.terms = new Node[ids.length];
-    this.nodes = nodes;
+    this.store = store;
   }
 
   Columns columns() {
@@ -35,6 +34,18 @@ final class IdRow extends BindingBase {
 
   long id(int position) {
     return ids[position];
+  }
+
+  /**
+   * The identifier of a variable, {@link Ids#NONE} where it has no value, {@link Ids#UNKNOWN} where
+   * its value is not in the columns.
+   */
+  long known(Var variable) {
+    int position = columns.position(variable);
+    if (position >= 0) {
+      return ids[position];
+    }
+    return parent == null || !parent.contains(variable) ? Ids.NONE : Ids.UNKNOWN;
   }
 
   /** Those of all columns, followed by room for more. */
@@ -75,7 +86,7 @@ final class IdRow extends BindingBase {
     }
     Node term = terms[position];
     if (term == null && ids[position] != Ids.UNKNOWN) {
-      term = nodes.getNodeForNodeId(Ids.nodeId(ids[position]));
+      term = store.of(ids[position]);
       terms[position] = term;
     }
     return term;

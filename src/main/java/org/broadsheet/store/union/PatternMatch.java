@@ -9,6 +9,7 @@ final class PatternMatch {
   private final GroupPlan.Slots slots;
   private final UnionReading store;
   private @Nullable TripleCursor found;
+  private @Nullable LookUps lookUps;
   private boolean subjectOpen;
   private boolean propertyOpen;
   private boolean objectOpen;
@@ -27,7 +28,20 @@ final class PatternMatch {
     propertyOpen = property == Ids.NONE;
     objectOpen = object == Ids.NONE;
     boolean unknown = subject == Ids.UNKNOWN || property == Ids.UNKNOWN || object == Ids.UNKNOWN;
-    found = unknown ? null : store.find(subject, property, object, slots.again());
+    found = unknown ? null : find(subject, property, object);
+  }
+
+  private TripleCursor find(long subject, long property, long object) {
+    if (propertyOpen || (subjectOpen && objectOpen)) {
+      return store.find(subject, property, object, slots.again());
+    }
+    LookUps known = lookUps;
+    if (known == null || known.property() != property) {
+      known = store.lookUps(property);
+      lookUps = known;
+    }
+    TripleCursor held = known.find(subject, object);
+    return held == null ? store.find(subject, property, object, slots.again()) : held;
   }
 
   /** Puts the next match into the frame; false, with its places open again, where there is none. */

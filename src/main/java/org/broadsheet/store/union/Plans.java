@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.util.VarUtils;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -31,6 +33,7 @@ final class Plans {
   private final ReorderTransformation transformation;
   private final NodeTable nodes;
   private final IdentityHashMap<BasicPattern, Group> groups = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Optional<DayFilter>> days = new IdentityHashMap<>();
 
   Plans(ReorderTransformation transformation, NodeTable nodes) {
     this.transformation = transformation;
@@ -55,6 +58,14 @@ final class Plans {
   /** The plan of the group in the order that suits the row. */
   GroupPlan plan(BasicPattern group, Binding row) {
     return plan(group.size() < 2 ? group : ordered(group, row));
+  }
+
+  /** The filter as one that compares days; empty where it is none. */
+  Optional<DayFilter> days(Expr filter) {
+    if (days.size() == KEPT) {
+      days.clear();
+    }
+    return days.computeIfAbsent(filter, DayFilter::of);
   }
 
   /** The variables of the group. */

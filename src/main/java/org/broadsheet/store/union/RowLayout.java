@@ -2,7 +2,6 @@ package org.broadsheet.store.union;
 
 import java.util.List;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
 
 /** How rows of some columns enter the frame of a {@link GroupPlan} and leave it with more. */
 final class RowLayout {
@@ -36,11 +35,11 @@ final class RowLayout {
   }
 
   /** The row and what the frame holds in its open places. */
-  IdRow joined(IdRow row, long[] frame, NodeTable nodes) {
+  IdRow joined(IdRow row, long[] frame, Terms terms) {
     long[] ids = row.ids(result.size());
     for (int i = 0; i < open.length; i++) {
       ids[columns.size() + i] = frame[open[i]];
     }
-    return new IdRow(row.parent(), result, ids, nodes);
+    return new IdRow(row.parent(), result, ids, terms);
   }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -38,6 +39,11 @@ public class UnionExecutor extends OpExecutorTDB2 {
             : Optional.empty();
   }
 
+  /** Has queries of a store hold in memory what they look up that often, if it pays. */
+  protected static void holdIn(DatasetGraph store, int lookUps) {
+    Generations.installIn(store, lookUps);
+  }
+
   @Override
   protected QueryIterator execute(OpQuadPattern group, QueryIterator input) {
     return isOfUnion(group) ? match(group.getBasicPattern(), input) : super.execute(group, input);
@@ -45,8 +51,13 @@ public class UnionExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
-    return filter.getSubOp() instanceof OpQuadPattern group && isOfUnion(group)
-        ? match(group.getBasicPattern(), filter.getExprs(), input)
+    if (filter.getSubOp() instanceof OpQuadPattern group) {
+      return isOfUnion(group)
+          ? match(group.getBasicPattern(), filter.getExprs(), input)
+          : super.execute(filter, input);
+    }
+    return reading.isPresent()
+        ? filtered(exec(filter.getSubOp(), input), filter.getExprs())
         : super.execute(filter, input);
   }
 
@@ -134,7 +145,11 @@ public class UnionExecutor extends OpExecutorTDB2 {
   private QueryIterator filtered(QueryIterator input, ExprList filters) {
     QueryIterator rows = input;
     for (Expr filter : filters) {
-      rows = new QueryIterFilterExpr(rows, filter, execCxt);
+      Optional<DayFilter> days = reading.orElseThrow().plans().days(filter);
+      rows =
+          days.isPresent()
+              ? new RowsOfDays(rows, days.get(), filter, execCxt)
+              : new QueryIterFilterExpr(rows, filter, execCxt);
     }
     return rows;
   }

@@ -1,6 +1,8 @@
 package org.broadsheet.store.union;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -9,7 +11,6 @@ import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.BindingTDB;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
 
 /** What one execution of a query has read of the union of all graphs and will need again. */
 final class UnionReading {
@@ -19,10 +20,16 @@ final class UnionReading {
   private final Subjects subjects;
   private final Plans plans;
   private final Columns none = new Columns();
+  private final Terms terms;
+  private final PairTables tables;
+  private final Map<Long, LookUps> lookUps = new HashMap<>();
 
-  private UnionReading(UnionIndexes indexes, Plans plans) {
+  private UnionReading(
+      UnionIndexes indexes, Plans plans, Generations generations, DatasetGraphTDB store) {
     this.indexes = indexes;
     this.plans = plans;
+    this.terms = new Terms(indexes.nodes());
+    this.tables = generations.tables(store);
     this.subjects = new Subjects(indexes);
   }
 
@@ -37,7 +44,10 @@ final class UnionReading {
             .map(
                 indexes ->
                     new UnionReading(
-                        indexes, new Plans(store.getReorderTransform(), indexes.nodes())));
+                        indexes,
+                        new Plans(store.getReorderTransform(), indexes.nodes()),
+                        Generations.of(context.getContext()),
+                        store));
     reading.ifPresent(value -> context.getContext().set(KEY, value));
     return reading;
   }
@@ -46,8 +56,8 @@ final class UnionReading {
     return plans;
   }
 
-  NodeTable nodes() {
-    return indexes.nodes();
+  Terms terms() {
+    return terms;
   }
 
   /**
@@ -61,12 +71,17 @@ final class UnionReading {
         : subjects.find(subject, property, object, again);
   }
 
+  /** How the property is looked up. */
+  LookUps lookUps(long property) {
+    return lookUps.computeIfAbsent(property, known -> new LookUps(known, indexes, tables));
+  }
+
   /** The binding as a row with columns for those of the variables that it has values for. */
   IdRow row(Binding binding, List<Var> variables) {
     IdRow row =
         binding instanceof IdRow ids
             ? ids
-            : new IdRow(binding.isEmpty() ? null : binding, none, new long[0], nodes());
+            : new IdRow(binding.isEmpty() ? null : binding, none, new long[0], terms);
     Binding parent = row.parent();
     if (parent == null) {
       return row;
@@ -83,11 +98,12 @@ final class UnionReading {
     for (int i = 0; i < borrowed.size(); i++) {
       ids[size + i] = id(parent, borrowed.get(i));
     }
-    return new IdRow(parent, row.columns().borrowing(borrowed), ids, nodes());
+    return new IdRow(parent, row.columns().borrowing(borrowed), ids, terms);
   }
 
   private long id(Binding binding, Var variable) {
     NodeId stored = binding instanceof BindingTDB row ? row.getNodeId(variable) : null;
-    return Ids.of(stored == null ? nodes().getNodeIdForNode(binding.get(variable)) : stored);
+    return Ids.of(
+        stored == null ? indexes.nodes().getNodeIdForNode(binding.get(variable)) : stored);
   }
 }

@@ -67,6 +67,7 @@ class UnionExecutorTest {
       })
   void answersAsTdb2Does(String pattern) {
     assertThat(STORE.rowsByBroadsheet(pattern)).isEqualTo(STORE.rowsByTdb2(pattern));
+    assertThat(STORE.rowsFromMemory(pattern)).isEqualTo(STORE.rowsByTdb2(pattern));
   }
 
   /** One thing that 40 graphs name, one with 60 parts, and one that likes itself. */
