@@ -125,7 +125,7 @@ class PlacementFindingsTest {
     }
   }
 
-  private static TreeSet<List<String>> rows() {
+  private static Set<List<String>> rows() {
     return new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
   }
 
