@@ -45,7 +45,7 @@ class FullDiskTest {
     assertThat(full.exitCode()).isEqualTo(2);
     resize("100m");
     assertThat(load().exitCode()).isZero();
-    assertThat(CommandRun.of("stats", "--store", store()).out()).contains("1,479");
+    assertThat(CommandRun.of("stats", "--store", store()).out()).contains("1,493");
   }
 
   @Test
