@@ -75,7 +75,7 @@ public final class Checks {
             NegationCheck.check(bead),
             OmissionCheck.check(bead, unnamed, rendered),
             LeftOutCheck.check(bead, unnamed, rendered),
-            LiteralCheck.check(bead, unnamed, rendered).filter(borders::allow),
+            LiteralCheck.check(bead, rendered).filter(borders::allow),
             unrendered.check(bead, unnamed, rendered).filter(borders::allow));
     found.forEach(some -> some.forEach(issues::add));
     return issues;

@@ -33,14 +33,14 @@ final class LeftOutCheck {
   private final Plain english;
   private final RenderedWords rendered;
 
-  private LeftOutCheck(Bead bead, Unnamed texts, RenderedWords rendered) {
+  private LeftOutCheck(Bead bead, RenderedWords rendered) {
     this.bead = bead;
-    this.english = Plain.of(texts.english());
+    this.english = rendered.english();
     this.rendered = rendered;
   }
 
   static Stream<Issue> check(Bead bead, Unnamed texts, RenderedWords rendered) {
-    return new LeftOutCheck(bead, texts, rendered).check(words(texts.chinese(), rendered));
+    return new LeftOutCheck(bead, rendered).check(words(texts.chinese(), rendered));
   }
 
   /** The words of both tables, from the left, none inside or across another. */

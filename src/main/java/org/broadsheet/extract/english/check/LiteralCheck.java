@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.extract.english.align.Bead;
 import org.broadsheet.extract.english.align.Issue;
-import org.broadsheet.extract.english.align.Unnamed;
 import org.broadsheet.extract.english.check.Vocabulary.Entry;
 import org.broadsheet.extract.english.check.Vocabulary.Plain;
 import org.broadsheet.extract.lexicon.Phrases.Hit;
@@ -44,15 +43,15 @@ final class LiteralCheck {
   private final List<MatchResult> words;
   private final RenderedWords rendered;
 
-  private LiteralCheck(Bead bead, Unnamed texts, RenderedWords rendered) {
+  private LiteralCheck(Bead bead, RenderedWords rendered) {
     this.bead = bead;
-    this.english = Plain.of(texts.english());
+    this.english = rendered.english();
     this.words = WORD.matcher(english.words()).results().toList();
     this.rendered = rendered;
   }
 
-  static Stream<Issue> check(Bead bead, Unnamed texts, RenderedWords rendered) {
-    LiteralCheck check = new LiteralCheck(bead, texts, rendered);
+  static Stream<Issue> check(Bead bead, RenderedWords rendered) {
+    LiteralCheck check = new LiteralCheck(bead, rendered);
     return rendered.vocabulary().stream()
         .filter(hit -> hit.end() - hit.begin() > 1 && !hit.value().renderings().isEmpty())
         .flatMap(hit -> check.literal(hit).stream());

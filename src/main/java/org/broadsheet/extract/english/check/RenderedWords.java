@@ -30,6 +30,7 @@ final class RenderedWords {
   private final Bead bead;
   private final Unnamed texts;
   private final Closeness known;
+  private @Nullable Plain english;
   private @Nullable List<Hit<Entry>> vocabulary;
   private @Nullable Closeness closeness;
 
@@ -40,6 +41,14 @@ final class RenderedWords {
     this.bead = bead;
     this.texts = texts;
     this.known = known;
+  }
+
+  /** The translation without its names, plain. */
+  Plain english() {
+    if (english == null) {
+      english = Plain.of(texts.english());
+    }
+    return english;
   }
 
   /** The words of the original that the vocabulary has, from the left. */
@@ -66,14 +75,13 @@ final class RenderedWords {
 
   /** The words of the vocabulary that either language says once. */
   private List<Anchor> saidOnce() {
-    Plain english = Plain.of(texts.english());
     Map<Entry, Integer> times = new HashMap<>();
     vocabulary().forEach(hit -> times.merge(hit.value(), 1, Integer::sum));
     List<Anchor> anchors = new ArrayList<>();
     for (Hit<Entry> hit : vocabulary()) {
       if (times.getOrDefault(hit.value(), 0) == 1) {
         hit.value()
-            .only(english)
+            .only(english())
             .ifPresent(
                 place ->
                     anchors.add(new Anchor(hit.begin(), hit.end(), place.begin(), place.end())));
